@@ -1,0 +1,27 @@
+#include "depfile.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// Backslashes in front of a blank or '#' count double in make, elsewhere once.
+std::string escaped(std::string_view path) {
+    std::string text;
+    std::size_t backslashes = 0;
+    for (const char character : path) {
+        if (character == ' ' || character == '\t' || character == '#') text.append(backslashes + 1, '\\');
+        if (character == '$') text += '$';
+        text += character;
+        backslashes = character == '\\' ? backslashes + 1 : 0;
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string depfile(std::string_view output, std::span<const std::string> inputs) {
+    std::string text = escaped(output) + ":";
+    for (const auto& input : inputs) text += " \\\n  " + escaped(input);
+    return text + "\n";
+}
+
+}  // namespace iana_codegen

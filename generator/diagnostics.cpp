@@ -1,0 +1,55 @@
+#include "diagnostics.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr std::size_t longest_quotation = 120;
+
+std::string_view word_for(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "error";
+        case Severity::warning: return "warning";
+        case Severity::note: break;
+    }
+    return "note";
+}
+
+}  // namespace
+
+void Diagnostics::error(Location at, std::string message) {
+    all_.push_back({Severity::error, at, std::move(message)});
+    ++error_count_;
+}
+
+void Diagnostics::warning(Location at, std::string message) {
+    all_.push_back({Severity::warning, at, std::move(message)});
+}
+
+void Diagnostics::note(Location at, std::string message) { all_.push_back({Severity::note, at, std::move(message)}); }
+
+std::string to_string(const Diagnostic& diagnostic) {
+    const auto& [severity, at, message] = diagnostic;
+    return fmt::format("{}:{}:{}: {}: {}", at.file, at.line, at.column, word_for(severity), message);
+}
+
+std::string shown(std::string_view found) {
+    std::string text;
+    for (const char character : found.substr(0, longest_quotation)) {
+        if (is_printable_ascii(character)) {
+            text += character;
+        } else {
+            text += fmt::format("\\x{:02X}", static_cast<unsigned char>(character));
+        }
+    }
+    return text + (found.size() > longest_quotation ? "..." : "");
+}
+
+std::string quote(std::string_view found) { return fmt::format("'{}'", shown(found)); }
+
+}  // namespace iana_codegen

@@ -1,0 +1,171 @@
+#include "files.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace iana_codegen {
+namespace {
+
+constexpr std::size_t largest_input = std::size_t{16} << 20U;
+
+[[noreturn]] void fail(std::string_view action, const std::string& path, int error = errno) {
+    throw FileError{fmt::format("cannot {} '{}': {}", action, path, std::generic_category().message(error))};
+}
+
+// A file descriptor that closes itself.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_{number} {}
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor(Descriptor&&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor& operator=(Descriptor&&) = delete;
+
+    [[nodiscard]] int number() const { return number_; }
+
+    // A file system may report only here that it did not keep what was written.
+    [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+
+private:
+    int number_;
+};
+
+void write_all(int descriptor, std::string_view text, const std::string& path) {
+    while (!text.empty()) {
+        const auto written = ::write(descriptor, text.data(), text.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) fail("write", path);
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+std::string read_all(int descriptor, const std::string& path) {
+    std::string text;
+    std::array<char, 65536> block{};
+    for (;;) {
+        const auto count = ::read(descriptor, block.data(), block.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) fail("read", path);
+        if (count == 0) return text;
+        text.append(block.data(), static_cast<std::size_t>(count));
+        if (text.size() > largest_input) fail("read", path, EFBIG);
+    }
+}
+
+std::optional<struct stat> status_of(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) == 0) return status;
+    if (errno != ENOENT) fail("write", path);
+    return std::nullopt;
+}
+
+// Where a chain of symbolic links ends, be there a file or not, so that the links stay.
+std::string follow_links(const std::string& path) {
+    namespace fs = std::filesystem;
+    constexpr int most_links = 40;
+    fs::path target{path};
+    for (int i = 0; i < most_links; ++i) {
+        std::error_code failure;
+        if (!fs::is_symlink(target, failure)) return target.string();
+        target = target.parent_path() / fs::read_symlink(target, failure);
+    }
+    fail("write", path, ELOOP);
+}
+
+// What the shell's umask leaves of a new file's permissions.
+mode_t permissions_of_new_files() {
+    const auto mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+// A new file beside the target, gone again unless it took the target's place.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(std::string target)
+        : target_{std::move(target)}, path_{target_ + ".XXXXXX"}, descriptor_{::mkostemp(path_.data(), O_CLOEXEC)} {
+        if (descriptor_.number() < 0) fail("write", target_);
+    }
+    ~TemporaryFile() {
+        if (!is_renamed_) ::unlink(path_.c_str());
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile(TemporaryFile&&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(TemporaryFile&&) = delete;
+
+    void write(std::string_view text, mode_t permissions) {
+        write_all(descriptor_.number(), text, target_);
+        if (::fchmod(descriptor_.number(), permissions) != 0) fail("write", target_);
+        if (::fsync(descriptor_.number()) != 0) fail("write", target_);
+        if (!descriptor_.close()) fail("write", target_);
+    }
+
+    void replace_target() {
+        if (::rename(path_.c_str(), target_.c_str()) != 0) fail("write", target_);
+        is_renamed_ = true;
+    }
+
+private:
+    std::string target_;
+    std::string path_;
+    Descriptor descriptor_;
+    bool is_renamed_ = false;
+};
+
+bool holds(const std::string& path, const struct stat& status, std::string_view text) {
+    if (static_cast<std::size_t>(status.st_size) != text.size()) return false;
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    return file.number() >= 0 && read_all(file.number(), path) == text;
+}
+
+// /dev/null, a pipe: nothing to keep whole, and nothing that a rename may replace.
+void write_device(const std::string& path, std::string_view text) {
+    Descriptor device{::open(path.c_str(), O_WRONLY | O_CLOEXEC)};
+    if (device.number() < 0) fail("write", path);
+    write_all(device.number(), text, path);
+    if (!device.close()) fail("write", path);
+}
+
+}  // namespace
+
+std::string read_file(const std::string& path) {
+    if (path == "-") return read_all(STDIN_FILENO, "standard input");
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (file.number() < 0) fail("read", path);
+    return read_all(file.number(), path);
+}
+
+void write_file_if_changed(const std::string& path, std::string_view text) {
+    const auto target = follow_links(path);
+    const auto present = status_of(target);
+    if (present && S_ISDIR(present->st_mode)) fail("write", path, EISDIR);
+    if (present && !S_ISREG(present->st_mode)) return write_device(path, text);
+    if (present && holds(target, *present, text)) return;
+    constexpr mode_t permission_bits = 07777;
+    TemporaryFile file{target};
+    file.write(text, present ? present->st_mode & permission_bits : permissions_of_new_files());
+    file.replace_target();
+}
+
+void write_standard_output(std::string_view text) { write_all(STDOUT_FILENO, text, "standard output"); }
+
+bool is_same_file(const std::string& first, const std::string& second) {
+    std::error_code failure;
+    return std::filesystem::equivalent(first, second, failure) && !failure;
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,25 @@
+#include "formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cpp.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr auto all_formats = std::to_array<Format>({
+    {"cpp", "a header of C++17", "iana::http", emit_cpp},
+});
+
+}  // namespace
+
+std::span<const Format> formats() { return all_formats; }
+
+const Format* find_format(std::string_view name) {
+    const auto* format =
+        std::find_if(all_formats.begin(), all_formats.end(), [&](const Format& f) { return f.name == name; });
+    return format != all_formats.end() ? format : nullptr;
+}
+
+}  // namespace iana_codegen

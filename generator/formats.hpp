@@ -1,0 +1,24 @@
+// The table of output formats: a name, a summary for the help, and the function that writes it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "status_codes.hpp"
+
+namespace iana_codegen {
+
+struct Format {
+    std::string_view name;
+    std::string_view summary;
+    std::string_view default_namespace;
+    std::string (*emit)(const StatusCodes& status_codes, std::string_view namespace_name);
+};
+
+[[nodiscard]] std::span<const Format> formats();
+
+// The format of that name; nullptr where there is none.
+[[nodiscard]] const Format* find_format(std::string_view name);
+
+}  // namespace iana_codegen

@@ -1,0 +1,162 @@
+// The command line: reads the arguments, runs the rooms one after the other, prints what they found, and chooses the
+// exit status. Nothing else does any of that.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "depfile.hpp"
+#include "diagnostics.hpp"
+#include "files.hpp"
+#include "formats.hpp"
+#include "registry.hpp"
+#include "spelling.hpp"
+#include "status_codes.hpp"
+
+namespace iana_codegen {
+namespace {
+
+enum ExitStatus { done = 0, data_rejected = 1, trouble = 2 };
+
+// A mistake on the command line that its parser cannot see.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+struct GenerateOptions {
+    std::string format;
+    std::string registry;
+    std::vector<std::string> supplements;
+    std::string output = "-";
+    std::string namespace_name;
+    std::string depfile;
+};
+
+void print_error(const std::string& text) { static_cast<void>(std::fputs(text.c_str(), stderr)); }
+
+// The files that the output is made from.
+std::vector<std::string> inputs_of(const GenerateOptions& options) {
+    std::vector<std::string> inputs = {options.registry};
+    inputs.insert(inputs.end(), options.supplements.begin(), options.supplements.end());
+    return inputs;
+}
+
+void check_usage(const GenerateOptions& options) {
+    const auto inputs = inputs_of(options);
+    if (!options.namespace_name.empty() && !is_namespace(options.namespace_name)) {
+        throw UsageError{fmt::format("--namespace: {}, expected identifiers joined by '::', none of them a keyword",
+                                     quote(options.namespace_name))};
+    }
+    if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
+        throw UsageError{"standard input can be read once, expected '-' for one file only"};
+    }
+    if (!options.depfile.empty() && options.output == "-") {
+        throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
+    }
+    for (const auto& input : inputs) {
+        if (options.output != "-" && is_same_file(input, options.output)) {
+            throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
+        }
+    }
+}
+
+// The paths in the options outlive all that is read: the locations of diagnostics point to them.
+std::optional<Registry> read_input(const std::string& path, Diagnostics& diagnostics) {
+    return read_registry(read_file(path), path == "-" ? "<stdin>" : std::string_view{path}, diagnostics);
+}
+
+std::optional<StatusCodes> read_status_codes(const GenerateOptions& options, Diagnostics& diagnostics) {
+    const auto registry = read_input(options.registry, diagnostics);
+    std::vector<Registry> supplements;
+    for (const auto& path : options.supplements) {
+        if (auto supplement = read_input(path, diagnostics)) supplements.push_back(std::move(*supplement));
+    }
+    if (!registry) return std::nullopt;
+    return interpret_status_codes(*registry, supplements, diagnostics);
+}
+
+ExitStatus generate(const GenerateOptions& options) {
+    check_usage(options);
+    Diagnostics diagnostics;
+    const auto status_codes = read_status_codes(options, diagnostics);
+    for (const auto& diagnostic : diagnostics.all()) print_error(to_string(diagnostic) + "\n");
+    if (!status_codes || diagnostics.error_count() != 0) return data_rejected;
+    const auto& format = *find_format(options.format);
+    const auto text =
+        format.emit(*status_codes, options.namespace_name.empty() ? format.default_namespace : options.namespace_name);
+    if (options.output == "-") {
+        write_standard_output(text);
+    } else {
+        write_file_if_changed(options.output, text);
+    }
+    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, inputs_of(options)));
+    return done;
+}
+
+std::string format_help() {
+    std::string text = "What to write:";
+    for (const auto& format : formats()) text += fmt::format(" {} ({})", format.name, format.summary);
+    return text;
+}
+
+void add_generate(CLI::App& app, GenerateOptions& options) {
+    std::vector<std::string> names;
+    for (const auto& format : formats()) names.emplace_back(format.name);
+    auto* command = app.add_subcommand("generate", "Write the code for a registry");
+    command->add_option("FORMAT", options.format, format_help())->required()->check(CLI::IsMember(names));
+    command->add_option("REGISTRY", options.registry, "IANA's XML file; - for standard input")->required();
+    command->add_option("--supplement", options.supplements, "Facts that the registry does not hold; may be repeated")
+        ->option_text("FILE")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--output", options.output,
+                     "The file to write, left alone where it would not change; - for standard output")
+        ->option_text("FILE");
+    command->add_option("--namespace", options.namespace_name, "The namespace of the code")->option_text("NAME");
+    command->add_option("--depfile", options.depfile, "Write there, for make and ninja, what the output depends on")
+        ->option_text("FILE");
+}
+
+ExitStatus run(int argument_count, const char* const* arguments) {
+    CLI::App app{"Turns IANA's HTTP status code registry into code.", "iana-codegen"};
+    app.set_version_flag("--version", "iana-codegen " IANA_CODEGEN_VERSION);
+    app.require_subcommand(1);
+    GenerateOptions options;
+    add_generate(app, options);
+    try {
+        app.parse(argument_count, arguments);
+    } catch (const CLI::CallForHelp&) {
+        write_standard_output(app.help());
+        return done;
+    } catch (const CLI::CallForVersion& version) {
+        write_standard_output(std::string{version.what()} + "\n");
+        return done;
+    } catch (const CLI::ParseError& error) {
+        throw UsageError{fmt::format("{} (see 'iana-codegen --help')", error.what())};
+    }
+    return generate(options);
+}
+
+}  // namespace
+}  // namespace iana_codegen
+
+int main(int argument_count, char** arguments) {
+    // A reader that has gone away is an error to report, not a reason to die without a word.
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    try {
+        return iana_codegen::run(argument_count, arguments);
+    } catch (const std::exception& error) {
+        iana_codegen::print_error(fmt::format("iana-codegen: error: {}\n", error.what()));
+        return iana_codegen::trouble;
+    }
+}

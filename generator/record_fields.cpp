@@ -1,0 +1,40 @@
+#include "record_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace iana_codegen {
+
+const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
+    const Field* only = nullptr;
+    for (const auto& field : record.fields) {
+        if (field.name != name) continue;
+        if (only != nullptr) {
+            diagnostics.error(field.at, fmt::format("a second <{}> in a record, expected one", name));
+            diagnostics.note(only->at, "the first is here");
+            return nullptr;
+        }
+        only = &field;
+    }
+    if (only == nullptr) diagnostics.error(record.at, fmt::format("record without <{}>, expected one", name));
+    return only;
+}
+
+void warn_of_unknown_fields(const Record& record, std::initializer_list<std::string_view> known,
+                            Diagnostics& diagnostics) {
+    for (const auto& field : record.fields) {
+        if (std::find(known.begin(), known.end(), field.name) != known.end()) continue;
+        diagnostics.warning(field.at, fmt::format("unknown element <{}> is ignored", shown(field.name)));
+    }
+}
+
+std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics) {
+    std::vector<Reference> references;
+    for (const auto& xref : record.xrefs) {
+        if (auto reference = interpret_xref(xref, diagnostics)) references.push_back(std::move(*reference));
+    }
+    return references;
+}
+
+}  // namespace iana_codegen

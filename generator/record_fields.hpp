@@ -1,0 +1,24 @@
+// What every kind of record needs: its one <value>, its one <description>, its references.
+#pragma once
+
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics.hpp"
+#include "reference.hpp"
+#include "registry.hpp"
+
+namespace iana_codegen {
+
+// The only field of that name; nullptr, and an error, where there is none or a second one.
+[[nodiscard]] const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics);
+
+// Warns of the fields whose names are not among those known.
+void warn_of_unknown_fields(const Record& record, std::initializer_list<std::string_view> known,
+                            Diagnostics& diagnostics);
+
+// The references that can be interpreted; the others are reported.
+[[nodiscard]] std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics);
+
+}  // namespace iana_codegen

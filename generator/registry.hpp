@@ -1,0 +1,57 @@
+// What any of IANA's registry files says, and where each piece of it stood: XML in, records out.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics.hpp"
+
+namespace iana_codegen {
+
+// An element or attribute that holds text, without the blanks around it.
+struct Field {
+    std::string name;
+    std::string text;
+    Location at;
+};
+
+// <xref type="rfc" data="rfc9110" section="15.5.5">RFC9110, Section 15.5.5</xref>; empty what is missing.
+struct Xref {
+    std::string type;
+    std::string data;
+    std::string section;
+    std::string text;
+    Location at;
+};
+
+struct Record {
+    Location at;
+    std::optional<Field> date;
+    std::optional<Field> updated;
+    std::vector<Field> fields;  // <value>, <description> and whatever else holds text, in the file's order
+    std::vector<Xref> xrefs;
+};
+
+// An inner <registry>: one table of the file.
+struct RecordTable {
+    Location at;
+    std::string id;
+    std::vector<Record> records;
+};
+
+// The whole file.
+struct Registry {
+    Location at;
+    std::string id;
+    std::vector<Field> updated;
+    std::vector<RecordTable> tables;
+};
+
+// Reads the text of a registry file. `file` is the name that diagnostics give and must outlive the result.
+// What is well-formed but unknown is a warning; whatever is not a registry is an error, and then there is no result.
+[[nodiscard]] std::optional<Registry> read_registry(std::string_view text, std::string_view file,
+                                                    Diagnostics& diagnostics);
+
+}  // namespace iana_codegen

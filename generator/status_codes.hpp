@@ -1,0 +1,68 @@
+// What the records of the HTTP status code registry mean, checked and ready to be written in any language.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "code_range.hpp"
+#include "diagnostics.hpp"
+#include "reference.hpp"
+#include "registry.hpp"
+
+namespace iana_codegen {
+
+enum class State { unassigned, assigned, temporary, obsoleted, unused };
+
+struct FormerPhrase {
+    std::string phrase;  // "Payload Too Large"
+    std::string name;    // "PAYLOAD_TOO_LARGE"
+    std::vector<Reference> sources;
+    Location at;
+};
+
+// A code that the registry or a supplement knows more of than that it is unassigned.
+struct StatusCode {
+    int code = 0;
+    State state = State::unassigned;
+    std::string phrase;  // without annotations; empty where an unused code is known by none
+    std::string name;    // "NOT_FOUND"; empty where the phrase is
+    std::string description;
+    std::string added;  // the dates of the record, and those of a temporary registration
+    std::string updated;
+    std::string registered;
+    std::string extended;
+    std::string expires;
+    std::vector<Reference> references;  // the registry's, then the supplement's
+    std::vector<FormerPhrase> former_phrases;
+    Location at;
+};
+
+// Codes that a set holds, and where it is said that it does.
+struct SetMember {
+    CodeRange codes;
+    std::vector<Reference> sources;
+};
+using CodeSet = std::vector<SetMember>;
+
+struct StatusCodes {
+    std::string registry_id;
+    std::string updated;
+    std::vector<StatusCode> codes;  // ascending
+    std::vector<CodeRange> unassigned;
+    CodeSet heuristically_cacheable;
+    CodeSet never_with_content;
+    CodeSet method_preserving;
+
+    // The row of a code; nullptr where there is none.
+    [[nodiscard]] StatusCode* find(int code);
+};
+
+// Interprets the registry, merges the supplements into it in their order, and checks the whole. Every problem that
+// can be told apart is reported; there is a result only where no error was.
+[[nodiscard]] std::optional<StatusCodes> interpret_status_codes(const Registry& registry,
+                                                                std::span<const Registry> supplements,
+                                                                Diagnostics& diagnostics);
+
+}  // namespace iana_codegen

@@ -1,0 +1,211 @@
+#include "supplement.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "fact.hpp"
+#include "spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr std::string_view supplement_id = "http-status-supplement";
+
+// Merges facts of every kind into the codes; a fact that does not apply to them is a warning.
+class FactMerger {
+public:
+    FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
+        : status_codes_{status_codes}, diagnostics_{diagnostics} {}
+
+    // A phrase for a code that the registry gives none: an unused one, or one that is not assigned at all.
+    void merge_known_by(const Fact& fact) {
+        auto* row = status_codes_.find(fact.codes.first);
+        if (row == nullptr) row = add_unassigned(fact.codes.first);
+        if (!row->phrase.empty()) {
+            does_not_apply(fact.text, fmt::format("code {} is {} in the registry", row->code, quote(row->phrase)));
+            return;
+        }
+        row->at = fact.text.at;
+        row->phrase = fact.text.text;
+        row->name = enum_name(row->phrase);
+        for (const auto& source : fact.sources) {
+            if (!cites(*row, source)) row->references.push_back(source);
+        }
+    }
+
+    void merge_former_phrase(const Fact& fact) {
+        const auto& phrase = fact.text.text;
+        auto* row = find_row(fact.codes.first, fact.text);
+        if (row == nullptr) return;
+        if (row->phrase == phrase) {
+            does_not_apply(fact.text, fmt::format("it is the present phrase of {}", row->code));
+            return;
+        }
+        const bool is_known = std::any_of(row->former_phrases.begin(), row->former_phrases.end(),
+                                          [&](const FormerPhrase& former) { return former.phrase == phrase; });
+        if (!is_known) row->former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
+    }
+
+    // The section that defines a code, where the registry cites the whole document.
+    void merge_section(const Fact& fact) {
+        auto* row = find_row(fact.codes.first, fact.value);
+        if (row == nullptr) return;
+        for (const auto& source : fact.sources) {
+            const auto cited = std::find_if(row->references.begin(), row->references.end(), [&](const auto& reference) {
+                return reference.type == source.type && reference.data == source.data;
+            });
+            if (cited == row->references.end()) {
+                does_not_apply(fact.value, fmt::format("code {} does not cite {}", row->code, source.document));
+            } else if (cited->section.empty()) {
+                *cited = with_section(*cited, source.section);
+            } else if (cited->section != source.section) {
+                does_not_apply(fact.value, fmt::format("code {} cites section {} of {}", row->code, cited->section,
+                                                       source.document));
+            }
+        }
+    }
+
+    void merge_document(const Fact& fact) {
+        bool is_cited = false;
+        for (auto& row : status_codes_.codes) {
+            for (auto& reference : row.references) {
+                if (reference.data != fact.value.text) continue;
+                reference.title = fact.text.text;
+                reference.maturity = fact.maturity;
+                is_cited = true;
+            }
+        }
+        if (!is_cited) does_not_apply(fact.value, "no code cites it");
+    }
+
+    void merge_description(const Fact& fact) {
+        auto* row = find_row(fact.codes.first, fact.value);
+        if (row != nullptr) row->description = fact.text.text;
+    }
+
+    void merge_heuristically_cacheable(const Fact& fact) { merge_member(fact, status_codes_.heuristically_cacheable); }
+    void merge_never_with_content(const Fact& fact) { merge_member(fact, status_codes_.never_with_content); }
+    void merge_method_preserving(const Fact& fact) { merge_member(fact, status_codes_.method_preserving); }
+
+private:
+    void merge_member(const Fact& fact, CodeSet& set) {
+        const auto& rows = status_codes_.codes;
+        const bool applies =
+            std::any_of(rows.begin(), rows.end(), [&](const StatusCode& row) { return fact.codes.contains(row.code); });
+        if (applies) {
+            set.push_back({fact.codes, fact.sources});
+        } else {
+            does_not_apply(fact.value, "no such code is assigned");
+        }
+    }
+
+    static bool cites(const StatusCode& row, const Reference& source) {
+        return std::any_of(row.references.begin(), row.references.end(),
+                           [&](const Reference& reference) { return citation(reference) == citation(source); });
+    }
+
+    StatusCode* add_unassigned(int code) {
+        auto& codes = status_codes_.codes;
+        const auto behind = std::find_if(codes.begin(), codes.end(), [&](const auto& row) { return row.code > code; });
+        const auto row = codes.emplace(behind);
+        row->code = code;
+        return &*row;
+    }
+
+    StatusCode* find_row(int code, const Field& field) {
+        auto* row = status_codes_.find(code);
+        if (row == nullptr) does_not_apply(field, fmt::format("code {} is not assigned", code));
+        return row;
+    }
+
+    void does_not_apply(const Field& field, std::string_view reason) {
+        diagnostics_.warning(field.at,
+                             fmt::format("{} does not apply to this registry, {}", quote(field.text), reason));
+    }
+
+    StatusCodes& status_codes_;
+    Diagnostics& diagnostics_;
+};
+
+struct Kind {
+    std::string_view id;
+    FactForm form;
+    bool is_single;  // one fact for a code or document, so that another one contradicts it
+    void (FactMerger::*merge)(const Fact&);
+};
+
+// In the order of merging: a code must be known before it can have a description or a place in a set.
+constexpr auto kinds = std::to_array<Kind>({
+    {"known-by", {ValueOf::code, TextOf::phrase}, true, &FactMerger::merge_known_by},
+    {"former-phrases", {ValueOf::code, TextOf::phrase}, false, &FactMerger::merge_former_phrase},
+    {"sections", {ValueOf::code, TextOf::nothing}, false, &FactMerger::merge_section},
+    {"documents", {ValueOf::document, TextOf::sentence}, true, &FactMerger::merge_document},
+    {"heuristically-cacheable", {ValueOf::codes, TextOf::nothing}, false, &FactMerger::merge_heuristically_cacheable},
+    {"never-with-content", {ValueOf::codes, TextOf::nothing}, false, &FactMerger::merge_never_with_content},
+    {"method-preserving", {ValueOf::codes, TextOf::nothing}, false, &FactMerger::merge_method_preserving},
+    {"descriptions", {ValueOf::code, TextOf::sentence}, true, &FactMerger::merge_description},
+});
+
+// Tells a fact that was said before from one that contradicts it.
+class Facts {
+public:
+    explicit Facts(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
+
+    bool is_new(const Kind& kind, const Fact& fact) {
+        if (!kind.is_single) return true;
+        const auto about = kind.form.value == ValueOf::document ? fact.value.text : std::to_string(fact.codes.first);
+        const auto [known, is_new] = known_.try_emplace({kind.id, about}, fact);
+        const auto& earlier = known->second;
+        if (!is_new && (earlier.text.text != fact.text.text || earlier.maturity != fact.maturity)) {
+            diagnostics_.error(fact.text.at, fmt::format("{} is {}, expected {} as before", about,
+                                                         quote(fact.text.text), quote(earlier.text.text)));
+            diagnostics_.note(earlier.text.at, fmt::format("{} is {} here", about, quote(earlier.text.text)));
+        }
+        return is_new;
+    }
+
+private:
+    Diagnostics& diagnostics_;
+    std::map<std::pair<std::string_view, std::string>, Fact> known_;
+};
+
+void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
+    if (supplement.id != supplement_id) {
+        diagnostics.error(supplement.at,
+                          fmt::format("supplement with id {}, expected '{}'", quote(supplement.id), supplement_id));
+    }
+    for (const auto& table : supplement.tables) {
+        std::string known;
+        for (const auto& kind : kinds) known += fmt::format("{}'{}'", known.empty() ? "" : ", ", kind.id);
+        if (std::any_of(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.id == table.id; })) continue;
+        diagnostics.error(table.at,
+                          fmt::format("inner registry with id {}, expected one of {}", quote(table.id), known));
+    }
+}
+
+}  // namespace
+
+void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics) {
+    for (const auto& supplement : supplements) check_ids(supplement, diagnostics);
+    FactMerger merger{status_codes, diagnostics};
+    Facts facts{diagnostics};
+    for (const auto& kind : kinds) {
+        for (const auto& supplement : supplements) {
+            for (const auto& table : supplement.tables) {
+                if (table.id != kind.id) continue;
+                for (const auto& record : table.records) {
+                    const auto fact = read_fact(record, kind.form, diagnostics);
+                    if (fact && facts.is_new(kind, *fact)) (merger.*kind.merge)(*fact);
+                }
+            }
+        }
+    }
+}
+
+}  // namespace iana_codegen

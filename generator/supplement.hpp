@@ -1,0 +1,16 @@
+// The supplement: facts about status codes that the registry does not hold, in the registry's own format.
+#pragma once
+
+#include <span>
+
+#include "diagnostics.hpp"
+#include "registry.hpp"
+#include "status_codes.hpp"
+
+namespace iana_codegen {
+
+// Adds the facts of the supplements to the codes. A row that does not apply to the registry at hand is a warning; one
+// that is malformed, or that contradicts another, is an error.
+void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics);
+
+}  // namespace iana_codegen

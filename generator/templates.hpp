@@ -1,0 +1,10 @@
+// The template files of templates/, embedded at build time.
+#pragma once
+
+#include <string_view>
+
+namespace iana_codegen {
+
+extern const std::string_view status_hpp_template;
+
+}  // namespace iana_codegen
