@@ -1,0 +1,543 @@
+// HTTP status codes for C++17 and later.
+// Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes. Do not edit; to make it anew:
+// iana-codegen generate cpp REGISTRY --supplement FILE --output status.hpp
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace iana::http {
+
+// A status code as a server sends it (RFC 9110, Section 15). Every number from 0 to 65535 is a status and keeps its
+// value: one without an enumerator is data, not an error. Names never change their meaning: when IANA renames a phrase,
+// the former name stays as an alias of the code.
+enum class status : std::uint16_t {
+    // 1xx Informational
+    continue_                       = 100,  // RFC 9110, Section 15.2.1
+    switching_protocols             = 101,  // RFC 9110, Section 15.2.2
+    processing                      = 102,  // RFC 2518, Section 10.1
+    early_hints                     = 103,  // RFC 8297, Section 2
+    upload_resumption_supported     = 104,  // temporary until 2026-11-13; draft-ietf-httpbis-resumable-upload-05
+
+    // 2xx Successful
+    ok                              = 200,  // RFC 9110, Section 15.3.1
+    created                         = 201,  // RFC 9110, Section 15.3.2
+    accepted                        = 202,  // RFC 9110, Section 15.3.3
+    non_authoritative_information   = 203,  // RFC 9110, Section 15.3.4
+    no_content                      = 204,  // RFC 9110, Section 15.3.5
+    reset_content                   = 205,  // RFC 9110, Section 15.3.6
+    partial_content                 = 206,  // RFC 9110, Section 15.3.7
+    multi_status                    = 207,  // RFC 4918, Section 11.1
+    already_reported                = 208,  // RFC 5842, Section 7.1
+    im_used                         = 226,  // RFC 3229, Section 10.4.1
+
+    // 3xx Redirection
+    multiple_choices                = 300,  // RFC 9110, Section 15.4.1
+    moved_permanently               = 301,  // RFC 9110, Section 15.4.2
+    found                           = 302,  // RFC 9110, Section 15.4.3
+    see_other                       = 303,  // RFC 9110, Section 15.4.4
+    not_modified                    = 304,  // RFC 9110, Section 15.4.5
+    use_proxy                       = 305,  // RFC 9110, Section 15.4.6
+    switch_proxy                    = 306,  // unused; RFC 9110, Section 15.4.7; draft-cohen-http-305-306-responses-00
+    temporary_redirect              = 307,  // RFC 9110, Section 15.4.8
+    permanent_redirect              = 308,  // RFC 9110, Section 15.4.9
+
+    // 4xx Client Error
+    bad_request                     = 400,  // RFC 9110, Section 15.5.1
+    unauthorized                    = 401,  // RFC 9110, Section 15.5.2
+    payment_required                = 402,  // RFC 9110, Section 15.5.3
+    forbidden                       = 403,  // RFC 9110, Section 15.5.4
+    not_found                       = 404,  // RFC 9110, Section 15.5.5
+    method_not_allowed              = 405,  // RFC 9110, Section 15.5.6
+    not_acceptable                  = 406,  // RFC 9110, Section 15.5.7
+    proxy_authentication_required   = 407,  // RFC 9110, Section 15.5.8
+    request_timeout                 = 408,  // RFC 9110, Section 15.5.9
+    conflict                        = 409,  // RFC 9110, Section 15.5.10
+    gone                            = 410,  // RFC 9110, Section 15.5.11
+    length_required                 = 411,  // RFC 9110, Section 15.5.12
+    precondition_failed             = 412,  // RFC 9110, Section 15.5.13
+    content_too_large               = 413,  // RFC 9110, Section 15.5.14
+    uri_too_long                    = 414,  // RFC 9110, Section 15.5.15
+    unsupported_media_type          = 415,  // RFC 9110, Section 15.5.16
+    range_not_satisfiable           = 416,  // RFC 9110, Section 15.5.17
+    expectation_failed              = 417,  // RFC 9110, Section 15.5.18
+    im_a_teapot                     = 418,  // unused; RFC 9110, Section 15.5.19; RFC 2324, Section 2.3.2
+    misdirected_request             = 421,  // RFC 9110, Section 15.5.20
+    unprocessable_content           = 422,  // RFC 9110, Section 15.5.21
+    locked                          = 423,  // RFC 4918, Section 11.3
+    failed_dependency               = 424,  // RFC 4918, Section 11.4
+    too_early                       = 425,  // RFC 8470, Section 5.2
+    upgrade_required                = 426,  // RFC 9110, Section 15.5.22
+    precondition_required           = 428,  // RFC 6585, Section 3
+    too_many_requests               = 429,  // RFC 6585, Section 4
+    request_header_fields_too_large = 431,  // RFC 6585, Section 5
+    unavailable_for_legal_reasons   = 451,  // RFC 7725, Section 3
+
+    // 5xx Server Error
+    internal_server_error           = 500,  // RFC 9110, Section 15.6.1
+    not_implemented                 = 501,  // RFC 9110, Section 15.6.2
+    bad_gateway                     = 502,  // RFC 9110, Section 15.6.3
+    service_unavailable             = 503,  // RFC 9110, Section 15.6.4
+    gateway_timeout                 = 504,  // RFC 9110, Section 15.6.5
+    http_version_not_supported      = 505,  // RFC 9110, Section 15.6.6
+    variant_also_negotiates         = 506,  // RFC 2295, Section 8.1
+    insufficient_storage            = 507,  // RFC 4918, Section 11.5
+    loop_detected                   = 508,  // RFC 5842, Section 7.2
+    not_extended                    = 510,  // obsoleted; RFC 2774, Section 7; Status change of HTTP experiments to Historic
+    network_authentication_required = 511,  // RFC 6585, Section 6
+
+    // Former names
+    moved_temporarily               = 302,  // RFC 1945, Section 9.3
+    request_time_out                = 408,  // RFC 2616, Section 6.1.1
+    payload_too_large               = 413,  // RFC 7231, Section 6.5.11; IANA registry until 2021-10-01
+    request_entity_too_large        = 413,  // RFC 2616, Section 10.4.14; Python, http.HTTPStatus
+    request_uri_too_large           = 414,  // RFC 2616, Section 6.1.1
+    request_uri_too_long            = 414,  // RFC 2616, Section 10.4.15; Python, http.HTTPStatus
+    requested_range_not_satisfiable = 416,  // RFC 2616, Section 10.4.17; Python, http.HTTPStatus
+    unprocessable_entity            = 422,  // RFC 4918, Section 11.2; Python, http.HTTPStatus; IANA registry until 2021-10-01
+    gateway_time_out                = 504,  // RFC 2616, Section 6.1.1
+};
+
+// The class that a code's first digit tells (RFC 9110, Section 15); none outside of 100-599.
+enum class status_class : std::uint8_t { none, informational, successful, redirection, client_error, server_error };
+
+// What IANA's registry says of a code: free to be assigned; assigned; assigned for a time, until it expires; assigned
+// by a document that is obsolete; or kept out of use.
+enum class registration : std::uint8_t { unassigned, assigned, temporary, obsoleted, unused };
+
+// A document that defines a code, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
+// "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. What is not known, or does not apply, is empty.
+struct reference {
+    std::string_view document;
+    std::string_view section;
+    std::string_view title;     // the short one, as people speak of the document
+    std::string_view maturity;  // only where it is not the ordinary one of a standard
+    std::string_view url;
+};
+
+// A read-only range over constant rows, cheap to copy, for range-based for and the algorithms. [i], front() and back()
+// want a row to be there, as in an array.
+template <typename row>
+class table {
+public:
+    using value_type = row;
+    using size_type = std::size_t;
+    using const_iterator = const row*;
+    using iterator = const_iterator;
+
+    constexpr table() noexcept = default;
+    constexpr table(const row* first, std::size_t size) noexcept : first_{first}, size_{size} {}
+
+    [[nodiscard]] constexpr const row* begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr const row* end() const noexcept { return first_ + size_; }
+    [[nodiscard]] constexpr const row* data() const noexcept { return first_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr const row& operator[](std::size_t i) const noexcept { return first_[i]; }
+    [[nodiscard]] constexpr const row& front() const noexcept { return first_[0]; }
+    [[nodiscard]] constexpr const row& back() const noexcept { return first_[size_ - 1]; }
+
+private:
+    const row* first_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+// All that is known of a code. Dates are YYYY-MM-DD or YYYY-MM; text that there is none of is empty.
+struct status_entry {
+    status code;
+    std::string_view name;        // "NOT_FOUND"; empty for an unused code that is known by no phrase
+    std::string_view phrase;      // "Not Found", without IANA's annotations; what an unused code is known by
+    registration state;
+    std::string_view added;       // the dates of the registry's record: when it was added,
+    std::string_view updated;     // and when it last changed
+    std::string_view registered;  // the dates of a temporary registration: when it began,
+    std::string_view extended;    // was extended,
+    std::string_view expires;     // and ends
+    table<reference> references;  // in the registry's order, then the supplement's
+    std::string_view description; // one sentence
+};
+
+// The date of the registry that this file was made from.
+inline constexpr std::string_view registry_updated = "2025-09-15";
+
+// What is known of a code; nullptr where neither the registry nor the supplement has anything. The row lives as long
+// as the program.
+[[nodiscard]] constexpr const status_entry* find(status code) noexcept;
+
+// The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". Always the present one, also for a former
+// enumerator. Empty for an unknown code.
+[[nodiscard]] constexpr std::string_view enum_name(status code) noexcept;
+
+// The reason phrase of the registry: "Not Found". For a code that the registry keeps unused, what it is known by.
+// Empty for an unknown code; HTTP lets a server send an empty phrase (RFC 9112, Section 4).
+[[nodiscard]] constexpr std::string_view reason_phrase(status code) noexcept;
+
+// Code and phrase as they stand in a status line (RFC 9112, Section 4): "404 Not Found". Empty for an unknown code.
+[[nodiscard]] constexpr std::string_view status_text(status code) noexcept;
+
+// One sentence that says what the code means. Empty for an unknown code.
+[[nodiscard]] constexpr std::string_view description(status code) noexcept;
+
+// The documents that define the code, in the registry's order, then the supplement's. Empty for an unknown code.
+[[nodiscard]] constexpr table<reference> references(status code) noexcept;
+
+// What the registry says of the code; unassigned for an unknown one.
+[[nodiscard]] constexpr registration registration_of(status code) noexcept;
+
+// The class of the code, known or not: 499 is a client_error (RFC 9110, Section 15). none outside of 100-599.
+[[nodiscard]] constexpr status_class class_of(status code) noexcept;
+
+// True for 100-199: a final response will follow (RFC 9110, Section 15.2).
+[[nodiscard]] constexpr bool is_informational(status code) noexcept;
+// True for 200-299: the request was received, understood and accepted (RFC 9110, Section 15.3).
+[[nodiscard]] constexpr bool is_success(status code) noexcept;
+// True for 300-399: the client has to do more (RFC 9110, Section 15.4).
+[[nodiscard]] constexpr bool is_redirection(status code) noexcept;
+// True for 400-499: the client seems to have erred (RFC 9110, Section 15.5).
+[[nodiscard]] constexpr bool is_client_error(status code) noexcept;
+// True for 500-599: the server failed (RFC 9110, Section 15.6).
+[[nodiscard]] constexpr bool is_server_error(status code) noexcept;
+// True for 400-599.
+[[nodiscard]] constexpr bool is_error(status code) noexcept;
+// True for 100-599; other numbers are no status codes (RFC 9110, Section 15).
+[[nodiscard]] constexpr bool is_valid(status code) noexcept;
+
+// The code that a client treats an unknown one as: the x00 code of its class; 500 for one outside of 100-599
+// (RFC 9110, Section 15). The code itself stays what it is: this is for deciding, not for passing on.
+[[nodiscard]] constexpr status generic(status code) noexcept;
+
+// True where a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
+[[nodiscard]] constexpr bool is_heuristically_cacheable(status code) noexcept;
+
+// True where the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says:
+// for every code in 100-199, known or not, and a few more. False for any other unknown code.
+[[nodiscard]] constexpr bool never_has_content(status code) noexcept;
+
+// True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
+// False for an unknown code.
+[[nodiscard]] constexpr bool preserves_method(status code) noexcept;
+
+// The code of exactly three ASCII digits, from "100" to "999", as a status line holds it (RFC 9112, Section 4), known
+// or not. std::nullopt for any other text.
+[[nodiscard]] constexpr std::optional<status> status_from_digits(std::string_view text) noexcept;
+
+// The code of a name, "NOT_FOUND", in any letter case of ASCII; former names too. std::nullopt for any other text.
+[[nodiscard]] constexpr std::optional<status> status_from_name(std::string_view text) noexcept;
+
+// The code of a reason phrase, "Not Found", in any letter case of ASCII; former phrases too. std::nullopt for any other
+// text.
+[[nodiscard]] constexpr std::optional<status> status_from_phrase(std::string_view text) noexcept;
+
+// What the functions above read, and how: nothing here is for use from outside.
+namespace detail {
+
+using namespace std::string_view_literals;
+
+inline constexpr reference references_100[] = {{"RFC 9110"sv,                                      "15.2.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"sv}};
+inline constexpr reference references_101[] = {{"RFC 9110"sv,                                      "15.2.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"sv}};
+inline constexpr reference references_102[] = {{"RFC 2518"sv,                                      "10.1"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc2518#section-10.1"sv}};
+inline constexpr reference references_103[] = {{"RFC 8297"sv,                                      "2"sv,       "An HTTP Status Code for Indicating Hints"sv,      {},               "https://www.rfc-editor.org/rfc/rfc8297#section-2"sv}};
+inline constexpr reference references_104[] = {{"draft-ietf-httpbis-resumable-upload-05"sv,        {},          "Resumable Uploads for HTTP"sv,                    {},               "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05"sv}};
+inline constexpr reference references_200[] = {{"RFC 9110"sv,                                      "15.3.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"sv}};
+inline constexpr reference references_201[] = {{"RFC 9110"sv,                                      "15.3.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"sv}};
+inline constexpr reference references_202[] = {{"RFC 9110"sv,                                      "15.3.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"sv}};
+inline constexpr reference references_203[] = {{"RFC 9110"sv,                                      "15.3.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"sv}};
+inline constexpr reference references_204[] = {{"RFC 9110"sv,                                      "15.3.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"sv}};
+inline constexpr reference references_205[] = {{"RFC 9110"sv,                                      "15.3.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"sv}};
+inline constexpr reference references_206[] = {{"RFC 9110"sv,                                      "15.3.7"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"sv}};
+inline constexpr reference references_207[] = {{"RFC 4918"sv,                                      "11.1"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.1"sv}};
+inline constexpr reference references_208[] = {{"RFC 5842"sv,                                      "7.1"sv,     "WebDAV Binding Extensions"sv,                     "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"sv}};
+inline constexpr reference references_226[] = {{"RFC 3229"sv,                                      "10.4.1"sv,  "Delta Encoding in HTTP"sv,                        {},               "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"sv}};
+inline constexpr reference references_300[] = {{"RFC 9110"sv,                                      "15.4.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"sv}};
+inline constexpr reference references_301[] = {{"RFC 9110"sv,                                      "15.4.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"sv}};
+inline constexpr reference references_302[] = {{"RFC 9110"sv,                                      "15.4.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"sv}};
+inline constexpr reference references_303[] = {{"RFC 9110"sv,                                      "15.4.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"sv}};
+inline constexpr reference references_304[] = {{"RFC 9110"sv,                                      "15.4.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"sv}};
+inline constexpr reference references_305[] = {{"RFC 9110"sv,                                      "15.4.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"sv}};
+inline constexpr reference references_306[] = {{"RFC 9110"sv,                                      "15.4.7"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"sv}, {"draft-cohen-http-305-306-responses-00"sv,         {},          {},                                                {},               "https://datatracker.ietf.org/doc/html/draft-cohen-http-305-306-responses-00"sv}};
+inline constexpr reference references_307[] = {{"RFC 9110"sv,                                      "15.4.8"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"sv}};
+inline constexpr reference references_308[] = {{"RFC 9110"sv,                                      "15.4.9"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"sv}};
+inline constexpr reference references_400[] = {{"RFC 9110"sv,                                      "15.5.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"sv}};
+inline constexpr reference references_401[] = {{"RFC 9110"sv,                                      "15.5.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"sv}};
+inline constexpr reference references_402[] = {{"RFC 9110"sv,                                      "15.5.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"sv}};
+inline constexpr reference references_403[] = {{"RFC 9110"sv,                                      "15.5.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"sv}};
+inline constexpr reference references_404[] = {{"RFC 9110"sv,                                      "15.5.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"sv}};
+inline constexpr reference references_405[] = {{"RFC 9110"sv,                                      "15.5.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"sv}};
+inline constexpr reference references_406[] = {{"RFC 9110"sv,                                      "15.5.7"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"sv}};
+inline constexpr reference references_407[] = {{"RFC 9110"sv,                                      "15.5.8"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"sv}};
+inline constexpr reference references_408[] = {{"RFC 9110"sv,                                      "15.5.9"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"sv}};
+inline constexpr reference references_409[] = {{"RFC 9110"sv,                                      "15.5.10"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"sv}};
+inline constexpr reference references_410[] = {{"RFC 9110"sv,                                      "15.5.11"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"sv}};
+inline constexpr reference references_411[] = {{"RFC 9110"sv,                                      "15.5.12"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"sv}};
+inline constexpr reference references_412[] = {{"RFC 9110"sv,                                      "15.5.13"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"sv}};
+inline constexpr reference references_413[] = {{"RFC 9110"sv,                                      "15.5.14"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"sv}};
+inline constexpr reference references_414[] = {{"RFC 9110"sv,                                      "15.5.15"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"sv}};
+inline constexpr reference references_415[] = {{"RFC 9110"sv,                                      "15.5.16"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"sv}};
+inline constexpr reference references_416[] = {{"RFC 9110"sv,                                      "15.5.17"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"sv}};
+inline constexpr reference references_417[] = {{"RFC 9110"sv,                                      "15.5.18"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"sv}};
+inline constexpr reference references_418[] = {{"RFC 9110"sv,                                      "15.5.19"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"sv}, {"RFC 2324"sv,                                      "2.3.2"sv,   "HTCPCP/1.0"sv,                                    {},               "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2"sv}};
+inline constexpr reference references_421[] = {{"RFC 9110"sv,                                      "15.5.20"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"sv}};
+inline constexpr reference references_422[] = {{"RFC 9110"sv,                                      "15.5.21"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"sv}};
+inline constexpr reference references_423[] = {{"RFC 4918"sv,                                      "11.3"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.3"sv}};
+inline constexpr reference references_424[] = {{"RFC 4918"sv,                                      "11.4"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.4"sv}};
+inline constexpr reference references_425[] = {{"RFC 8470"sv,                                      "5.2"sv,     "Using Early Data in HTTP"sv,                      {},               "https://www.rfc-editor.org/rfc/rfc8470#section-5.2"sv}};
+inline constexpr reference references_426[] = {{"RFC 9110"sv,                                      "15.5.22"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"sv}};
+inline constexpr reference references_428[] = {{"RFC 6585"sv,                                      "3"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-3"sv}};
+inline constexpr reference references_429[] = {{"RFC 6585"sv,                                      "4"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-4"sv}};
+inline constexpr reference references_431[] = {{"RFC 6585"sv,                                      "5"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-5"sv}};
+inline constexpr reference references_451[] = {{"RFC 7725"sv,                                      "3"sv,       "An HTTP Status Code to Report Legal Obstacles"sv, {},               "https://www.rfc-editor.org/rfc/rfc7725#section-3"sv}};
+inline constexpr reference references_500[] = {{"RFC 9110"sv,                                      "15.6.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"sv}};
+inline constexpr reference references_501[] = {{"RFC 9110"sv,                                      "15.6.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"sv}};
+inline constexpr reference references_502[] = {{"RFC 9110"sv,                                      "15.6.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"sv}};
+inline constexpr reference references_503[] = {{"RFC 9110"sv,                                      "15.6.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"sv}};
+inline constexpr reference references_504[] = {{"RFC 9110"sv,                                      "15.6.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"sv}};
+inline constexpr reference references_505[] = {{"RFC 9110"sv,                                      "15.6.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"sv}};
+inline constexpr reference references_506[] = {{"RFC 2295"sv,                                      "8.1"sv,     "Transparent Content Negotiation in HTTP"sv,       "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc2295#section-8.1"sv}};
+inline constexpr reference references_507[] = {{"RFC 4918"sv,                                      "11.5"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.5"sv}};
+inline constexpr reference references_508[] = {{"RFC 5842"sv,                                      "7.2"sv,     "WebDAV Binding Extensions"sv,                     "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc5842#section-7.2"sv}};
+inline constexpr reference references_510[] = {{"RFC 2774"sv,                                      "7"sv,       "An HTTP Extension Framework"sv,                   "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc2774#section-7"sv}, {"Status change of HTTP experiments to Historic"sv, {},          {},                                                {},               "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic"sv}};
+inline constexpr reference references_511[] = {{"RFC 6585"sv,                                      "6"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-6"sv}};
+
+template <std::size_t count>
+constexpr table<reference> cite(const reference (&references)[count]) noexcept {
+    return {references, count};
+}
+
+// The phrase is the tail of the status text, so that both are one literal.
+constexpr std::string_view phrase(std::string_view text) noexcept { return {text.data() + 4, text.size() - 4}; }
+
+// The first row is that of every unknown code.
+inline constexpr status_entry rows[] = {
+    {},
+
+    // 1xx Informational
+    {status{100}, "CONTINUE"sv,                        phrase("100 Continue"sv),                        registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_100), "The request so far is accepted, and the client should send the rest of it."sv},
+    {status{101}, "SWITCHING_PROTOCOLS"sv,             phrase("101 Switching Protocols"sv),             registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_101), "The server changes to the protocol that the client asked for in its Upgrade field."sv},
+    {status{102}, "PROCESSING"sv,                      phrase("102 Processing"sv),                      registration::assigned,  {},             {},             {},             {},             {},             cite(references_102), "The server has accepted the whole request and is still working on it."sv},
+    {status{103}, "EARLY_HINTS"sv,                     phrase("103 Early Hints"sv),                     registration::assigned,  "2017-10-30"sv, {},             {},             {},             {},             cite(references_103), "The server sends fields that the final response is likely to have, so that the client can start early."sv},
+    {status{104}, "UPLOAD_RESUMPTION_SUPPORTED"sv,     phrase("104 Upload Resumption Supported"sv),     registration::temporary, "2024-11-13"sv, "2025-09-15"sv, "2024-11-13"sv, "2025-09-15"sv, "2026-11-13"sv, cite(references_104), "The server supports resumable uploads, and names the resource at which this upload can be resumed."sv},
+
+    // 2xx Successful
+    {status{200}, "OK"sv,                              phrase("200 OK"sv),                              registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_200), "The request succeeded."sv},
+    {status{201}, "CREATED"sv,                         phrase("201 Created"sv),                         registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_201), "The request succeeded and one or more new resources were created."sv},
+    {status{202}, "ACCEPTED"sv,                        phrase("202 Accepted"sv),                        registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_202), "The request was accepted, but acting on it has not finished."sv},
+    {status{203}, "NON_AUTHORITATIVE_INFORMATION"sv,   phrase("203 Non-Authoritative Information"sv),   registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_203), "The request succeeded, but a proxy changed the content on its way from the origin server."sv},
+    {status{204}, "NO_CONTENT"sv,                      phrase("204 No Content"sv),                      registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_204), "The request succeeded and there is no content to send."sv},
+    {status{205}, "RESET_CONTENT"sv,                   phrase("205 Reset Content"sv),                   registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_205), "The request succeeded, and the client should reset the view that the request came from."sv},
+    {status{206}, "PARTIAL_CONTENT"sv,                 phrase("206 Partial Content"sv),                 registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_206), "The response holds only the ranges of the content that the client asked for."sv},
+    {status{207}, "MULTI_STATUS"sv,                    phrase("207 Multi-Status"sv),                    registration::assigned,  {},             {},             {},             {},             {},             cite(references_207), "The response carries a status of its own for each of several resources."sv},
+    {status{208}, "ALREADY_REPORTED"sv,                phrase("208 Already Reported"sv),                registration::assigned,  {},             {},             {},             {},             {},             cite(references_208), "The members of this binding were already listed earlier in the same multi-status response."sv},
+    {status{226}, "IM_USED"sv,                         phrase("226 IM Used"sv),                         registration::assigned,  {},             {},             {},             {},             {},             cite(references_226), "The response is the result of one or more changes applied to an earlier version that the client holds."sv},
+
+    // 3xx Redirection
+    {status{300}, "MULTIPLE_CHOICES"sv,                phrase("300 Multiple Choices"sv),                registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_300), "The resource has several representations, and the client may choose one."sv},
+    {status{301}, "MOVED_PERMANENTLY"sv,               phrase("301 Moved Permanently"sv),               registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_301), "The resource has a new URI for good, and future requests should use it."sv},
+    {status{302}, "FOUND"sv,                           phrase("302 Found"sv),                           registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_302), "The resource is at another URI for now, and future requests should still use this one."sv},
+    {status{303}, "SEE_OTHER"sv,                       phrase("303 See Other"sv),                       registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_303), "The answer to the request is found at another URI, to be read with GET."sv},
+    {status{304}, "NOT_MODIFIED"sv,                    phrase("304 Not Modified"sv),                    registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_304), "The client's stored response is still good, so the content is not sent again."sv},
+    {status{305}, "USE_PROXY"sv,                       phrase("305 Use Proxy"sv),                       registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_305), "The resource was to be reached through the proxy named here; the code is deprecated."sv},
+    {status{306}, "SWITCH_PROXY"sv,                    phrase("306 Switch Proxy"sv),                    registration::unused,    {},             "2021-10-01"sv, {},             {},             {},             cite(references_306), "The code was used by an early draft and is kept reserved."sv},
+    {status{307}, "TEMPORARY_REDIRECT"sv,              phrase("307 Temporary Redirect"sv),              registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_307), "The resource is at another URI for now, to be asked for with the same method."sv},
+    {status{308}, "PERMANENT_REDIRECT"sv,              phrase("308 Permanent Redirect"sv),              registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_308), "The resource has a new URI for good, to be asked for with the same method."sv},
+
+    // 4xx Client Error
+    {status{400}, "BAD_REQUEST"sv,                     phrase("400 Bad Request"sv),                     registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_400), "The server cannot or will not act on the request because it takes it to be wrong."sv},
+    {status{401}, "UNAUTHORIZED"sv,                    phrase("401 Unauthorized"sv),                    registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_401), "The request lacks credentials that the server accepts for the resource."sv},
+    {status{402}, "PAYMENT_REQUIRED"sv,                phrase("402 Payment Required"sv),                registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_402), "The code is reserved for future use."sv},
+    {status{403}, "FORBIDDEN"sv,                       phrase("403 Forbidden"sv),                       registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_403), "The server understood the request and refuses to fulfil it."sv},
+    {status{404}, "NOT_FOUND"sv,                       phrase("404 Not Found"sv),                       registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_404), "The server has no current representation of the resource, or will not say that it has one."sv},
+    {status{405}, "METHOD_NOT_ALLOWED"sv,              phrase("405 Method Not Allowed"sv),              registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_405), "The resource exists, but does not support the request's method."sv},
+    {status{406}, "NOT_ACCEPTABLE"sv,                  phrase("406 Not Acceptable"sv),                  registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_406), "The resource has no representation that the client would accept."sv},
+    {status{407}, "PROXY_AUTHENTICATION_REQUIRED"sv,   phrase("407 Proxy Authentication Required"sv),   registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_407), "The client must first authenticate itself to the proxy."sv},
+    {status{408}, "REQUEST_TIMEOUT"sv,                 phrase("408 Request Timeout"sv),                 registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_408), "The server did not receive a complete request in the time it was prepared to wait."sv},
+    {status{409}, "CONFLICT"sv,                        phrase("409 Conflict"sv),                        registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_409), "The request conflicts with the current state of the resource."sv},
+    {status{410}, "GONE"sv,                            phrase("410 Gone"sv),                            registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_410), "The resource is gone, most likely for good."sv},
+    {status{411}, "LENGTH_REQUIRED"sv,                 phrase("411 Length Required"sv),                 registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_411), "The server refuses the request without a Content-Length field."sv},
+    {status{412}, "PRECONDITION_FAILED"sv,             phrase("412 Precondition Failed"sv),             registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_412), "A condition in the request's fields is false for the current state of the resource."sv},
+    {status{413}, "CONTENT_TOO_LARGE"sv,               phrase("413 Content Too Large"sv),               registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_413), "The content of the request is larger than the server is willing to process."sv},
+    {status{414}, "URI_TOO_LONG"sv,                    phrase("414 URI Too Long"sv),                    registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_414), "The URI of the request is longer than the server is willing to read."sv},
+    {status{415}, "UNSUPPORTED_MEDIA_TYPE"sv,          phrase("415 Unsupported Media Type"sv),          registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_415), "The content of the request is in a format that the resource does not support for this method."sv},
+    {status{416}, "RANGE_NOT_SATISFIABLE"sv,           phrase("416 Range Not Satisfiable"sv),           registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_416), "None of the ranges asked for can be served."sv},
+    {status{417}, "EXPECTATION_FAILED"sv,              phrase("417 Expectation Failed"sv),              registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_417), "The server cannot meet what the request's Expect field asks for."sv},
+    {status{418}, "IM_A_TEAPOT"sv,                     phrase("418 I'm a teapot"sv),                    registration::unused,    "2021-10-01"sv, {},             {},             {},             {},             cite(references_418), "The code was used by an April Fools' joke about coffee pots and is kept reserved."sv},
+    {status{421}, "MISDIRECTED_REQUEST"sv,             phrase("421 Misdirected Request"sv),             registration::assigned,  "2021-10-01"sv, {},             {},             {},             {},             cite(references_421), "The request reached a server that cannot or will not answer for this URI."sv},
+    {status{422}, "UNPROCESSABLE_CONTENT"sv,           phrase("422 Unprocessable Content"sv),           registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_422), "The content of the request is well formed, but its instructions cannot be carried out."sv},
+    {status{423}, "LOCKED"sv,                          phrase("423 Locked"sv),                          registration::assigned,  {},             {},             {},             {},             {},             cite(references_423), "The source or the target of the method is locked."sv},
+    {status{424}, "FAILED_DEPENDENCY"sv,               phrase("424 Failed Dependency"sv),               registration::assigned,  {},             {},             {},             {},             {},             cite(references_424), "The method failed because another action that it depends on failed."sv},
+    {status{425}, "TOO_EARLY"sv,                       phrase("425 Too Early"sv),                       registration::assigned,  "2018-07-02"sv, {},             {},             {},             {},             cite(references_425), "The server will not risk acting on a request that might be replayed."sv},
+    {status{426}, "UPGRADE_REQUIRED"sv,                phrase("426 Upgrade Required"sv),                registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_426), "The server refuses the request unless the client changes to another protocol."sv},
+    {status{428}, "PRECONDITION_REQUIRED"sv,           phrase("428 Precondition Required"sv),           registration::assigned,  {},             {},             {},             {},             {},             cite(references_428), "The server requires the request to be conditional."sv},
+    {status{429}, "TOO_MANY_REQUESTS"sv,               phrase("429 Too Many Requests"sv),               registration::assigned,  {},             {},             {},             {},             {},             cite(references_429), "The client has sent too many requests in a given time."sv},
+    {status{431}, "REQUEST_HEADER_FIELDS_TOO_LARGE"sv, phrase("431 Request Header Fields Too Large"sv), registration::assigned,  {},             {},             {},             {},             {},             cite(references_431), "The server refuses the request because its fields are too large."sv},
+    {status{451}, "UNAVAILABLE_FOR_LEGAL_REASONS"sv,   phrase("451 Unavailable For Legal Reasons"sv),   registration::assigned,  "2015-12-21"sv, {},             {},             {},             {},             cite(references_451), "Access to the resource is denied because of a legal demand."sv},
+
+    // 5xx Server Error
+    {status{500}, "INTERNAL_SERVER_ERROR"sv,           phrase("500 Internal Server Error"sv),           registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_500), "The server met an unexpected condition and could not fulfil the request."sv},
+    {status{501}, "NOT_IMPLEMENTED"sv,                 phrase("501 Not Implemented"sv),                 registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_501), "The server does not support what is needed to fulfil the request."sv},
+    {status{502}, "BAD_GATEWAY"sv,                     phrase("502 Bad Gateway"sv),                     registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_502), "The gateway or proxy received an invalid response from a server behind it."sv},
+    {status{503}, "SERVICE_UNAVAILABLE"sv,             phrase("503 Service Unavailable"sv),             registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_503), "The server cannot handle the request for now, because of overload or maintenance."sv},
+    {status{504}, "GATEWAY_TIMEOUT"sv,                 phrase("504 Gateway Timeout"sv),                 registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_504), "The gateway or proxy received no response in time from a server behind it."sv},
+    {status{505}, "HTTP_VERSION_NOT_SUPPORTED"sv,      phrase("505 HTTP Version Not Supported"sv),      registration::assigned,  {},             "2021-10-01"sv, {},             {},             {},             cite(references_505), "The server does not support the major version of HTTP that the request uses."sv},
+    {status{506}, "VARIANT_ALSO_NEGOTIATES"sv,         phrase("506 Variant Also Negotiates"sv),         registration::assigned,  {},             {},             {},             {},             {},             cite(references_506), "The server's negotiation is misconfigured, because the chosen variant negotiates itself."sv},
+    {status{507}, "INSUFFICIENT_STORAGE"sv,            phrase("507 Insufficient Storage"sv),            registration::assigned,  {},             {},             {},             {},             {},             cite(references_507), "The server cannot store what it needs to complete the request."sv},
+    {status{508}, "LOOP_DETECTED"sv,                   phrase("508 Loop Detected"sv),                   registration::assigned,  {},             {},             {},             {},             {},             cite(references_508), "The server stopped because it met an endless loop while processing the request."sv},
+    {status{510}, "NOT_EXTENDED"sv,                    phrase("510 Not Extended"sv),                    registration::obsoleted, {},             {},             {},             {},             {},             cite(references_510), "The request does not meet the policy for access to the resource; the code is obsolete."sv},
+    {status{511}, "NETWORK_AUTHENTICATION_REQUIRED"sv, phrase("511 Network Authentication Required"sv), registration::assigned,  {},             {},             {},             {},             {},             cite(references_511), "The client must authenticate itself to gain access to the network."sv},
+};
+inline constexpr std::size_t row_count = sizeof rows / sizeof rows[0];
+
+struct former_text {
+    status code;
+    std::string_view name;
+    std::string_view phrase;
+};
+inline constexpr former_text former_texts[] = {
+    {},
+    {status{302}, "MOVED_TEMPORARILY"sv,               "Moved Temporarily"sv},
+    {status{408}, "REQUEST_TIME_OUT"sv,                "Request Time-out"sv},
+    {status{413}, "PAYLOAD_TOO_LARGE"sv,               "Payload Too Large"sv},
+    {status{413}, "REQUEST_ENTITY_TOO_LARGE"sv,        "Request Entity Too Large"sv},
+    {status{414}, "REQUEST_URI_TOO_LARGE"sv,           "Request-URI Too Large"sv},
+    {status{414}, "REQUEST_URI_TOO_LONG"sv,            "Request-URI Too Long"sv},
+    {status{416}, "REQUESTED_RANGE_NOT_SATISFIABLE"sv, "Requested Range Not Satisfiable"sv},
+    {status{422}, "UNPROCESSABLE_ENTITY"sv,            "Unprocessable Entity"sv},
+    {status{504}, "GATEWAY_TIME_OUT"sv,                "Gateway Time-out"sv},
+};
+
+constexpr unsigned number(status code) noexcept { return static_cast<unsigned>(code); }
+
+constexpr bool is_between(status code, unsigned first, unsigned last) noexcept {
+    return number(code) - first <= last - first;
+}
+
+// The number of the row of each code from 100 to 599; 0 where there is none.
+struct row_numbers {
+    std::uint8_t of[500] = {};
+};
+
+constexpr row_numbers number_rows() noexcept {
+    row_numbers numbers;
+    for (std::size_t i = 1; i < row_count; ++i) numbers.of[number(rows[i].code) - 100] = static_cast<std::uint8_t>(i);
+    return numbers;
+}
+inline constexpr row_numbers numbers_of_rows = number_rows();
+
+constexpr const status_entry& row_of(status code) noexcept {
+    return rows[is_between(code, 100, 599) ? numbers_of_rows.of[number(code) - 100] : 0];
+}
+
+constexpr char to_lower(char character) noexcept {
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+}
+
+constexpr bool is_same_text(std::string_view first, std::string_view second) noexcept {
+    if (first.size() != second.size()) return false;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        if (to_lower(first[i]) != to_lower(second[i])) return false;
+    }
+    return true;
+}
+
+// The code of the row whose `text` is the wanted one.
+template <typename row>
+constexpr std::optional<status> find_text(table<row> candidates, std::string_view row::*text,
+                                          std::string_view wanted) noexcept {
+    if (wanted.empty()) return std::nullopt;
+    for (const row& candidate : candidates) {
+        if (is_same_text(candidate.*text, wanted)) return candidate.code;
+    }
+    return std::nullopt;
+}
+
+inline constexpr table<former_text> former = {former_texts + 1, sizeof former_texts / sizeof former_texts[0] - 1};
+
+}  // namespace detail
+
+// Every code that is known, ascending: the rows of the registry that are not Unassigned, and the supplement's own.
+inline constexpr table<status_entry> statuses = {detail::rows + 1, detail::row_count - 1};
+
+constexpr const status_entry* find(status code) noexcept {
+    const status_entry& row = detail::row_of(code);
+    return &row != detail::rows ? &row : nullptr;
+}
+
+constexpr std::string_view enum_name(status code) noexcept { return detail::row_of(code).name; }
+
+constexpr std::string_view reason_phrase(status code) noexcept { return detail::row_of(code).phrase; }
+
+constexpr std::string_view status_text(status code) noexcept {
+    const std::string_view phrase = reason_phrase(code);
+    return phrase.empty() ? phrase : std::string_view{phrase.data() - 4, phrase.size() + 4};
+}
+
+constexpr std::string_view description(status code) noexcept { return detail::row_of(code).description; }
+
+constexpr table<reference> references(status code) noexcept { return detail::row_of(code).references; }
+
+constexpr registration registration_of(status code) noexcept { return detail::row_of(code).state; }
+
+constexpr status_class class_of(status code) noexcept {
+    return is_valid(code) ? static_cast<status_class>(detail::number(code) / 100) : status_class::none;
+}
+
+constexpr bool is_informational(status code) noexcept { return detail::is_between(code, 100, 199); }
+constexpr bool is_success(status code) noexcept { return detail::is_between(code, 200, 299); }
+constexpr bool is_redirection(status code) noexcept { return detail::is_between(code, 300, 399); }
+constexpr bool is_client_error(status code) noexcept { return detail::is_between(code, 400, 499); }
+constexpr bool is_server_error(status code) noexcept { return detail::is_between(code, 500, 599); }
+constexpr bool is_error(status code) noexcept { return detail::is_between(code, 400, 599); }
+constexpr bool is_valid(status code) noexcept { return detail::is_between(code, 100, 599); }
+
+constexpr status generic(status code) noexcept {
+    return static_cast<status>(is_valid(code) ? detail::number(code) / 100 * 100 : 500);
+}
+
+constexpr bool is_heuristically_cacheable([[maybe_unused]] status code) noexcept {
+    if (detail::is_between(code, 200, 200)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 203, 203)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 204, 204)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 206, 206)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 300, 300)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 301, 301)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 308, 308)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 404, 404)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 405, 405)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 410, 410)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 414, 414)) return true;  // RFC 9110, Section 15.1
+    if (detail::is_between(code, 451, 451)) return true;  // RFC 7725, Section 3
+    if (detail::is_between(code, 501, 501)) return true;  // RFC 9110, Section 15.1
+    return false;
+}
+
+constexpr bool never_has_content([[maybe_unused]] status code) noexcept {
+    if (detail::is_between(code, 100, 199)) return true;  // RFC 9110, Section 6.4.1
+    if (detail::is_between(code, 204, 204)) return true;  // RFC 9110, Section 6.4.1
+    if (detail::is_between(code, 304, 304)) return true;  // RFC 9110, Section 6.4.1
+    return false;
+}
+
+constexpr bool preserves_method([[maybe_unused]] status code) noexcept {
+    if (detail::is_between(code, 307, 307)) return true;  // RFC 9110, Section 15.4.8
+    if (detail::is_between(code, 308, 308)) return true;  // RFC 9110, Section 15.4.9
+    return false;
+}
+
+constexpr std::optional<status> status_from_digits(std::string_view text) noexcept {
+    if (text.size() != 3 || text[0] < '1' || text[0] > '9') return std::nullopt;
+    if (text[1] < '0' || text[1] > '9' || text[2] < '0' || text[2] > '9') return std::nullopt;
+    return static_cast<status>((text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0'));
+}
+
+constexpr std::optional<status> status_from_name(std::string_view text) noexcept {
+    const auto present = detail::find_text(statuses, &status_entry::name, text);
+    return present ? present : detail::find_text(detail::former, &detail::former_text::name, text);
+}
+
+constexpr std::optional<status> status_from_phrase(std::string_view text) noexcept {
+    const auto present = detail::find_text(statuses, &status_entry::phrase, text);
+    return present ? present : detail::find_text(detail::former, &detail::former_text::phrase, text);
+}
+
+}  // namespace iana::http
