@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include "columns.hpp"
+#include "lookup_table.hpp"
 #include "spelling.hpp"
 #include "template_text.hpp"
 #include "templates.hpp"
@@ -64,21 +67,24 @@ std::string citations(const std::vector<Reference>& references) {
 // What a reader of the enumerator should know: the state, where it is not the ordinary one, and the references.
 std::string remark(const StatusCode& row) {
     const std::string cited = citations(row.references);
-    if (row.state == State::assigned) return line_comment(cited);
+    if (row.state == State::assigned) return cited;
     std::string remark{state_name(row.state)};
     if (row.state == State::temporary) remark += " until " + row.expires;
-    return line_comment(cited.empty() ? remark : remark + "; " + cited);
+    return cited.empty() ? remark : remark + "; " + cited;
 }
+
+// The comment at the end of a line; nothing where there is nothing to say.
+std::string comment(const std::string& text) { return text.empty() ? "" : "  // " + line_comment(text); }
 
 std::string emit_enumerators(const StatusCodes& status_codes) {
     std::vector<Cells<3>> rows;
     for (const auto& row : status_codes.codes) {
-        if (!row.name.empty()) rows.push_back({enumerator(row.name), std::to_string(row.code), remark(row)});
+        if (!row.name.empty()) rows.push_back({enumerator(row.name), std::to_string(row.code), comment(remark(row))});
     }
     Lines lines;
     for (const auto& [name, code, remark] : aligned(std::move(rows))) {
         lines.add_heading_for(std::stoi(code));
-        lines.add("    {} = {},  // {}", name, code, remark);
+        lines.add("    {} = {},{}", name, code, remark);
     }
     return std::move(lines).text();
 }
@@ -91,14 +97,13 @@ std::string emit_aliases(const StatusCodes& status_codes) {
         for (const auto& former : row.former_phrases) {
             if (std::find(known.begin(), known.end(), former.name) != known.end()) continue;
             known.emplace_back(former.name);
-            rows.push_back(
-                {enumerator(former.name), std::to_string(row.code), line_comment(citations(former.sources))});
+            rows.push_back({enumerator(former.name), std::to_string(row.code), comment(citations(former.sources))});
         }
     }
     Lines lines;
     if (!rows.empty()) lines.add("\n\n    // Former names");
     for (const auto& [name, code, sources] : aligned(std::move(rows))) {
-        lines.add("    {} = {},  // {}", name, code, sources);
+        lines.add("    {} = {},{}", name, code, sources);
     }
     return std::move(lines).text();
 }
@@ -168,11 +173,38 @@ std::string emit_former_texts(const StatusCodes& status_codes) {
     return std::move(lines).text();
 }
 
+std::string number_type(std::size_t largest) {
+    return largest <= std::numeric_limits<std::uint8_t>::max() ? "std::uint8_t" : "std::uint16_t";
+}
+
+std::string emit_numbers(const std::vector<std::size_t>& numbers) {
+    constexpr std::size_t numbers_a_line = 32;
+    std::string text = "    {";
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto* separator = i == 0 ? "" : i % numbers_a_line == 0 ? ",\n     " : ", ";
+        text += fmt::format("{}{}", separator, numbers[i]);
+    }
+    return text + "},";
+}
+
+std::string emit_lookup(std::string_view name, const LookupTable& table) {
+    Lines lines;
+    lines.add("inline constexpr perfect_hash<{}, {}, {}, {}, {}> {} = {{", table.is_plain,
+              number_type(table.largest_number()), table.multipliers.size(), table.displacements.size(),
+              table.row_numbers.size(), name);
+    lines.add("    {}, {},", table.bucket_shift, table.place_shift);
+    lines.add("    {{{:#x}}},", fmt::join(table.multipliers, ", "));
+    lines.add("{}", emit_numbers(table.displacements));
+    lines.add("{}", emit_numbers(table.row_numbers));
+    lines.add("}};");
+    return std::move(lines).text();
+}
+
 std::string emit_set(const CodeSet& set) {
     Lines lines;
     for (const auto& [codes, sources] : set) {
-        lines.add("    if (detail::is_between(code, {}, {})) return true;  // {}", codes.first, codes.last,
-                  line_comment(citations(sources)));
+        lines.add("    if (detail::is_between(code, {}, {})) return true;{}", codes.first, codes.last,
+                  comment(citations(sources)));
     }
     return std::move(lines).text();
 }
@@ -180,7 +212,6 @@ std::string emit_set(const CodeSet& set) {
 }  // namespace
 
 std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace_name) {
-    constexpr std::size_t most_rows_of_a_byte = 255;
     const auto count = status_codes.codes.size();
     return fill_template(status_hpp_template,
                          {{"registry_updated", status_codes.updated},
@@ -191,7 +222,9 @@ std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace
                           {"references", emit_references(status_codes)},
                           {"rows", emit_rows(status_codes)},
                           {"former_texts", emit_former_texts(status_codes)},
-                          {"row_number", count <= most_rows_of_a_byte ? "std::uint8_t" : "std::uint16_t"},
+                          {"row_number", number_type(count)},
+                          {"phrase_hash", emit_lookup("phrase_hash", make_phrase_lookup(status_codes))},
+                          {"name_hash", emit_lookup("name_hash", make_name_lookup(status_codes))},
                           {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
                           {"never_with_content", emit_set(status_codes.never_with_content)},
                           {"method_preserving", emit_set(status_codes.method_preserving)}});

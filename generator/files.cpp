@@ -168,4 +168,11 @@ bool is_same_file(const std::string& first, const std::string& second) {
     return std::filesystem::equivalent(first, second, failure) && !failure;
 }
 
+bool is_same_path(const std::string& first, const std::string& second) {
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    return fs::weakly_canonical(fs::absolute(first), failure) == fs::weakly_canonical(fs::absolute(second), failure) &&
+           !failure;
+}
+
 }  // namespace iana_codegen

@@ -28,4 +28,7 @@ void write_standard_output(std::string_view text);
 // True where both paths name one file that exists.
 [[nodiscard]] bool is_same_file(const std::string& first, const std::string& second);
 
+// True where both paths lead to one place, be there a file or not.
+[[nodiscard]] bool is_same_path(const std::string& first, const std::string& second);
+
 }  // namespace iana_codegen

@@ -38,7 +38,7 @@ struct GenerateOptions {
     std::string registry;
     std::vector<std::string> supplements;
     std::string output = "-";
-    std::string namespace_name;
+    std::optional<std::string> namespace_name;
     std::string depfile;
 };
 
@@ -51,11 +51,20 @@ std::vector<std::string> inputs_of(const GenerateOptions& options) {
     return inputs;
 }
 
+// Those of them that make can look at: standard input is no file.
+std::vector<std::string> files_of(const GenerateOptions& options) {
+    auto files = inputs_of(options);
+    files.erase(std::remove(files.begin(), files.end(), "-"), files.end());
+    return files;
+}
+
 void check_usage(const GenerateOptions& options) {
     const auto inputs = inputs_of(options);
-    if (!options.namespace_name.empty() && !is_namespace(options.namespace_name)) {
-        throw UsageError{fmt::format("--namespace: {}, expected identifiers joined by '::', none of them a keyword",
-                                     quote(options.namespace_name))};
+    if (options.namespace_name && !is_namespace(*options.namespace_name)) {
+        throw UsageError{
+            fmt::format("--namespace: {}, expected identifiers joined by '::', none of them a keyword, "
+                        "a macro of compilers or std",
+                        quote(*options.namespace_name))};
     }
     if (std::count(inputs.begin(), inputs.end(), "-") > 1) {
         throw UsageError{"standard input can be read once, expected '-' for one file only"};
@@ -67,6 +76,12 @@ void check_usage(const GenerateOptions& options) {
         if (options.output != "-" && is_same_file(input, options.output)) {
             throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
         }
+        if (is_same_file(input, options.depfile)) {
+            throw UsageError{fmt::format("--depfile: {} is an input, expected another file", quote(options.depfile))};
+        }
+    }
+    if (!options.depfile.empty() && is_same_path(options.depfile, options.output)) {
+        throw UsageError{fmt::format("--depfile: {} is the output, expected another file", quote(options.depfile))};
     }
 }
 
@@ -93,13 +108,13 @@ ExitStatus generate(const GenerateOptions& options) {
     if (!status_codes || diagnostics.error_count() != 0) return data_rejected;
     const auto& format = *find_format(options.format);
     const auto text =
-        format.emit(*status_codes, options.namespace_name.empty() ? format.default_namespace : options.namespace_name);
+        format.emit(*status_codes, options.namespace_name ? *options.namespace_name : format.default_namespace);
     if (options.output == "-") {
         write_standard_output(text);
     } else {
         write_file_if_changed(options.output, text);
     }
-    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, inputs_of(options)));
+    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
     return done;
 }
 
@@ -122,7 +137,12 @@ void add_generate(CLI::App& app, GenerateOptions& options) {
         ->add_option("--output", options.output,
                      "The file to write, left alone where it would not change; - for standard output")
         ->option_text("FILE");
-    command->add_option("--namespace", options.namespace_name, "The namespace of the code")->option_text("NAME");
+    // By a function, because an optional would take an empty name for none.
+    command
+        ->add_option_function<std::string>(
+            "--namespace", [&options](const std::string& name) { options.namespace_name = name; },
+            "The namespace of the code")
+        ->option_text("NAME");
     command->add_option("--depfile", options.depfile, "Write there, for make and ninja, what the output depends on")
         ->option_text("FILE");
 }
@@ -130,7 +150,9 @@ void add_generate(CLI::App& app, GenerateOptions& options) {
 ExitStatus run(int argument_count, const char* const* arguments) {
     CLI::App app{"Turns IANA's HTTP status code registry into code.", "iana-codegen"};
     app.set_version_flag("--version", "iana-codegen " IANA_CODEGEN_VERSION);
-    app.require_subcommand(1);
+    // At least one is asked for below: the parser would not say which unknown
+    // word it met instead.
+    app.require_subcommand(0, 1);
     GenerateOptions options;
     add_generate(app, options);
     try {
@@ -144,6 +166,7 @@ ExitStatus run(int argument_count, const char* const* arguments) {
     } catch (const CLI::ParseError& error) {
         throw UsageError{fmt::format("{} (see 'iana-codegen --help')", error.what())};
     }
+    if (app.get_subcommands().empty()) throw UsageError{"A subcommand is required (see 'iana-codegen --help')"};
     return generate(options);
 }
 

@@ -98,7 +98,9 @@ bool is_namespace(std::string_view text) {
     for (;;) {
         const auto separator = text.find("::");
         const auto name = text.substr(0, separator);
-        if (!is_identifier(name) || is_keyword(name)) return false;
+        // In a namespace std of its own, the header could not reach the real one.
+        const bool is_taken = is_keyword(name) || contains(macros, name) || name == "std";
+        if (!is_identifier(name) || is_taken) return false;
         if (separator == std::string_view::npos) return true;
         text.remove_prefix(separator + 2);
     }

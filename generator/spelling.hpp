@@ -27,7 +27,7 @@ namespace iana_codegen {
 // True for a C++ keyword or alternative token, up to C++23.
 [[nodiscard]] bool is_keyword(std::string_view word);
 
-// True for identifiers joined by "::", none of them a keyword.
+// True for identifiers joined by "::", none of them a keyword, a macro of compilers or std.
 [[nodiscard]] bool is_namespace(std::string_view text);
 
 // A C++ string literal, quotes included, that gives the text back to the letter in C++ and C of any age.

@@ -98,8 +98,11 @@ private:
         const auto& rows = status_codes_.codes;
         const bool applies =
             std::any_of(rows.begin(), rows.end(), [&](const StatusCode& row) { return fact.codes.contains(row.code); });
+        const bool is_known = std::any_of(set.begin(), set.end(), [&](const auto& known) {
+            return known.codes.first == fact.codes.first && known.codes.last == fact.codes.last;
+        });
         if (applies) {
-            set.push_back({fact.codes, fact.sources});
+            if (!is_known) set.push_back({fact.codes, fact.sources});
         } else {
             does_not_apply(fact.value, "no such code is assigned");
         }

@@ -386,8 +386,6 @@ inline constexpr status_entry rows[] = {
     {status{510}, "NOT_EXTENDED"sv,                    phrase("510 Not Extended"sv),                    registration::obsoleted, {},             {},             {},             {},             {},             cite(references_510), "The request does not meet the policy for access to the resource; the code is obsolete."sv},
     {status{511}, "NETWORK_AUTHENTICATION_REQUIRED"sv, phrase("511 Network Authentication Required"sv), registration::assigned,  {},             {},             {},             {},             {},             cite(references_511), "The client must authenticate itself to gain access to the network."sv},
 };
-inline constexpr std::size_t row_count = sizeof rows / sizeof rows[0];
-
 struct former_text {
     status code;
     std::string_view name;
@@ -406,6 +404,38 @@ inline constexpr former_text former_texts[] = {
     {status{504}, "GATEWAY_TIME_OUT"sv,                "Gateway Time-out"sv},
 };
 
+// The columns of the rows that the lookups read, each a table of its own: a program holds only those that it uses. The
+// former texts stand behind the present ones.
+inline constexpr std::size_t row_count = sizeof rows / sizeof rows[0];
+inline constexpr std::size_t text_count = row_count + sizeof former_texts / sizeof former_texts[0];
+
+template <typename cell, std::size_t count>
+struct column {
+    cell of[count] = {};
+};
+
+template <typename cell>
+constexpr column<cell, row_count> column_of(cell status_entry::*member) noexcept {
+    column<cell, row_count> cells;
+    for (std::size_t i = 0; i < row_count; ++i) cells.of[i] = rows[i].*member;
+    return cells;
+}
+
+template <typename cell>
+constexpr column<cell, text_count> column_of(cell status_entry::*present, cell former_text::*former) noexcept {
+    column<cell, text_count> cells;
+    for (std::size_t i = 0; i < row_count; ++i) cells.of[i] = rows[i].*present;
+    for (std::size_t i = row_count; i < text_count; ++i) cells.of[i] = former_texts[i - row_count].*former;
+    return cells;
+}
+
+inline constexpr auto codes = column_of(&status_entry::code, &former_text::code);
+inline constexpr auto names = column_of(&status_entry::name, &former_text::name);
+inline constexpr auto phrases = column_of(&status_entry::phrase, &former_text::phrase);
+inline constexpr auto descriptions = column_of(&status_entry::description);
+inline constexpr auto states = column_of(&status_entry::state);
+inline constexpr auto citations = column_of(&status_entry::references);
+
 constexpr unsigned number(status code) noexcept { return static_cast<unsigned>(code); }
 
 constexpr bool is_between(status code, unsigned first, unsigned last) noexcept {
@@ -413,45 +443,145 @@ constexpr bool is_between(status code, unsigned first, unsigned last) noexcept {
 }
 
 // The number of the row of each code from 100 to 599; 0 where there is none.
-struct row_numbers {
-    std::uint8_t of[500] = {};
-};
-
-constexpr row_numbers number_rows() noexcept {
-    row_numbers numbers;
+constexpr column<std::uint8_t, 500> number_rows() noexcept {
+    column<std::uint8_t, 500> numbers;
     for (std::size_t i = 1; i < row_count; ++i) numbers.of[number(rows[i].code) - 100] = static_cast<std::uint8_t>(i);
     return numbers;
 }
-inline constexpr row_numbers numbers_of_rows = number_rows();
+inline constexpr auto row_numbers = number_rows();
 
-constexpr const status_entry& row_of(status code) noexcept {
-    return rows[is_between(code, 100, 599) ? numbers_of_rows.of[number(code) - 100] : 0];
+constexpr std::size_t row_number(status code) noexcept {
+    return is_between(code, 100, 599) ? row_numbers.of[number(code) - 100] : 0;
 }
 
-constexpr char to_lower(char character) noexcept {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+constexpr std::uint64_t byte_at(const char* text, unsigned i) noexcept {
+    return static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << 8 * i;
 }
 
-constexpr bool is_same_text(std::string_view first, std::string_view second) noexcept {
-    if (first.size() != second.size()) return false;
-    for (std::size_t i = 0; i < first.size(); ++i) {
-        if (to_lower(first[i]) != to_lower(second[i])) return false;
+// Four and eight characters as a number, which compilers make one load of.
+constexpr std::uint64_t half_word(const char* text) noexcept {
+    return byte_at(text, 0) | byte_at(text, 1) | byte_at(text, 2) | byte_at(text, 3);
+}
+constexpr std::uint64_t word(const char* text) noexcept {
+    return byte_at(text, 0) | byte_at(text, 1) | byte_at(text, 2) | byte_at(text, 3) | byte_at(text, 4) |
+           byte_at(text, 5) | byte_at(text, 6) | byte_at(text, 7);
+}
+
+// All characters of a text of one to seven.
+constexpr std::uint64_t short_word(const char* text, std::size_t size) noexcept {
+    if (size >= 4) return half_word(text) | half_word(text + size - 4) << 32;
+    return byte_at(text, 0) | byte_at(text + size / 2, 0) << 8 | byte_at(text + size - 1, 0) << 16;
+}
+
+// A number with that byte eight times over.
+constexpr std::uint64_t each(unsigned byte) noexcept { return byte * 0x0101010101010101U; }
+
+// The bit that tells the cases of a letter apart, for each character of a word of ASCII that is a letter.
+constexpr std::uint64_t case_bits(std::uint64_t known) noexcept {
+    const std::uint64_t lower = known | each(0x20);
+    return ((lower + each(0x80 - 'a')) & ~(lower + each(0x7F - 'z')) & each(0x80)) >> 2;
+}
+
+// What is found of differences between a text and a known one of printable ASCII, other than in letter case.
+template <bool is_plain>
+struct differences {
+    std::uint64_t bits = 0;
+    constexpr void look(std::uint64_t wanted, std::uint64_t known) noexcept {
+        bits |= (wanted ^ known) & ~case_bits(known);
     }
-    return true;
-}
+    constexpr bool none() const noexcept { return bits == 0; }
+};
 
-// The code of the row whose `text` is the wanted one.
-template <typename row>
-constexpr std::optional<status> find_text(table<row> candidates, std::string_view row::*text,
-                                          std::string_view wanted) noexcept {
-    if (wanted.empty()) return std::nullopt;
-    for (const row& candidate : candidates) {
-        if (is_same_text(candidate.*text, wanted)) return candidate.code;
+// Where all that the known texts hold beside letters lies below the letters in ASCII, flipping the bit for the case leads from there to
+// control characters alone. It is enough, and faster, to ignore the bit and to look whether there is any of them.
+template <>
+struct differences<true> {
+    std::uint64_t bits = 0;
+    std::uint64_t controls = 0;
+    constexpr void look(std::uint64_t wanted, std::uint64_t known) noexcept {
+        bits |= wanted ^ known;
+        controls |= wanted - each(0x20);
     }
-    return std::nullopt;
+    constexpr bool none() const noexcept { return ((bits & ~each(0x20)) | (controls & each(0x80))) == 0; }
+};
+
+// Whether a text is the same as a known one of its size in any letter case. Both are read to the last character and no
+// further: the last word overlaps the one before.
+template <bool is_plain>
+constexpr bool is_same_text(const char* wanted, const char* known, std::size_t size) noexcept {
+    if (size < 8) {
+        differences<false> found;
+        found.look(short_word(wanted, size), short_word(known, size));
+        return found.none();
+    }
+    differences<is_plain> found;
+    for (std::size_t at = 0; at + 8 < size; at += 8) found.look(word(wanted + at), word(known + at));
+    found.look(word(wanted + size - 8), word(known + size - 8));
+    return found.none();
 }
 
-inline constexpr table<former_text> former = {former_texts + 1, sizeof former_texts / sizeof former_texts[0] - 1};
+// A perfect hash: tells the one row that a text can be of. The hash of a text is the sum of the products of its words
+// with the multipliers; it tells a bucket and a place, and the bucket's displacement moves the place.
+template <bool is_plain_text, typename number_type, std::size_t words, std::size_t buckets, std::size_t places>
+struct perfect_hash {
+    unsigned bucket_shift;
+    unsigned place_shift;
+    std::uint64_t multipliers[words];
+    number_type displacements[buckets];
+    number_type row_numbers[places];
+
+    static constexpr bool is_plain = is_plain_text;
+
+    constexpr std::uint64_t hash_of(const char* text, std::size_t size) const noexcept {
+        std::uint64_t hash = size * multipliers[0];
+        if (size < 8) {
+            for (std::size_t i = 0; i < words; ++i) hash += (short_word(text, size) | each(0x20)) * multipliers[i];
+        } else {
+            for (std::size_t i = 0; i < words; ++i) {
+                hash += (word(text + (size - 8) * i / (words - 1)) | each(0x20)) * multipliers[i];
+            }
+        }
+        return hash;
+    }
+
+    constexpr std::size_t row_number(const char* text, std::size_t size) const noexcept {
+        const std::uint64_t hash = hash_of(text, size);
+        return row_numbers[(hash >> place_shift & (places - 1)) ^ displacements[hash >> bucket_shift]];
+    }
+};
+
+template <const auto& hash, const auto& texts>
+constexpr std::optional<status> find_text(std::string_view text) noexcept {
+    if (text.empty()) return std::nullopt;
+    const std::size_t row = hash.row_number(text.data(), text.size());
+    const std::string_view known = texts.of[row];
+    if (known.size() != text.size() || !is_same_text<hash.is_plain>(text.data(), known.data(), text.size())) {
+        return std::nullopt;
+    }
+    return codes.of[row];
+}
+
+// The multipliers and displacements were found by trying, until each text had a slot of its own. Nobody needs to read
+// them.
+inline constexpr perfect_hash<true, std::uint8_t, 2, 32, 128> phrase_hash = {
+    59, 52,
+    {0x6c45d188009454f, 0xf88bb8a8724c81ed},
+    {0, 0, 1, 6, 1, 0, 4, 1, 0, 8, 1, 0, 6, 0, 0, 2, 0, 3, 0, 0, 5, 0, 0, 0, 6, 2, 1, 3, 0, 2, 1, 0},
+    {0, 61, 0, 68, 66, 16, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 63, 26, 11, 7, 14, 31, 53, 50, 59, 72, 48, 18, 0,
+     0, 0, 58, 2, 0, 33, 0, 25, 0, 0, 0, 0, 0, 46, 5, 0, 41, 21, 0, 0, 36, 6, 20, 43, 12, 73, 15, 0, 23, 49, 22, 8,
+     24, 67, 34, 55, 70, 42, 74, 0, 4, 0, 3, 52, 0, 0, 0, 0, 0, 57, 56, 0, 10, 17, 0, 1, 0, 71, 69, 29, 60, 51, 0, 0,
+     37, 62, 27, 38, 45, 30, 54, 0, 44, 0, 19, 32, 0, 0, 40, 0, 39, 0, 0, 0, 0, 0, 0, 28, 9, 13, 0, 0, 0, 0, 35, 47},
+};
+
+inline constexpr perfect_hash<false, std::uint8_t, 2, 32, 128> name_hash = {
+    59, 52,
+    {0x8621a03fe0bbdb7b, 0x8e1f7555983aa92f},
+    {0, 2, 1, 1, 0, 0, 5, 4, 0, 3, 0, 0, 1, 0, 0, 2, 1, 0, 2, 0, 0, 0, 2, 1, 1, 0, 0, 1, 1, 4, 0, 0},
+    {0, 43, 0, 22, 9, 0, 0, 67, 0, 42, 0, 0, 66, 37, 0, 0, 0, 0, 33, 53, 0, 30, 52, 0, 8, 72, 6, 0, 32, 0, 63, 0,
+     28, 71, 74, 27, 0, 0, 0, 0, 31, 48, 0, 15, 0, 73, 46, 0, 3, 13, 36, 19, 0, 7, 58, 0, 54, 40, 29, 20, 44, 38, 5, 70,
+     0, 0, 0, 51, 0, 23, 0, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 10, 34, 16, 1, 21, 4, 64, 17, 0, 24, 0, 0, 56, 0, 0,
+     50, 68, 55, 41, 26, 60, 69, 49, 0, 0, 61, 0, 0, 18, 0, 0, 0, 0, 62, 0, 0, 59, 57, 0, 25, 47, 14, 39, 35, 12, 45, 0},
+};
 
 }  // namespace detail
 
@@ -459,24 +589,26 @@ inline constexpr table<former_text> former = {former_texts + 1, sizeof former_te
 inline constexpr table<status_entry> statuses = {detail::rows + 1, detail::row_count - 1};
 
 constexpr const status_entry* find(status code) noexcept {
-    const status_entry& row = detail::row_of(code);
-    return &row != detail::rows ? &row : nullptr;
+    const std::size_t row = detail::row_number(code);
+    return row != 0 ? detail::rows + row : nullptr;
 }
 
-constexpr std::string_view enum_name(status code) noexcept { return detail::row_of(code).name; }
+constexpr std::string_view enum_name(status code) noexcept { return detail::names.of[detail::row_number(code)]; }
 
-constexpr std::string_view reason_phrase(status code) noexcept { return detail::row_of(code).phrase; }
+constexpr std::string_view reason_phrase(status code) noexcept { return detail::phrases.of[detail::row_number(code)]; }
 
 constexpr std::string_view status_text(status code) noexcept {
     const std::string_view phrase = reason_phrase(code);
     return phrase.empty() ? phrase : std::string_view{phrase.data() - 4, phrase.size() + 4};
 }
 
-constexpr std::string_view description(status code) noexcept { return detail::row_of(code).description; }
+constexpr std::string_view description(status code) noexcept {
+    return detail::descriptions.of[detail::row_number(code)];
+}
 
-constexpr table<reference> references(status code) noexcept { return detail::row_of(code).references; }
+constexpr table<reference> references(status code) noexcept { return detail::citations.of[detail::row_number(code)]; }
 
-constexpr registration registration_of(status code) noexcept { return detail::row_of(code).state; }
+constexpr registration registration_of(status code) noexcept { return detail::states.of[detail::row_number(code)]; }
 
 constexpr status_class class_of(status code) noexcept {
     return is_valid(code) ? static_cast<status_class>(detail::number(code) / 100) : status_class::none;
@@ -531,13 +663,11 @@ constexpr std::optional<status> status_from_digits(std::string_view text) noexce
 }
 
 constexpr std::optional<status> status_from_name(std::string_view text) noexcept {
-    const auto present = detail::find_text(statuses, &status_entry::name, text);
-    return present ? present : detail::find_text(detail::former, &detail::former_text::name, text);
+    return detail::find_text<detail::name_hash, detail::names>(text);
 }
 
 constexpr std::optional<status> status_from_phrase(std::string_view text) noexcept {
-    const auto present = detail::find_text(statuses, &status_entry::phrase, text);
-    return present ? present : detail::find_text(detail::former, &detail::former_text::phrase, text);
+    return detail::find_text<detail::phrase_hash, detail::phrases>(text);
 }
 
 }  // namespace iana::http
