@@ -11,16 +11,15 @@ namespace {
 
 bool is_valid(int code) { return first_valid_code <= code && code <= last_valid_code; }
 
-// A number of any size: what an int cannot hold is reported as outside of the valid codes.
+// A number of any size: from_chars leaves 0, which is no valid code, where an int cannot hold it.
 std::optional<int> parse_number(std::string_view text) {
-    constexpr int beyond_all_codes = 1'000'000;
     const bool is_hex = text.starts_with("0x") || text.starts_with("0X");
     if (is_hex) text.remove_prefix(2);
     if (text.starts_with('-')) return std::nullopt;
     int number = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number, is_hex ? 16 : 10);
     if (failure == std::errc::invalid_argument || end != text.data() + text.size()) return std::nullopt;
-    return failure == std::errc::result_out_of_range ? beyond_all_codes : number;
+    return number;
 }
 
 }  // namespace

@@ -190,7 +190,7 @@ std::string emit_numbers(const std::vector<std::size_t>& numbers) {
 std::string emit_lookup(std::string_view name, const LookupTable& table) {
     Lines lines;
     lines.add("inline constexpr perfect_hash<{}, {}, {}, {}, {}> {} = {{", table.is_plain,
-              number_type(table.largest_number()), table.multipliers.size(), table.displacements.size(),
+              number_type(table.largest_number()), table.multipliers.size() - 1, table.displacements.size(),
               table.row_numbers.size(), name);
     lines.add("    {}, {},", table.bucket_shift, table.place_shift);
     lines.add("    {{{:#x}}},", fmt::join(table.multipliers, ", "));

@@ -10,6 +10,7 @@ std::string escaped(std::string_view path) {
     for (const char character : path) {
         if (character == ' ' || character == '\t' || character == '#') text.append(backslashes + 1, '\\');
         if (character == '$') text += '$';
+        if (character == ':') text += '\\';
         text += character;
         backslashes = character == '\\' ? backslashes + 1 : 0;
     }

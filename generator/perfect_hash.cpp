@@ -28,6 +28,14 @@ std::uint64_t short_word(std::string_view text) {
     return load(text, 0, 1) | load(text, size / 2, 1) << 8U | load(text, size - 1, 1) << 16U;
 }
 
+// The word of that number, the same in any letter case.
+std::uint64_t word_of(std::string_view text, std::size_t i, std::size_t words) {
+    constexpr std::uint64_t either_case = 0x2020202020202020U;
+    const auto word =
+        text.size() < word_size ? short_word(text) : load(text, (text.size() - word_size) * i / (words - 1), word_size);
+    return word | either_case;
+}
+
 // SplitMix64: the same numbers on every machine.
 std::uint64_t next_random(std::uint64_t& state) {
     std::uint64_t number = state += 0x9E3779B97F4A7C15U;
@@ -83,7 +91,7 @@ private:
 
 std::vector<std::uint64_t> random_multipliers(std::size_t words, std::uint64_t& random) {
     std::vector<std::uint64_t> multipliers;
-    for (std::size_t i = 0; i < words; ++i) multipliers.push_back(next_random(random) | 1U);
+    for (std::size_t i = 0; i <= words; ++i) multipliers.push_back(next_random(random) | 1U);
     return multipliers;
 }
 
@@ -95,11 +103,16 @@ std::vector<std::uint64_t> hashes_of(std::span<const std::string_view> texts,
 }
 
 // The fewest words that tell all texts apart, since the multipliers cannot.
-std::optional<std::size_t> find_word_count(std::span<const std::string_view> texts, std::uint64_t& random) {
+std::optional<std::size_t> find_word_count(std::span<const std::string_view> texts) {
     for (std::size_t words = fewest_words; words <= most_words; ++words) {
-        auto hashes = hashes_of(texts, random_multipliers(words, random));
-        std::sort(hashes.begin(), hashes.end());
-        if (std::adjacent_find(hashes.begin(), hashes.end()) == hashes.end()) return words;
+        std::vector<std::vector<std::uint64_t>> read;
+        for (const auto text : texts) {
+            auto& known = read.emplace_back();
+            for (std::size_t i = 0; i < words; ++i) known.push_back(word_of(text, i, words));
+            known.push_back(text.size());
+        }
+        std::sort(read.begin(), read.end());
+        if (std::adjacent_find(read.begin(), read.end()) == read.end()) return words;
     }
     return std::nullopt;
 }
@@ -125,20 +138,17 @@ unsigned PerfectHash::place_shift() const {
 }
 
 std::uint64_t hash_of(std::string_view text, std::span<const std::uint64_t> multipliers) {
-    constexpr std::uint64_t either_case = 0x2020202020202020U;
-    const auto words = multipliers.size();
-    std::uint64_t hash = text.size() * multipliers.front();
+    const auto words = multipliers.size() - 1;
+    std::uint64_t hash = text.size() * multipliers.back();
     for (std::size_t i = 0; i < words; ++i) {
-        const auto word = text.size() < word_size ? short_word(text)
-                                                  : load(text, (text.size() - word_size) * i / (words - 1), word_size);
-        hash += (word | either_case) * multipliers[i];
+        hash += word_of(text, i, words) * multipliers[i];
     }
     return hash;
 }
 
 std::optional<PerfectHash> find_perfect_hash(std::span<const std::string_view> texts) {
     std::uint64_t random = 0;
-    const auto words = find_word_count(texts, random);
+    const auto words = find_word_count(texts);
     if (!words) return std::nullopt;
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         if (auto result = try_perfect_hash(texts, random_multipliers(*words, random))) return result;

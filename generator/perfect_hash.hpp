@@ -13,7 +13,7 @@ namespace iana_codegen {
 // With the hash of a text (see hash_of), its bucket is the topmost bits, its place the bits below them; the slot is
 // the place with the bits of the bucket's displacement flipped. Each count is a power of two.
 struct PerfectHash {
-    std::vector<std::uint64_t> multipliers;  // one for each word of the text that is read
+    std::vector<std::uint64_t> multipliers;  // one for each word of the text that is read, and one for its length
     std::vector<std::size_t> displacements;  // one for each bucket
     std::vector<std::size_t> slots;          // the number of the text, counted from 1; 0 where there is none
 
@@ -26,8 +26,8 @@ struct PerfectHash {
 // give the same hash. The search is bounded: nothing where none was found, which takes ill will to happen.
 [[nodiscard]] std::optional<PerfectHash> find_perfect_hash(std::span<const std::string_view> texts);
 
-// The sum of the products of the text's words with the multipliers, and of its length with the first of them, whatever
-// its letter case. The same calculation stands in templates/status.hpp.in.
+// The sum of the products of the text's words and length with the multipliers, whatever its letter case. The same
+// calculation stands in templates/status.hpp.in.
 [[nodiscard]] std::uint64_t hash_of(std::string_view text, std::span<const std::uint64_t> multipliers);
 
 }  // namespace iana_codegen

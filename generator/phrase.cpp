@@ -33,7 +33,10 @@ bool parse_temporary(std::string_view annotation, Description& description) {
     if (!consume(annotation, " - registered ")) return false;
     description.state = State::temporary;
     description.registered = take_date(annotation);
-    if (consume(annotation, ", extension registered ")) description.extended = take_date(annotation);
+    if (consume(annotation, ", extension registered ")) {
+        description.extended = take_date(annotation);
+        if (description.extended.empty()) return false;
+    }
     if (!consume(annotation, ", expires ")) return false;
     description.expires = take_date(annotation);
     return annotation.empty();
@@ -83,6 +86,10 @@ bool check_is_no_state(std::string_view phrase, Location at, Diagnostics& diagno
     return true;
 }
 
+bool ends_with_one_blank(std::string_view text) {
+    return text.ends_with(' ') && trimmed(text).size() + 1 == text.size();
+}
+
 }  // namespace
 
 bool check_printable(std::string_view what, std::string_view text, Location at, Diagnostics& diagnostics) {
@@ -127,6 +134,11 @@ std::optional<Description> parse_description(const Field& field, Diagnostics& di
     if (has_annotation) {
         const auto annotation = text.substr(opening + 1, text.size() - opening - 2);
         if (!parse_annotation(annotation, field.at, description, diagnostics)) return std::nullopt;
+        if (opening > 0 && !ends_with_one_blank(text.substr(0, opening))) {
+            diagnostics.error(field.at,
+                              fmt::format("description {}, expected one blank before the annotation", quote(text)));
+            return std::nullopt;
+        }
     }
     description.phrase = trimmed(has_annotation ? text.substr(0, opening) : text);
     if (!check_phrase(description.phrase, field.at, diagnostics)) return std::nullopt;

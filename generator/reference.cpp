@@ -16,12 +16,20 @@ bool has_sections(const Reference& reference) { return reference.type == "rfc" |
 
 bool is_alphanumeric(char character) { return is_ascii_letter(character) || is_ascii_digit(character); }
 
+// A number, or the letter of an appendix.
+bool is_part_of_section(std::string_view text) {
+    const bool is_letter = text.size() == 1 && is_ascii_letter(text.front());
+    return is_letter || (!text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit));
+}
+
 // "15.5.5", "A", "A.1".
 bool is_section(std::string_view text) {
-    const auto may_stand_in_it = [](char character) { return is_alphanumeric(character) || character == '.'; };
-    if (text.empty() || !std::all_of(text.begin(), text.end(), may_stand_in_it)) return false;
-    const bool has_number = std::any_of(text.begin(), text.end(), is_ascii_digit);
-    return is_alphanumeric(text.front()) && is_alphanumeric(text.back()) && (has_number || text.size() == 1);
+    for (;;) {
+        const auto dot = text.find('.');
+        if (!is_part_of_section(text.substr(0, dot))) return false;
+        if (dot == std::string_view::npos) return true;
+        text.remove_prefix(dot + 1);
+    }
 }
 
 std::size_t length_of_separator(std::string_view text) {
@@ -121,8 +129,9 @@ bool interpret_uri(Reference& reference, const Xref& xref, Diagnostics& diagnost
     const auto scheme_end = xref.data.find("://");
     const auto scheme = to_lower(xref.data.substr(0, scheme_end));
     const bool is_web = scheme_end != std::string::npos && (scheme == "http" || scheme == "https");
-    const bool is_url = is_web && scheme_end + 3 < xref.data.size() &&
-                        std::all_of(xref.data.begin(), xref.data.end(), [&](char character) {
+    const auto host = is_web ? std::string_view{xref.data}.substr(scheme_end + 3) : std::string_view{};
+    const bool has_host = !host.empty() && (is_alphanumeric(host.front()) || host.front() == '[');
+    const bool is_url = has_host && std::all_of(xref.data.begin(), xref.data.end(), [&](char character) {
                             return is_alphanumeric(character) ||
                                    allowed_beside_letters_and_digits.find(character) != std::string_view::npos;
                         });
@@ -205,7 +214,7 @@ std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnosti
 
 Reference with_section(Reference reference, std::string section) {
     reference.section = std::move(section);
-    if (has_sections(reference)) reference.url += anchor(reference);
+    if (has_sections(reference)) reference.url = reference.url.substr(0, reference.url.find('#')) + anchor(reference);
     return reference;
 }
 

@@ -26,7 +26,8 @@ bool is_skipped(std::string_view element) {
 class RegistryReader {
 public:
     RegistryReader(std::string_view text, std::string_view file, Diagnostics& diagnostics)
-        : source_{text, file}, buffer_{text}, diagnostics_{diagnostics} {}
+        // With a line end that pugixml may overwrite: of a fragment it loses the last character.
+        : source_{text, file}, buffer_{std::string{text} + '\n'}, diagnostics_{diagnostics} {}
 
     std::optional<Registry> read() {
         const auto errors_before = diagnostics_.error_count();
@@ -58,7 +59,13 @@ private:
 
     [[nodiscard]] Location location_of(const pugi::xml_node& node) const {
         const bool is_element = node.type() == pugi::node_element;
-        return location_of(is_element ? node.name() - 1 : node.value());
+        return is_element ? location_of(node.name() - 1) : location_of_text(node.value());
+    }
+
+    // Where the text starts behind its blanks: in the source, because pugixml shortens line ends in the buffer.
+    [[nodiscard]] Location location_of_text(const pugi::char_t* text) const {
+        const auto start = static_cast<std::size_t>(text - buffer_.data());
+        return source_.at(std::min(source_.text().find_first_not_of(" \t\r\n", start), source_.text().size()));
     }
 
     // Over the whole document, and without recursion, whatever its depth.
@@ -176,8 +183,8 @@ private:
 
     Field read_field(const pugi::xml_node& element) {
         check_attributes(element, {});
-        const std::string_view start = trimmed(element.first_child().value());
-        const Location at = start.empty() ? location_of(element) : location_of(start.data());
+        const auto* text = element.first_child().value();
+        const Location at = trimmed(text).empty() ? location_of(element) : location_of_text(text);
         return {element.name(), read_text(element), at};
     }
 
@@ -229,7 +236,7 @@ private:
     void warn_unless_known(const pugi::xml_node& element) {
         const std::string_view name = element.name();
         if (is_skipped(name) || name == "title" || name == "created" || name == "updated" || name == "xref") return;
-        diagnostics_.warning(location_of(element), fmt::format("unknown element <{}> is ignored", name));
+        diagnostics_.warning(location_of(element), fmt::format("unknown element <{}> is ignored", shown(name)));
     }
 
     Source source_;

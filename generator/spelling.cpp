@@ -123,7 +123,9 @@ std::string string_literal(std::string_view text) {
 }
 
 std::string line_comment(std::string_view text) {
-    const bool continues = text.ends_with('\\') || text.ends_with("?\?/");
+    // Behind blanks too: GCC lets them stand between the backslash and the line's end.
+    const auto end = trimmed(text);
+    const bool continues = end.ends_with('\\') || end.ends_with("?\?/");
     return std::string{text} + (continues ? "." : "");
 }
 

@@ -21,7 +21,7 @@ constexpr std::string_view supplement_id = "http-status-supplement";
 class FactMerger {
 public:
     FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
-        : status_codes_{status_codes}, diagnostics_{diagnostics} {}
+        : status_codes_{status_codes}, diagnostics_{diagnostics}, has_all_codes_{diagnostics.error_count() == 0} {}
 
     // A phrase for a code that the registry gives none: an unused one, or one that is not assigned at all.
     void merge_known_by(const Fact& fact) {
@@ -57,6 +57,11 @@ public:
         auto* row = find_row(fact.codes.first, fact.value);
         if (row == nullptr) return;
         for (const auto& source : fact.sources) {
+            if (source.section.empty()) {
+                diagnostics_.warning(fact.value.at,
+                                     fmt::format("source {} without a section, expected one", quote(source.document)));
+                continue;
+            }
             const auto cited = std::find_if(row->references.begin(), row->references.end(), [&](const auto& reference) {
                 return reference.type == source.type && reference.data == source.data;
             });
@@ -127,13 +132,16 @@ private:
         return row;
     }
 
+    // Where the registry has errors, a code may be missing because of them.
     void does_not_apply(const Field& field, std::string_view reason) {
+        if (!has_all_codes_) return;
         diagnostics_.warning(field.at,
                              fmt::format("{} does not apply to this registry, {}", quote(field.text), reason));
     }
 
     StatusCodes& status_codes_;
     Diagnostics& diagnostics_;
+    bool has_all_codes_;
 };
 
 struct Kind {
@@ -165,10 +173,15 @@ public:
         const auto about = kind.form.value == ValueOf::document ? fact.value.text : std::to_string(fact.codes.first);
         const auto [known, is_new] = known_.try_emplace({kind.id, about}, fact);
         const auto& earlier = known->second;
-        if (!is_new && (earlier.text.text != fact.text.text || earlier.maturity != fact.maturity)) {
+        if (!is_new && earlier.text.text != fact.text.text) {
             diagnostics_.error(fact.text.at, fmt::format("{} is {}, expected {} as before", about,
                                                          quote(fact.text.text), quote(earlier.text.text)));
             diagnostics_.note(earlier.text.at, fmt::format("{} is {} here", about, quote(earlier.text.text)));
+        } else if (!is_new && earlier.maturity != fact.maturity) {
+            diagnostics_.error(fact.text.at, fmt::format("{} has the maturity {}, expected {} as before", about,
+                                                         quote(fact.maturity), quote(earlier.maturity)));
+            diagnostics_.note(earlier.text.at,
+                              fmt::format("{} has the maturity {} here", about, quote(earlier.maturity)));
         }
         return is_new;
     }
@@ -195,8 +208,8 @@ void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
 }  // namespace
 
 void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics) {
-    for (const auto& supplement : supplements) check_ids(supplement, diagnostics);
     FactMerger merger{status_codes, diagnostics};
+    for (const auto& supplement : supplements) check_ids(supplement, diagnostics);
     Facts facts{diagnostics};
     for (const auto& kind : kinds) {
         for (const auto& supplement : supplements) {

@@ -12,10 +12,12 @@ std::string fill_template(std::string_view text,
         const auto opening = text.find('@');
         filled += text.substr(0, opening);
         if (opening == std::string_view::npos) return filled;
-        const auto closing = std::min(text.find('@', opening + 1), text.size() - 1);
+        const auto closing = text.find('@', opening + 1);
         const auto name = text.substr(opening + 1, closing - opening - 1);
         const auto* mark = std::find_if(marks.begin(), marks.end(), [&](const auto& m) { return m.first == name; });
-        if (mark == marks.end()) throw std::logic_error{"template with unknown mark " + std::string{name}};
+        if (closing == std::string_view::npos || mark == marks.end()) {
+            throw std::logic_error{"template with unknown mark " + std::string{name}};
+        }
         filled += mark->second;
         text.remove_prefix(closing + 1);
     }

@@ -114,10 +114,13 @@ private:
 
     bool check_encoding() {
         const auto declaration = text_.substr(at_, text_.find("?>", at_) - at_);
-        const auto name_at = declaration.find("encoding=");
-        if (!declaration.starts_with("<?xml ") || name_at == std::string_view::npos) return true;
-        const auto value = declaration.substr(std::min(name_at + 10, declaration.size()));
-        const auto encoding = to_lower(value.substr(0, value.find_first_of("\"'")));
+        const auto name_at = declaration.find("encoding");
+        const bool is_declaration = declaration.starts_with("<?xml") && trimmed(declaration.substr(5, 1)).empty();
+        if (!is_declaration || name_at == std::string_view::npos) return true;
+        constexpr std::string_view quotes = "\"'";
+        const auto opening = std::min(declaration.find_first_of(quotes, name_at), declaration.size() - 1);
+        const auto value = declaration.substr(opening + 1);
+        const auto encoding = to_lower(value.substr(0, value.find_first_of(quotes)));
         if (encoding == "utf-8" || encoding == "us-ascii") return true;
         return refuse(at_ + name_at, fmt::format("encoding {}, expected 'UTF-8'", quote(encoding)));
     }

@@ -1,6 +1,6 @@
 // HTTP status codes for C++17 and later.
-// Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes. Do not edit; to make it anew:
-// iana-codegen generate cpp REGISTRY --supplement FILE --output status.hpp
+// Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes.
+// Do not edit; to make it anew: iana-codegen generate cpp REGISTRY --supplement FILE --output status.hpp
 #pragma once
 
 #include <cstddef>
@@ -386,6 +386,7 @@ inline constexpr status_entry rows[] = {
     {status{510}, "NOT_EXTENDED"sv,                    phrase("510 Not Extended"sv),                    registration::obsoleted, {},             {},             {},             {},             {},             cite(references_510), "The request does not meet the policy for access to the resource; the code is obsolete."sv},
     {status{511}, "NETWORK_AUTHENTICATION_REQUIRED"sv, phrase("511 Network Authentication Required"sv), registration::assigned,  {},             {},             {},             {},             {},             cite(references_511), "The client must authenticate itself to gain access to the network."sv},
 };
+
 struct former_text {
     status code;
     std::string_view name;
@@ -492,8 +493,8 @@ struct differences {
     constexpr bool none() const noexcept { return bits == 0; }
 };
 
-// Where all that the known texts hold beside letters lies below the letters in ASCII, flipping the bit for the case leads from there to
-// control characters alone. It is enough, and faster, to ignore the bit and to look whether there is any of them.
+// Where the known texts hold nothing but letters above the digits and signs of ASCII, flipping the bit for the case leads
+// from what is no letter to control characters alone. It is enough, and faster, to ignore the bit and to look for those.
 template <>
 struct differences<true> {
     std::uint64_t bits = 0;
@@ -521,19 +522,19 @@ constexpr bool is_same_text(const char* wanted, const char* known, std::size_t s
 }
 
 // A perfect hash: tells the one row that a text can be of. The hash of a text is the sum of the products of its words
-// with the multipliers; it tells a bucket and a place, and the bucket's displacement moves the place.
+// and size with the multipliers; it tells a bucket and a place, and the bucket's displacement moves the place.
 template <bool is_plain_text, typename number_type, std::size_t words, std::size_t buckets, std::size_t places>
 struct perfect_hash {
     unsigned bucket_shift;
     unsigned place_shift;
-    std::uint64_t multipliers[words];
+    std::uint64_t multipliers[words + 1];
     number_type displacements[buckets];
     number_type row_numbers[places];
 
     static constexpr bool is_plain = is_plain_text;
 
     constexpr std::uint64_t hash_of(const char* text, std::size_t size) const noexcept {
-        std::uint64_t hash = size * multipliers[0];
+        std::uint64_t hash = size * multipliers[words];
         if (size < 8) {
             for (std::size_t i = 0; i < words; ++i) hash += (short_word(text, size) | each(0x20)) * multipliers[i];
         } else {
@@ -565,22 +566,22 @@ constexpr std::optional<status> find_text(std::string_view text) noexcept {
 // them.
 inline constexpr perfect_hash<true, std::uint8_t, 2, 32, 128> phrase_hash = {
     59, 52,
-    {0x6c45d188009454f, 0xf88bb8a8724c81ed},
-    {0, 0, 1, 6, 1, 0, 4, 1, 0, 8, 1, 0, 6, 0, 0, 2, 0, 3, 0, 0, 5, 0, 0, 0, 6, 2, 1, 3, 0, 2, 1, 0},
-    {0, 61, 0, 68, 66, 16, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 63, 26, 11, 7, 14, 31, 53, 50, 59, 72, 48, 18, 0,
-     0, 0, 58, 2, 0, 33, 0, 25, 0, 0, 0, 0, 0, 46, 5, 0, 41, 21, 0, 0, 36, 6, 20, 43, 12, 73, 15, 0, 23, 49, 22, 8,
-     24, 67, 34, 55, 70, 42, 74, 0, 4, 0, 3, 52, 0, 0, 0, 0, 0, 57, 56, 0, 10, 17, 0, 1, 0, 71, 69, 29, 60, 51, 0, 0,
-     37, 62, 27, 38, 45, 30, 54, 0, 44, 0, 19, 32, 0, 0, 40, 0, 39, 0, 0, 0, 0, 0, 0, 28, 9, 13, 0, 0, 0, 0, 35, 47},
+    {0xf3b8488c368cb0a7, 0x657eecdd3cb13d09, 0xc2d326e0055bdef7},
+    {1, 7, 0, 3, 1, 0, 0, 1, 1, 3, 17, 1, 0, 0, 0, 0, 2, 0, 1, 4, 7, 0, 2, 0, 3, 0, 0, 2, 13, 8, 1, 1},
+    {0, 35, 0, 20, 0, 42, 0, 0, 64, 0, 68, 58, 0, 0, 40, 0, 0, 5, 0, 46, 0, 0, 0, 57, 8, 3, 24, 16, 0, 55, 7, 0,
+     0, 18, 41, 29, 22, 0, 23, 0, 0, 50, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 66, 48, 0, 37, 0, 17, 0, 0, 0, 69, 44, 0,
+     56, 36, 0, 0, 0, 32, 0, 0, 0, 1, 6, 13, 0, 30, 0, 4, 19, 0, 9, 0, 0, 39, 0, 0, 0, 38, 0, 2, 49, 10, 0, 51,
+     34, 62, 73, 47, 71, 70, 53, 45, 27, 28, 61, 60, 67, 31, 0, 0, 12, 11, 59, 54, 26, 21, 72, 14, 52, 33, 74, 15, 25, 0, 0, 63},
 };
 
 inline constexpr perfect_hash<false, std::uint8_t, 2, 32, 128> name_hash = {
     59, 52,
-    {0x8621a03fe0bbdb7b, 0x8e1f7555983aa92f},
-    {0, 2, 1, 1, 0, 0, 5, 4, 0, 3, 0, 0, 1, 0, 0, 2, 1, 0, 2, 0, 0, 0, 2, 1, 1, 0, 0, 1, 1, 4, 0, 0},
-    {0, 43, 0, 22, 9, 0, 0, 67, 0, 42, 0, 0, 66, 37, 0, 0, 0, 0, 33, 53, 0, 30, 52, 0, 8, 72, 6, 0, 32, 0, 63, 0,
-     28, 71, 74, 27, 0, 0, 0, 0, 31, 48, 0, 15, 0, 73, 46, 0, 3, 13, 36, 19, 0, 7, 58, 0, 54, 40, 29, 20, 44, 38, 5, 70,
-     0, 0, 0, 51, 0, 23, 0, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 10, 34, 16, 1, 21, 4, 64, 17, 0, 24, 0, 0, 56, 0, 0,
-     50, 68, 55, 41, 26, 60, 69, 49, 0, 0, 61, 0, 0, 18, 0, 0, 0, 0, 62, 0, 0, 59, 57, 0, 25, 47, 14, 39, 35, 12, 45, 0},
+    {0xf88bb8a8724c81ed, 0x1b39896a51a8749b, 0x53cb9f0c747ea2eb},
+    {0, 1, 2, 4, 0, 0, 0, 0, 1, 1, 4, 0, 1, 0, 0, 0, 0, 0, 4, 3, 0, 0, 3, 4, 1, 0, 0, 2, 4, 2, 0, 21},
+    {0, 52, 7, 26, 18, 61, 0, 0, 0, 0, 0, 0, 0, 0, 73, 17, 0, 10, 0, 46, 0, 20, 36, 54, 50, 0, 0, 32, 6, 0, 42, 60,
+     57, 67, 59, 12, 74, 0, 70, 0, 0, 0, 56, 0, 44, 29, 0, 21, 0, 0, 0, 14, 71, 68, 0, 35, 0, 15, 0, 0, 55, 11, 62, 31,
+     2, 30, 19, 51, 58, 37, 34, 5, 49, 40, 39, 0, 0, 33, 0, 0, 0, 0, 0, 28, 0, 16, 0, 0, 48, 13, 69, 1, 66, 41, 23, 25,
+     0, 0, 0, 53, 72, 64, 45, 47, 0, 22, 0, 63, 27, 0, 0, 0, 38, 24, 3, 0, 0, 43, 0, 0, 4, 0, 0, 9, 8, 0, 0, 0},
 };
 
 }  // namespace detail

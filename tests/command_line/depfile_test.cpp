@@ -1,0 +1,125 @@
+// --depfile: what make and ninja read of it.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "invented.hpp"
+#include "run.hpp"
+
+namespace command_line_tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Depfile : public ::testing::Test {
+protected:
+    Depfile() { folder_.write("registry.xml", small_registry()); }
+
+    // make reads the depfile, and says which of the dependencies are not there.
+    [[nodiscard]] Result make(const std::string& target) const {
+        folder_.write("Makefile", "include depfile\n%:\n\t@echo \"missing: $@\"\n");
+        return run(folder_, "make", {"--no-print-directory", "--no-builtin-rules", "--dry-run", target});
+    }
+
+    TemporaryFolder folder_;
+    const std::string facts_ = supplement_of(facts("known-by", fact("499", "Client Closed Request")));
+};
+
+TEST_F(Depfile, NamesEveryInput) {
+    folder_.write("one.xml", facts_);
+    folder_.write("two.xml", facts_);
+    const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--supplement", "one.xml", "--supplement",
+                                           "two.xml", "--output", "status.hpp", "--depfile", "depfile"});
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(result.output, "");
+    EXPECT_EQ(result.errors, "");
+    EXPECT_EQ(folder_.read("depfile"), "status.hpp: \\\n  registry.xml \\\n  one.xml \\\n  two.xml\n");
+}
+
+TEST_F(Depfile, IsUnderstoodByMakeWhateverTheNames) {
+    for (const std::string name : {"two words", "a#b", "a$b", "three  blank words", "quote'd"}) {
+        SCOPED_TRACE(name);
+        const auto input = name + ".xml";
+        const auto output = name + ".hpp";
+        folder_.write(input, small_registry());
+        const auto result = run_tool(folder_, {"generate", "cpp", input, "--output", output, "--depfile", "depfile"});
+        ASSERT_EQ(result.exit_status, 0) << result.errors;
+        const auto current = make(output);
+        EXPECT_EQ(current.exit_status, 0) << current.errors << folder_.read("depfile");
+        EXPECT_EQ(current.output.find("missing"), std::string::npos) << current.output << folder_.read("depfile");
+        fs::remove(folder_.path() / input);
+        EXPECT_NE(make(output).output.find("missing"), std::string::npos) << folder_.read("depfile");
+    }
+}
+
+TEST_F(Depfile, ThatStaysTheSameIsNotTouched) {
+    const Arguments arguments = {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "depfile"};
+    ASSERT_EQ(run_tool(folder_, arguments).exit_status, 0);
+    const auto before = fs::last_write_time(folder_.path() / "depfile");
+    ASSERT_EQ(run_tool(folder_, arguments).exit_status, 0);
+    EXPECT_EQ(fs::last_write_time(folder_.path() / "depfile"), before);
+}
+
+TEST_F(Depfile, IsNotWrittenForRejectedData) {
+    folder_.write("registry.xml", registry_of(record("600", "Beyond")));
+    const auto result =
+        run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "depfile"});
+    EXPECT_EQ(result.exit_status, 1);
+    EXPECT_FALSE(folder_.has("depfile"));
+}
+
+TEST_F(Depfile, NeedsAnOutputThatIsAFile) {
+    for (const auto& more : {Arguments{}, Arguments{"--output", "-"}}) {
+        Arguments arguments = {"generate", "cpp", "registry.xml", "--depfile", "depfile"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto result = run_tool(folder_, arguments);
+        EXPECT_EQ(result.exit_status, 2);
+        EXPECT_EQ(result.output, "");
+        EXPECT_EQ(result.errors,
+                  "iana-codegen: error: --depfile: expected --output FILE beside it, which the dependencies are of\n");
+        EXPECT_FALSE(folder_.has("depfile"));
+    }
+}
+
+// make would look for a file of the name '-'.
+TEST_F(Depfile, LeavesStandardInputOut) {
+    folder_.write("one.xml", facts_);
+    const auto result = run_tool(
+        folder_, {"generate", "cpp", "-", "--supplement", "one.xml", "--output", "status.hpp", "--depfile", "depfile"},
+        "<registry.xml");
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(folder_.read("depfile"), "status.hpp: \\\n  one.xml\n");
+}
+
+// The data would be gone.
+TEST_F(Depfile, ThatIsAnInput) {
+    const auto result =
+        run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "registry.xml"});
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors, "iana-codegen: error: --depfile: 'registry.xml' is an input, expected another file\n");
+    EXPECT_EQ(folder_.read("registry.xml"), small_registry());
+    EXPECT_FALSE(folder_.has("status.hpp"));
+}
+
+TEST_F(Depfile, ThatIsTheOutput) {
+    for (const std::string depfile : {"status.hpp", "./status.hpp"}) {
+        const auto result =
+            run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", depfile});
+        EXPECT_EQ(result.exit_status, 2);
+        EXPECT_EQ(result.errors,
+                  "iana-codegen: error: --depfile: '" + depfile + "' is the output, expected another file\n");
+        EXPECT_FALSE(folder_.has("status.hpp"));
+    }
+}
+
+TEST_F(Depfile, ThatCannotBeWritten) {
+    const auto result = run_tool(
+        folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "missing/depfile"});
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors, "iana-codegen: error: cannot write 'missing/depfile': No such file or directory\n");
+}
+
+}  // namespace
+}  // namespace command_line_tests

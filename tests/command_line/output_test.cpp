@@ -1,0 +1,185 @@
+// Where the text goes: it arrives whole, or the old file stands whole.
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "invented.hpp"
+#include "run.hpp"
+
+namespace command_line_tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Output : public ::testing::Test {
+protected:
+    Output() { folder_.write("registry.xml", small_registry()); }
+
+    // What a build tool looks at, and what a reader with the file open would notice.
+    [[nodiscard]] auto identity_of(const std::string& name) const {
+        struct stat status {};
+        EXPECT_EQ(::stat((folder_.path() / name).c_str(), &status), 0);
+        return std::tuple{status.st_ino, status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_nsec};
+    }
+
+    [[nodiscard]] std::string expected() const { return run_tool(folder_, {"generate", "cpp", "registry.xml"}).output; }
+
+    TemporaryFolder folder_;
+    const Arguments to_file_ = {"generate", "cpp", "registry.xml", "--output", "status.hpp"};
+};
+
+TEST_F(Output, ToAFileIsWhatStandardOutputGets) {
+    const auto result = run_tool(folder_, to_file_);
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(result.output, "");
+    EXPECT_EQ(result.errors, "");
+    EXPECT_EQ(folder_.read("status.hpp"), expected());
+    EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "status.hpp"}));
+}
+
+TEST_F(Output, OfADashIsStandardOutput) {
+    const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "-"});
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(result.output, expected());
+    EXPECT_NE(result.output.find("not_found = 404"), std::string::npos);
+    EXPECT_FALSE(folder_.has("-"));
+}
+
+TEST_F(Output, OfStandardInput) {
+    const auto result = run_tool(folder_, {"generate", "cpp", "-"}, "<registry.xml");
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(result.output, expected());
+}
+
+TEST_F(Output, OfASupplementOnStandardInput) {
+    folder_.write("supplement.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
+    const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--supplement", "-"}, "<supplement.xml");
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_NE(result.output.find("client_closed_request = 499"), std::string::npos);
+}
+
+// No path, folder or time in it.
+TEST_F(Output, IsTheSameFromAnyFolder) {
+    const TemporaryFolder elsewhere;
+    const auto result = run_tool(elsewhere, {"generate", "cpp", (folder_.path() / "registry.xml").string()});
+    EXPECT_EQ(result.output, expected());
+}
+
+TEST_F(Output, ThatStaysTheSameIsNotTouched) {
+    ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
+    const auto before = identity_of("status.hpp");
+    ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
+    EXPECT_EQ(identity_of("status.hpp"), before);
+}
+
+TEST_F(Output, ThatChangedIsReplaced) {
+    for (const std::string old : {"", "old", "old and much longer"}) {
+        folder_.write("status.hpp", old);
+        ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
+        EXPECT_EQ(folder_.read("status.hpp"), expected());
+    }
+}
+
+// As long as the new one, so that the size tells nothing.
+TEST_F(Output, ThatDiffersInOneByteIsReplaced) {
+    auto old = expected();
+    old.back() = ' ';
+    folder_.write("status.hpp", old);
+    ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
+    EXPECT_EQ(folder_.read("status.hpp"), expected());
+}
+
+TEST_F(Output, KeepsPermissionsAndLinks) {
+    folder_.write("real.hpp", "old");
+    fs::permissions(folder_.path() / "real.hpp", fs::perms::owner_read | fs::perms::owner_write);
+    fs::create_symlink("real.hpp", folder_.path() / "status.hpp");
+    ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
+    EXPECT_TRUE(fs::is_symlink(folder_.path() / "status.hpp"));
+    EXPECT_EQ(folder_.read("real.hpp"), expected());
+    EXPECT_EQ(fs::status(folder_.path() / "real.hpp").permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST_F(Output, OfRejectedDataLeavesTheOldFile) {
+    ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
+    const auto before = identity_of("status.hpp");
+    const auto text = folder_.read("status.hpp");
+    folder_.write("registry.xml", registry_of(record("200", "OK") + record("600", "Beyond")));
+    EXPECT_EQ(run_tool(folder_, to_file_).exit_status, 1);
+    EXPECT_EQ(identity_of("status.hpp"), before);
+    EXPECT_EQ(folder_.read("status.hpp"), text);
+    EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "status.hpp"}));
+}
+
+// A limit on the size of files is the nearest thing to a full disk that a test can have without privileges.
+TEST_F(Output, OnAFullDiskLeavesTheOldFile) {
+    folder_.write("status.hpp", "old");
+    Arguments arguments = {"-c", "trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\"", IANA_CODEGEN_TOOL};
+    arguments.insert(arguments.end(), to_file_.begin(), to_file_.end());
+    const auto result = run(folder_, "/bin/sh", arguments);
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors, "iana-codegen: error: cannot write 'status.hpp': File too large\n");
+    EXPECT_EQ(folder_.read("status.hpp"), "old");
+    EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "status.hpp"}));
+}
+
+TEST_F(Output, ThatIsAnInput) {
+    folder_.write("supplement.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
+    fs::create_symlink("registry.xml", folder_.path() / "link.xml");
+    fs::create_hard_link(folder_.path() / "registry.xml", folder_.path() / "twin.xml");
+    for (const std::string output : {"registry.xml", "./registry.xml", "link.xml", "twin.xml", "supplement.xml"}) {
+        const auto result = run_tool(
+            folder_, {"generate", "cpp", "registry.xml", "--supplement", "supplement.xml", "--output", output});
+        EXPECT_EQ(result.exit_status, 2);
+        EXPECT_EQ(result.errors,
+                  "iana-codegen: error: --output: '" + output + "' is an input, expected another file\n");
+        EXPECT_EQ(folder_.read("registry.xml"), small_registry());
+        EXPECT_NE(folder_.read("supplement.xml").find("499"), std::string::npos);
+    }
+}
+
+TEST_F(Output, ToADevice) {
+    EXPECT_EQ(run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "/dev/null"}).exit_status, 0);
+    const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "/dev/full"});
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors, "iana-codegen: error: cannot write '/dev/full': No space left on device\n");
+}
+
+TEST_F(Output, ToStandardOutputThatCannotTakeIt) {
+    const std::string standard_output = "iana-codegen: error: cannot write 'standard output': ";
+    for (const auto& arguments : {Arguments{"generate", "cpp", "registry.xml"}, Arguments{"--help"},
+                                  Arguments{"generate", "--help"}, Arguments{"--version"}}) {
+        const auto full = run_tool(folder_, arguments, ">/dev/full");
+        EXPECT_EQ(full.exit_status, 2) << arguments.front();
+        EXPECT_EQ(full.errors, standard_output + "No space left on device\n");
+        const auto closed = run_tool(folder_, arguments, ">&-");
+        EXPECT_EQ(closed.exit_status, 2) << arguments.front();
+        EXPECT_EQ(closed.errors, standard_output + "Bad file descriptor\n");
+    }
+}
+
+// The next file to be opened gets the number of a closed stream; no message may end up in it.
+TEST_F(Output, WithAllStreamsClosed) {
+    EXPECT_EQ(run_tool(folder_, to_file_, "<&- >&- 2>&-").exit_status, 0);
+    EXPECT_EQ(folder_.read("status.hpp"), expected());
+    folder_.write("registry.xml", registry_of(record("200", "OK") + "    <surprise/>\n"));
+    EXPECT_EQ(run_tool(folder_, to_file_, "<&- >&- 2>&-").exit_status, 0);
+    EXPECT_EQ(folder_.read("status.hpp").find("warning"), std::string::npos);
+}
+
+// The text is longer than what a pipe keeps for a reader that never reads.
+TEST_F(Output, WhoseReaderHasGoneAway) {
+    std::string records;
+    for (int code = 100; code <= 599; ++code) records += record(std::to_string(code), "Code " + std::to_string(code));
+    folder_.write("registry.xml", registry_of(records));
+    const auto script = "{ \"$0\" generate cpp registry.xml; echo $? >exit_status; } | true";
+    const auto result = run(folder_, "/bin/sh", {"-c", script, IANA_CODEGEN_TOOL});
+    EXPECT_EQ(folder_.read("exit_status"), "2\n");
+    EXPECT_EQ(result.errors, "iana-codegen: error: cannot write 'standard output': Broken pipe\n");
+}
+
+}  // namespace
+}  // namespace command_line_tests

@@ -1,0 +1,94 @@
+// Which dates a registry may have, and what is said of the others.
+#include "date.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace iana_codegen {
+namespace {
+
+std::string no_form(const std::string& date) { return "date '" + date + "', expected YYYY-MM-DD or YYYY-MM"; }
+
+std::string not_in_calendar(const std::string& date) {
+    return "date '" + date + "' does not exist, expected one of the calendar";
+}
+
+TEST(Date, Days) {
+    EXPECT_EQ(problem_with_date("2025-09-15"), std::nullopt);
+    EXPECT_EQ(problem_with_date("1999-12-31"), std::nullopt);
+    EXPECT_EQ(problem_with_date("2000-01-01"), std::nullopt);
+}
+
+TEST(Date, Months) {
+    EXPECT_EQ(problem_with_date("2025-01"), std::nullopt);
+    EXPECT_EQ(problem_with_date("2025-12"), std::nullopt);
+}
+
+TEST(Date, LastDayOfEachMonth) {
+    for (const std::string day :
+         {"01-31", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"}) {
+        EXPECT_EQ(problem_with_date("2025-" + day), std::nullopt);
+    }
+    for (const std::string day :
+         {"01-32", "03-32", "04-31", "05-32", "06-31", "07-32", "08-32", "09-31", "10-32", "11-31", "12-32"}) {
+        EXPECT_EQ(problem_with_date("2025-" + day), not_in_calendar("2025-" + day));
+    }
+}
+
+TEST(Date, LeapYears) {
+    EXPECT_EQ(problem_with_date("2024-02-29"), std::nullopt);
+    EXPECT_EQ(problem_with_date("2000-02-29"), std::nullopt);
+    EXPECT_EQ(problem_with_date("2025-02-28"), std::nullopt);
+}
+
+TEST(Date, NoLeapYears) {
+    EXPECT_EQ(problem_with_date("2025-02-29"), not_in_calendar("2025-02-29"));
+    EXPECT_EQ(problem_with_date("1900-02-29"), not_in_calendar("1900-02-29"));
+    EXPECT_EQ(problem_with_date("2024-02-30"), not_in_calendar("2024-02-30"));
+}
+
+TEST(Date, MonthsOutsideOfTheYear) {
+    EXPECT_EQ(problem_with_date("2025-13-01"), not_in_calendar("2025-13-01"));
+    EXPECT_EQ(problem_with_date("2025-00-01"), not_in_calendar("2025-00-01"));
+    EXPECT_EQ(problem_with_date("2025-13"), not_in_calendar("2025-13"));
+    EXPECT_EQ(problem_with_date("2025-00"), not_in_calendar("2025-00"));
+}
+
+TEST(Date, DayZero) { EXPECT_EQ(problem_with_date("2025-09-00"), not_in_calendar("2025-09-00")); }
+
+TEST(Date, Blanks) {
+    for (const std::string date : {"", " ", " 2025-09-15", "2025-09-15 ", "2025 -09-15", "2025-09-1 ", "2025-9- 1"}) {
+        EXPECT_EQ(problem_with_date(date), no_form(date));
+    }
+}
+
+TEST(Date, OtherNumbersOfDigits) {
+    for (const std::string date : {"12025-09-15", "12025-09", "225-09-15", "2025-9-15", "2025-09-5", "2025-09-015",
+                                   "2025", "2025-", "2025-09-", "20250915"}) {
+        EXPECT_EQ(problem_with_date(date), no_form(date));
+    }
+}
+
+TEST(Date, OtherForms) {
+    for (const std::string date : {"2025/09/15", "15.09.2025", "15-09-2025", "2025-Sep-15", "2025-09-15T00:00:00Z",
+                                   "YYYY-MM-DD", "2025-09-1x", "+025-09-15", "2025-09-15-01"}) {
+        EXPECT_EQ(problem_with_date(date), no_form(date));
+    }
+}
+
+TEST(Date, Negative) {
+    EXPECT_EQ(problem_with_date("-2025-09-15"), no_form("-2025-09-15"));
+    EXPECT_EQ(problem_with_date("-025-09-15"), no_form("-025-09-15"));
+    EXPECT_EQ(problem_with_date("2025--9-15"), no_form("2025--9-15"));
+}
+
+TEST(Date, OtherBytesAreShownEscaped) {
+    EXPECT_EQ(problem_with_date("2025\xE2\x88\x92"
+                                "09"),
+              no_form("2025\\xE2\\x88\\x92"
+                      "09"));
+}
+
+}  // namespace
+}  // namespace iana_codegen

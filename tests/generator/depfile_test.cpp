@@ -1,0 +1,72 @@
+#include "depfile.hpp"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace iana_codegen {
+namespace {
+
+// What make has to say of a makefile's text: with no input there, it names each input and the output that needs it.
+std::string complaints_of_make(const std::string& makefile) {
+    const auto path = std::filesystem::temp_directory_path() / ("depfile_test." + std::to_string(::getpid()));
+    std::ofstream{path} << makefile;
+    const auto command = "cd / && env -u MAKEFLAGS -u MAKELEVEL LC_ALL=C make --no-builtin-rules --keep-going -f " +
+                         path.string() + " 2>&1";
+    const std::unique_ptr<FILE, int (*)(FILE*)> output{::popen(command.c_str(), "r"), ::pclose};
+    std::string text;
+    std::array<char, 4096> block{};
+    while (const auto count = std::fread(block.data(), 1, block.size(), output.get())) text.append(block.data(), count);
+    std::filesystem::remove(path);
+    return text;
+}
+
+// The same of the output and the inputs as they are, without a way through a makefile.
+std::string expected_complaints(const std::string& output, const std::vector<std::string>& inputs) {
+    std::string text;
+    for (const auto& input : inputs) {
+        text += "make: *** No rule to make target '" + input + "', needed by '" + output + "'.\n";
+    }
+    return text + "make: Target '" + output + "' not remade because of errors.\n";
+}
+
+void expect_make_reads(const std::string& output, const std::vector<std::string>& inputs) {
+    const auto text = depfile(output, inputs);
+    EXPECT_EQ(complaints_of_make(text), expected_complaints(output, inputs)) << text;
+}
+
+TEST(Depfile, NamesTheOutputAndEachInput) {
+    EXPECT_EQ(depfile("out.hpp", std::vector<std::string>{"a.xml", "b/c.xml"}), "out.hpp: \\\n  a.xml \\\n  b/c.xml\n");
+    EXPECT_EQ(depfile("out.hpp", std::vector<std::string>{}), "out.hpp:\n");
+}
+
+TEST(Depfile, EscapesWhatMakeWouldReadOtherwise) {
+    EXPECT_EQ(depfile("my out", std::vector<std::string>{"a b", "c#d", "e$f", "g\\h", "i\\ j"}),
+              "my\\ out: \\\n  a\\ b \\\n  c\\#d \\\n  e$$f \\\n  g\\h \\\n  i\\\\\\ j\n");
+}
+
+TEST(Depfile, IsReadByMakeAsItWasMeant) {
+    expect_make_reads("/no/out.hpp", {"/no/a.xml", "/no/b.xml"});
+    expect_make_reads("/no/my out.hpp", {"/no/a b.xml", "/no/a  b.xml", "/no/ a"});
+    expect_make_reads("/no/out$(x).hpp", {"/no/$", "/no/$$", "/no/$(shell id)", "/no/${HOME}"});
+    expect_make_reads("/no/#1.hpp", {"/no/#", "/no/a#b#", "/no/ #"});
+}
+
+TEST(Depfile, IsReadByMakeWithBackslashes) {
+    expect_make_reads("/no/o\\ut", {"/no/a\\b", "/no/a\\\\b", "/no/\\$x"});
+    expect_make_reads("/no/o\\ ut", {"/no/a\\ b", "/no/a\\\\ b", "/no/a\\#b", "/no/a\\\\#b", "/no/\\ \\#"});
+}
+
+TEST(Depfile, IsReadByMakeWithWildcards) { expect_make_reads("/no/out*", {"/no/a*", "/no/b?", "/no/c[d]", "/no/~e"}); }
+
+TEST(Depfile, IsReadByMakeWithColons) { expect_make_reads("/no/o:ut", {"/no/a:b", "/no/c:"}); }
+
+}  // namespace
+}  // namespace iana_codegen

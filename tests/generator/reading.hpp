@@ -1,0 +1,64 @@
+// What the tests of the reader and of the rules share: inline XML in, all diagnostics out as one text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics.hpp"
+#include "registry.hpp"
+#include "status_codes.hpp"
+
+namespace iana_codegen {
+
+// All diagnostics, one a line, without the last line's end.
+inline std::string lines_of(const Diagnostics& diagnostics) {
+    std::string text;
+    for (const auto& diagnostic : diagnostics.all()) text += (text.empty() ? "" : "\n") + to_string(diagnostic);
+    return text;
+}
+
+template <typename Value>
+struct Outcome {
+    std::optional<Value> value;
+    std::string diagnostics;
+};
+
+// Reads a registry whose file is named f.xml in the diagnostics.
+inline Outcome<Registry> read(std::string_view xml) {
+    Diagnostics diagnostics;
+    auto registry = read_registry(xml, "f.xml", diagnostics);
+    return {std::move(registry), lines_of(diagnostics)};
+}
+
+// A registry with these records, the first of which starts in line 5, column 1.
+inline std::string registry_with(std::string_view records) {
+    return "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-codes\">\n"
+           "<updated>2025-09-15</updated>\n"
+           "<registry id=\"http-status-codes-1\">\n"
+           "<title>HTTP Status Codes</title>\n" +
+           std::string{records} + "\n</registry>\n</registry>\n";
+}
+
+// A supplement with one inner registry of that kind, whose first record starts in line 3, column 1.
+inline std::string supplement_with(std::string_view kind, std::string_view records) {
+    return "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\">\n<registry id=\"" +
+           std::string{kind} + "\">\n" + std::string{records} + "\n</registry>\n</registry>\n";
+}
+
+// Reads and interprets the registry f.xml with supplements that are named s0.xml, s1.xml, ...
+inline Outcome<StatusCodes> interpret(const std::string& registry_xml,
+                                      const std::vector<std::string>& supplements = {}) {
+    static const std::vector<std::string> names = {"s0.xml", "s1.xml", "s2.xml", "s3.xml"};
+    Diagnostics diagnostics;
+    const auto registry = read_registry(registry_xml, "f.xml", diagnostics);
+    std::vector<Registry> read_supplements;
+    for (std::size_t i = 0; i < supplements.size(); ++i) {
+        if (auto read = read_registry(supplements[i], names.at(i), diagnostics)) read_supplements.push_back(*read);
+    }
+    auto status_codes = registry ? interpret_status_codes(*registry, read_supplements, diagnostics) : std::nullopt;
+    return {std::move(status_codes), lines_of(diagnostics)};
+}
+
+}  // namespace iana_codegen

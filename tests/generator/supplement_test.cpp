@@ -1,0 +1,200 @@
+// What the facts of a supplement add to the codes.
+#include "supplement.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "reading.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr const char* source = "<xref type=\"text\">Folklore</xref>";
+
+// One line: the value stands in column 16, what comes behind a value of three digits in column 27.
+std::string fact(const std::string& value, const std::string& rest) {
+    return "<record><value>" + value + "</value>" + rest + "</record>\n";
+}
+
+std::string text_fact(const std::string& value, const std::string& text) {
+    return fact(value, "<description>" + text + "</description>" + source);
+}
+
+// 404 cites a whole RFC, a section of another, and a draft; 418 is unused; the rest is unassigned.
+const std::string registry = registry_with(
+    "<record><value>200</value><description>OK</description></record>\n"
+    "<record><value>404</value><description>Not Found</description><xref type=\"rfc\" data=\"rfc1\"/>"
+    "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/><xref type=\"draft\" data=\"draft-x-00\"/></record>\n"
+    "<record><value>418</value><description>(Unused)</description><xref type=\"rfc\" data=\"rfc2\"/></record>\n"
+    "<record><value>419-599</value><description>Unassigned</description></record>\n");
+
+StatusCodes merged(const std::vector<std::string>& supplements) {
+    const auto [status_codes, diagnostics] = interpret(registry, supplements);
+    EXPECT_EQ(diagnostics, "");
+    return status_codes.value_or(StatusCodes{});
+}
+
+StatusCode row_of(int code, const std::vector<std::string>& supplements) {
+    auto status_codes = merged(supplements);
+    const auto* row = status_codes.find(code);
+    EXPECT_NE(row, nullptr) << code;
+    return row != nullptr ? *row : StatusCode{};
+}
+
+std::string citations_of(const std::vector<Reference>& references) {
+    std::string text;
+    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
+    return text;
+}
+
+std::string codes_of(const CodeSet& set) {
+    std::string text;
+    for (const auto& [codes, sources] : set) {
+        text += (text.empty() ? "" : " ") + std::to_string(codes.first) + "-" + std::to_string(codes.last) + ":" +
+                citations_of(sources);
+    }
+    return text;
+}
+
+TEST(Supplement, GivesAnUnusedCodeThePhraseThatItIsKnownBy) {
+    const auto row = row_of(418, {supplement_with("known-by", text_fact("418", "I'm a teapot"))});
+    EXPECT_EQ(row.state, State::unused);
+    EXPECT_EQ(row.phrase, "I'm a teapot");
+    EXPECT_EQ(row.name, "IM_A_TEAPOT");
+    EXPECT_EQ(citations_of(row.references), "RFC 2; Folklore");
+}
+
+TEST(Supplement, CitesADocumentOnceThatTheRegistryCitesToo) {
+    const auto row =
+        row_of(418, {supplement_with("known-by", fact("418",
+                                                      "<description>Tea</description>"
+                                                      "<xref type=\"rfc\" data=\"rfc2\"/>"
+                                                      "<xref type=\"rfc\" data=\"rfc2\" section=\"3\"/>"))});
+    EXPECT_EQ(citations_of(row.references), "RFC 2; RFC 2, Section 3");
+}
+
+TEST(Supplement, LeavesACodeOfTheUserUnassigned) {
+    const auto supplement =
+        supplement_with("known-by", text_fact("499", "Client Closed Request") + text_fact("100", "First"));
+    const auto status_codes = merged({supplement});
+    ASSERT_EQ(status_codes.codes.size(), 5U);
+    EXPECT_EQ(status_codes.codes.front().code, 100);
+    const auto& row = status_codes.codes.back();
+    EXPECT_EQ(row.code, 499);
+    EXPECT_EQ(row.state, State::unassigned);
+    EXPECT_EQ(row.phrase, "Client Closed Request");
+    EXPECT_EQ(row.name, "CLIENT_CLOSED_REQUEST");
+    EXPECT_EQ(row.added + row.updated + row.registered + row.extended + row.expires + row.description, "");
+    EXPECT_EQ(citations_of(row.references), "Folklore");
+    ASSERT_EQ(status_codes.unassigned.size(), 1U);
+    EXPECT_EQ(status_codes.unassigned[0].first, 419);
+    EXPECT_EQ(status_codes.unassigned[0].last, 599);
+}
+
+TEST(Supplement, SaysEverythingOfACodeOfTheUser) {
+    auto status_codes = merged({supplement_with("descriptions", text_fact("499", "The client left.")),
+                                supplement_with("former-phrases", text_fact("499", "Client Left")),
+                                supplement_with("never-with-content", fact("499", source)),
+                                supplement_with("known-by", text_fact("499", "Client Closed Request"))});
+    const auto* row = status_codes.find(499);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->description, "The client left.");
+    ASSERT_EQ(row->former_phrases.size(), 1U);
+    EXPECT_EQ(row->former_phrases[0].name, "CLIENT_LEFT");
+    EXPECT_EQ(codes_of(status_codes.never_with_content), "499-499:Folklore");
+}
+
+TEST(Supplement, HoldsFormerPhrasesInItsOrder) {
+    const auto row =
+        row_of(404, {supplement_with("former-phrases", text_fact("404", "Not Here") + text_fact("404", "Lost"))});
+    EXPECT_EQ(row.phrase, "Not Found");
+    ASSERT_EQ(row.former_phrases.size(), 2U);
+    EXPECT_EQ(row.former_phrases[0].phrase, "Not Here");
+    EXPECT_EQ(row.former_phrases[0].name, "NOT_HERE");
+    EXPECT_EQ(citations_of(row.former_phrases[0].sources), "Folklore");
+    EXPECT_EQ(row.former_phrases[1].phrase, "Lost");
+}
+
+TEST(Supplement, TakesAFormerPhraseWithThePresentNameOfItsCode) {
+    const auto row = row_of(404, {supplement_with("former-phrases", text_fact("404", "NOT-FOUND"))});
+    ASSERT_EQ(row.former_phrases.size(), 1U);
+    EXPECT_EQ(row.former_phrases[0].name, "NOT_FOUND");
+}
+
+TEST(Supplement, FillsInTheSectionOfAWholeDocument) {
+    const auto row =
+        row_of(404, {supplement_with("sections", fact("404",
+                                                      "<xref type=\"rfc\" data=\"rfc1\" section=\"3.2\"/>"
+                                                      "<xref type=\"draft\" data=\"draft-x-00\" section=\"A\"/>"))});
+    EXPECT_EQ(citations_of(row.references), "RFC 1, Section 3.2; RFC 2, Section 7; draft-x-00, Appendix A");
+    EXPECT_EQ(row.references[0].url, "https://www.rfc-editor.org/rfc/rfc1#section-3.2");
+    EXPECT_EQ(row.references[2].url, "https://datatracker.ietf.org/doc/html/draft-x-00#appendix-A");
+}
+
+TEST(Supplement, IsSilentOnASectionThatIsThereAlready) {
+    const auto row =
+        row_of(404, {supplement_with("sections", fact("404", "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/>"))});
+    EXPECT_EQ(citations_of(row.references), "RFC 1; RFC 2, Section 7; draft-x-00");
+    EXPECT_EQ(row.references[1].url, "https://www.rfc-editor.org/rfc/rfc2#section-7");
+}
+
+TEST(Supplement, GivesDocumentsTitleAndMaturityWhereverTheyAreCited) {
+    auto status_codes = merged({supplement_with(
+        "documents",
+        fact("rfc2", std::string{"<description>Pots</description><maturity>Experimental</maturity>"} + source) +
+            text_fact("draft-x-00", "Draft of X"))});
+    const auto& references = status_codes.find(404)->references;
+    EXPECT_EQ(references[0].title + references[0].maturity, "");
+    EXPECT_EQ(references[1].title, "Pots");
+    EXPECT_EQ(references[1].maturity, "Experimental");
+    EXPECT_EQ(references[2].title, "Draft of X");
+    EXPECT_EQ(references[2].maturity, "");
+    EXPECT_EQ(status_codes.find(418)->references[0].title, "Pots");
+}
+
+TEST(Supplement, GivesTitlesToTheSourcesOfKnownPhrasesToo) {
+    const auto row = row_of(499, {supplement_with("documents", text_fact("rfc9", "Nine")),
+                                  supplement_with("known-by", fact("499",
+                                                                   "<description>Left</description>"
+                                                                   "<xref type=\"rfc\" data=\"rfc9\"/>"))});
+    ASSERT_EQ(row.references.size(), 1U);
+    EXPECT_EQ(row.references[0].title, "Nine");
+}
+
+TEST(Supplement, HoldsDescriptions) {
+    EXPECT_EQ(
+        row_of(200, {supplement_with("descriptions", text_fact("200", "It went (quite) well. \"\\"))}).description,
+        "It went (quite) well. \"\\");
+}
+
+TEST(Supplement, HoldsSetsOfCodesAndRanges) {
+    const auto status_codes =
+        merged({supplement_with("heuristically-cacheable", fact("404", source)),
+                supplement_with("never-with-content", fact("400 - 499", source) + fact("0xc8", source)),
+                supplement_with("method-preserving", fact("418", source))});
+    EXPECT_EQ(codes_of(status_codes.heuristically_cacheable), "404-404:Folklore");
+    EXPECT_EQ(codes_of(status_codes.never_with_content), "400-499:Folklore 200-200:Folklore");
+    EXPECT_EQ(codes_of(status_codes.method_preserving), "418-418:Folklore");
+}
+
+TEST(Supplement, MaySayTheSameTwice) {
+    const std::string document = std::string{"<description>One</description><maturity>Historic</maturity>"} + source;
+    const std::vector<std::string> supplements = {supplement_with("known-by", text_fact("418", "Tea")),
+                                                  supplement_with("documents", fact("rfc1", document)),
+                                                  supplement_with("descriptions", text_fact("200", "Well.")),
+                                                  supplement_with("former-phrases", text_fact("404", "Lost"))};
+    auto twice = merged({supplements[0], supplements[0], supplements[3], supplements[3]});
+    EXPECT_EQ(twice.find(418)->phrase, "Tea");
+    EXPECT_EQ(citations_of(twice.find(418)->references), "RFC 2; Folklore");
+    EXPECT_EQ(twice.find(404)->former_phrases.size(), 1U);
+    twice = merged({supplements[1], supplements[1], supplements[2], supplements[2]});
+    EXPECT_EQ(twice.find(404)->references[0].title, "One");
+    EXPECT_EQ(twice.find(200)->description, "Well.");
+    const auto set = supplement_with("never-with-content", fact("200", source) + fact("200-204", source));
+    EXPECT_EQ(codes_of(merged({set, set}).never_with_content), "200-200:Folklore 200-204:Folklore");
+}
+
+}  // namespace
+}  // namespace iana_codegen

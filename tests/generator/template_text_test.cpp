@@ -1,0 +1,49 @@
+#include "template_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+#include <string>
+
+namespace iana_codegen {
+namespace {
+
+std::string message_of(std::string_view text) {
+    try {
+        return "filled: " + fill_template(text, {{"a", "1"}, {"b", "2"}});
+    } catch (const std::logic_error& error) {
+        return error.what();
+    }
+}
+
+TEST(TemplateText, PutsTheTextsInPlaceOfTheirMarks) {
+    EXPECT_EQ(fill_template("@a@", {{"a", "1"}}), "1");
+    EXPECT_EQ(fill_template("x @a@, y @b@, z @a@\n", {{"a", "1"}, {"b", "2"}}), "x 1, y 2, z 1\n");
+    EXPECT_EQ(fill_template("@a@@b@", {{"a", "1"}, {"b", "2"}}), "12");
+    EXPECT_EQ(fill_template("[@long_name@]", {{"long", "1"}, {"long_name", "2"}}), "[2]");
+}
+
+TEST(TemplateText, LeavesTextWithoutMarksAsItIs) {
+    EXPECT_EQ(fill_template("", {}), "");
+    EXPECT_EQ(fill_template("no marks, {} %s $x\n", {{"a", "1"}}), "no marks, {} %s $x\n");
+}
+
+TEST(TemplateText, DoesNotLookForMarksInWhatItPutsIn) {
+    EXPECT_EQ(fill_template("@a@ @b@", {{"a", "@b@"}, {"b", "@"}}), "@b@ @");
+    EXPECT_EQ(fill_template("<@a@>", {{"a", ""}}), "<>");
+}
+
+TEST(TemplateText, ThrowsOnUnknownMarks) {
+    EXPECT_EQ(message_of("x @c@ y"), "template with unknown mark c");
+    EXPECT_EQ(message_of("@@"), "template with unknown mark ");
+    EXPECT_EQ(message_of("@A@"), "template with unknown mark A");
+}
+
+TEST(TemplateText, ThrowsOnMarksWithoutAnEnd) {
+    EXPECT_EQ(message_of("x @"), "template with unknown mark ");
+    EXPECT_EQ(message_of("x @c"), "template with unknown mark c");
+    EXPECT_EQ(message_of("x @ab"), "template with unknown mark ab");
+}
+
+}  // namespace
+}  // namespace iana_codegen

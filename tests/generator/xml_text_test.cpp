@@ -1,0 +1,245 @@
+// What is no XML: refused before the parser sees it, by the parser, or behind it.
+#include "xml_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "reading.hpp"
+
+namespace iana_codegen {
+namespace {
+
+std::string problem_in(std::string_view text) {
+    Diagnostics diagnostics;
+    const bool is_fine = check_xml_text(Source{text, "f.xml"}, diagnostics);
+    EXPECT_EQ(is_fine, diagnostics.all().empty());
+    EXPECT_EQ(is_fine, diagnostics.error_count() == 0);
+    return lines_of(diagnostics);
+}
+
+std::string not_utf8(const std::string& position, const std::string& byte) {
+    return "f.xml:" + position + ": error: byte 0x" + byte + " is not UTF-8, expected text in UTF-8";
+}
+
+std::string not_allowed(const std::string& position, const std::string& character) {
+    return "f.xml:" + position + ": error: character U+" + character + ", expected one that XML allows";
+}
+
+std::string no_entity(const std::string& position, const std::string& found) {
+    return "f.xml:" + position + ": error: '" + found +
+           "' is no entity of XML, expected &amp;, &lt;, &gt;, &quot;, &apos; or a character's number";
+}
+
+std::string document_type(const std::string& position) {
+    return "f.xml:" + position + ": error: a document type declaration, expected none in a registry";
+}
+
+TEST(XmlText, Utf8) {
+    EXPECT_EQ(problem_in("<a>\x7F \xC2\x80 \xDF\xBF \xE0\xA0\x80 \xED\x9F\xBF \xEE\x80\x80 \xEF\xBF\xBD</a>"), "");
+    EXPECT_EQ(problem_in("<a>\xF0\x90\x80\x80 \xF4\x8F\xBF\xBF</a>"), "");
+    EXPECT_EQ(problem_in("\xEF\xBB\xBF<a/>"), "");
+}
+
+TEST(XmlText, StrayContinuation) {
+    EXPECT_EQ(problem_in("<a>\n \x80</a>"), not_utf8("2:2", "80"));
+    EXPECT_EQ(problem_in("\xBF<a/>"), not_utf8("1:1", "BF"));
+}
+
+TEST(XmlText, Latin1) { EXPECT_EQ(problem_in("<a>caf\xE9</a>"), not_utf8("1:7", "E9")); }
+
+TEST(XmlText, Overlong) {
+    EXPECT_EQ(problem_in("<a>\xC0\x80</a>"), not_utf8("1:4", "C0"));
+    EXPECT_EQ(problem_in("<a>\xC1\xBF</a>"), not_utf8("1:4", "C1"));
+    EXPECT_EQ(problem_in("<a>\xE0\x9F\xBF</a>"), not_utf8("1:4", "E0"));
+    EXPECT_EQ(problem_in("<a>\xF0\x8F\xBF\xBF</a>"), not_utf8("1:4", "F0"));
+}
+
+TEST(XmlText, Truncated) {
+    EXPECT_EQ(problem_in("<a>\xC3</a>"), not_utf8("1:4", "C3"));
+    EXPECT_EQ(problem_in("<a>\xE2\x82</a>"), not_utf8("1:4", "E2"));
+    EXPECT_EQ(problem_in("<a>\xF0\x9F\x92</a>"), not_utf8("1:4", "F0"));
+    EXPECT_EQ(problem_in("<a/>\xC3"), not_utf8("1:5", "C3"));
+    EXPECT_EQ(problem_in("<a/>\xF0\x9F\x92"), not_utf8("1:5", "F0"));
+}
+
+TEST(XmlText, BeyondUnicode) {
+    EXPECT_EQ(problem_in("<a>\xF5\x80\x80\x80</a>"), not_utf8("1:4", "F5"));
+    EXPECT_EQ(problem_in("<a>\xFF</a>"), not_utf8("1:4", "FF"));
+    EXPECT_EQ(problem_in("<a>\xF4\x90\x80\x80</a>"), not_allowed("1:4", "110000"));
+}
+
+TEST(XmlText, Surrogates) {
+    EXPECT_EQ(problem_in("<a>\xED\xA0\x80</a>"), not_allowed("1:4", "D800"));
+    EXPECT_EQ(problem_in("<a>\xED\xBF\xBF</a>"), not_allowed("1:4", "DFFF"));
+}
+
+TEST(XmlText, NoCharactersOfXml) {
+    EXPECT_EQ(problem_in("<a>\xEF\xBF\xBE</a>"), not_allowed("1:4", "FFFE"));
+    EXPECT_EQ(problem_in("<a>\xEF\xBF\xBF</a>"), not_allowed("1:4", "FFFF"));
+}
+
+TEST(XmlText, Utf16) {
+    EXPECT_EQ(problem_in({"\xFF\xFE<\0a\0/\0>\0", 10}), not_utf8("1:1", "FF"));
+    EXPECT_EQ(problem_in({"\xFE\xFF\0<\0a\0/\0>", 10}), not_utf8("1:1", "FE"));
+    EXPECT_EQ(problem_in({"<\0a\0/\0>\0", 8}), not_allowed("1:2", "0000"));
+}
+
+TEST(XmlText, ControlCharacters) {
+    EXPECT_EQ(problem_in({"<a>\n\0</a>", 9}), not_allowed("2:1", "0000"));
+    EXPECT_EQ(problem_in("<a>\x01</a>"), not_allowed("1:4", "0001"));
+    EXPECT_EQ(problem_in("<a b='\x1B'/>"), not_allowed("1:7", "001B"));
+    EXPECT_EQ(problem_in("<!-- \f -->"), not_allowed("1:6", "000C"));
+    EXPECT_EQ(problem_in("<a>\t\r\n</a>"), "");
+}
+
+TEST(XmlText, DocumentType) {
+    EXPECT_EQ(problem_in("<!DOCTYPE registry>\n<registry/>"), document_type("1:1"));
+    EXPECT_EQ(problem_in("<?xml version='1.0'?>\n  <!doctype html>"), document_type("2:3"));
+    EXPECT_EQ(problem_in("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), document_type("1:1"));
+    EXPECT_EQ(problem_in("<a><!DOCTYPE a></a>"), document_type("1:4"));
+}
+
+TEST(XmlText, DocumentTypeInACommentOrCdata) {
+    EXPECT_EQ(problem_in("<!-- <!DOCTYPE a> --><a><![CDATA[<!DOCTYPE a>]]></a>"), "");
+}
+
+TEST(XmlText, EntitiesOfXml) {
+    EXPECT_EQ(problem_in("<a b='&amp;&lt;&gt;&quot;&apos;'>&amp;&lt;&gt;&quot;&apos;</a>"), "");
+}
+
+TEST(XmlText, UndeclaredEntity) {
+    EXPECT_EQ(problem_in("<a>caf&eacute;</a>"), no_entity("1:7", "&eacute;"));
+    EXPECT_EQ(problem_in("<a>\n<b>&nbsp;</b></a>"), no_entity("2:4", "&nbsp;"));
+    EXPECT_EQ(problem_in("<a>&AMP;</a>"), no_entity("1:4", "&AMP;"));
+    EXPECT_EQ(problem_in("<a b='&nbsp;'/>"), no_entity("1:7", "&nbsp;"));
+}
+
+TEST(XmlText, BareAmpersand) {
+    EXPECT_EQ(problem_in("<a>R&D</a>"), no_entity("1:5", "&D</a>"));
+    EXPECT_EQ(problem_in("<a>this & that, and more of it</a>"), no_entity("1:9", "& that, and "));
+    EXPECT_EQ(problem_in("<a b='c?d=1&e=2'/>"), no_entity("1:12", "&e=2'/>"));
+    EXPECT_EQ(problem_in("<a>&;</a>"), no_entity("1:4", "&;"));
+    EXPECT_EQ(problem_in("<a/>&"), no_entity("1:5", "&"));
+}
+
+TEST(XmlText, EntitiesInACommentOrCdataAreText) {
+    EXPECT_EQ(problem_in("<a><!-- R&D --><![CDATA[R&D &nbsp; <b]]><?b R&D?></a>"), "");
+}
+
+TEST(XmlText, CharacterReferences) {
+    EXPECT_EQ(problem_in("<a b='&#233;'>&#65;&#x41;&#xe9;&#xE9;&#9;&#xFFFD;&#x10FFFF;</a>"), "");
+}
+
+TEST(XmlText, BadCharacterReferences) {
+    for (const std::string name :
+         {"&#0;", "&#1;", "&#xD800;", "&#xDFFF;", "&#xFFFE;", "&#x110000;", "&#1114112;", "&#;", "&#x;", "&#X41;",
+          "&#-65;", "&#+65;", "&# 65;", "&#6A;", "&#xG;", "&#9999999999;"}) {
+        EXPECT_EQ(problem_in("<a>" + name + "</a>"), no_entity("1:4", name));
+    }
+}
+
+TEST(XmlText, DeclaredEncodings) {
+    for (const std::string name : {"UTF-8", "utf-8", "US-ASCII", "us-ascii"}) {
+        EXPECT_EQ(problem_in("<?xml version=\"1.0\" encoding=\"" + name + "\"?><a/>"), "");
+        EXPECT_EQ(problem_in("<?xml version='1.0' encoding='" + name + "' standalone='yes'?><a/>"), "");
+    }
+    EXPECT_EQ(problem_in("<?xml version=\"1.0\"?><a/>"), "");
+}
+
+TEST(XmlText, OtherDeclaredEncoding) {
+    EXPECT_EQ(problem_in("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>"),
+              "f.xml:1:21: error: encoding 'iso-8859-1', expected 'UTF-8'");
+    EXPECT_EQ(problem_in("<?xml version='1.0' encoding='UTF-16'?><a/>"),
+              "f.xml:1:21: error: encoding 'utf-16', expected 'UTF-8'");
+}
+
+TEST(XmlText, OtherDeclaredEncodingWithBlanks) {
+    EXPECT_EQ(problem_in("<?xml version='1.0' encoding = 'UTF-16'?><a/>"),
+              "f.xml:1:21: error: encoding 'utf-16', expected 'UTF-8'");
+    EXPECT_EQ(problem_in("<?xml\nversion='1.0'\nencoding='UTF-16'?><a/>"),
+              "f.xml:3:1: error: encoding 'utf-16', expected 'UTF-8'");
+    EXPECT_EQ(problem_in("<?xml version='1.0' encoding\n=\t'utf-8'?><a/>"), "");
+}
+
+TEST(XmlText, EncodingOfAnotherInstruction) {
+    EXPECT_EQ(problem_in("<?xml-stylesheet encoding='UTF-16'?><?b encoding='UTF-16'?><a/>"), "");
+}
+
+TEST(XmlText, LessThanInATag) {
+    EXPECT_EQ(problem_in("<a <b/>"), "f.xml:1:4: error: '<' inside a tag, expected '>' or '&lt;'");
+    EXPECT_EQ(problem_in("<a b='1 < 2'/>"), "f.xml:1:9: error: '<' inside a tag, expected '>' or '&lt;'");
+    EXPECT_EQ(problem_in("<a>\n</a\n<b/>"), "f.xml:3:1: error: '<' inside a tag, expected '>' or '&lt;'");
+}
+
+TEST(XmlText, GreaterThanInAnAttribute) { EXPECT_EQ(problem_in("<a b='1 > 2' c=\"'>'\">2 > 1</a>"), ""); }
+
+TEST(XmlText, OnlyTheFirstProblemIsReported) {
+    EXPECT_EQ(problem_in("<a>&b; &c; <!DOCTYPE a></a>"), no_entity("1:4", "&b;"));
+    EXPECT_EQ(problem_in("<a>&b;\n\x01</a>"), not_allowed("2:1", "0001"));
+}
+
+TEST(XmlText, WhatIsNotItsOwnToReport) {
+    for (const std::string text : {"", " ", "text", "<", "<a", "<a b='", "<!-- ", "<![CDATA[", "<?xml ", "<?", "</"}) {
+        EXPECT_EQ(problem_in(text), "");
+    }
+}
+
+// What the parser and the reader behind it refuse.
+std::string refused(std::string_view xml) {
+    const auto [registry, diagnostics] = read(xml);
+    EXPECT_FALSE(registry);
+    return diagnostics;
+}
+
+const std::string opening = "<registry xmlns='http://www.iana.org/assignments'>\n";
+
+TEST(NotXml, IsRefusedByTheReader) {
+    EXPECT_EQ(refused(opening + "<a>&nbsp;</a></registry>"), no_entity("2:4", "&nbsp;"));
+    EXPECT_EQ(refused("\xFF\xFE<"), not_utf8("1:1", "FF"));
+}
+
+TEST(NotXml, MismatchedTags) {
+    const std::string mismatch = "error: not well-formed XML: start-end tags mismatch";
+    EXPECT_EQ(refused(opening + "<a></b></registry>"), "f.xml:2:6: " + mismatch);
+    EXPECT_EQ(refused(opening + "</registry>\n</registry>"), "f.xml:3:3: " + mismatch);
+}
+
+TEST(NotXml, Truncated) {
+    const auto whole = registry_with("<record date='2020-01-02'><value>404</value><!-- a --></record>");
+    for (std::size_t size = 0; size <= whole.rfind('>'); ++size) {
+        EXPECT_NE(refused(std::string_view{whole}.substr(0, size)), "") << size;
+    }
+    EXPECT_EQ(refused(opening + "<a>404"), "f.xml:2:7: error: not well-formed XML: start-end tags mismatch");
+}
+
+TEST(NotXml, DuplicateAttributes) {
+    EXPECT_EQ(refused(opening + "<title a='' b='' a=''/>\n<title c='' c='' c=''/></registry>"),
+              "f.xml:2:18: error: attribute 'a' a second time, expected it once\n"
+              "f.xml:3:13: error: attribute 'c' a second time, expected it once");
+}
+
+TEST(NotXml, TwoRoots) {
+    EXPECT_EQ(refused(opening + "</registry>\n<registry/>\n<a/>"),
+              "f.xml:3:1: error: a second root element <registry>, expected one\n"
+              "f.xml:4:1: error: a second root element <a>, expected one");
+}
+
+TEST(NotXml, TextBesideTheRoot) {
+    const std::string message = " outside of the root element, expected none";
+    EXPECT_EQ(refused("before" + opening + "</registry>"), "f.xml:1:1: error: text 'before'" + message);
+    EXPECT_EQ(refused(opening + "</registry>\n  behind\n"), "f.xml:3:3: error: text 'behind'" + message);
+    EXPECT_EQ(refused(opening + "</registry>x"), "f.xml:2:12: error: text 'x'" + message);
+}
+
+TEST(NotXml, NoElement) {
+    const std::string message = "f.xml:1:1: error: no element at all, expected <registry>";
+    for (const std::string text : {"", " \r\n\t", "<?xml version='1.0'?>\n", "<!-- -->", "\xEF\xBB\xBF"}) {
+        EXPECT_EQ(refused(text), message);
+    }
+    EXPECT_EQ(refused("404 Not Found"),
+              "f.xml:1:1: error: text '404 Not Found' outside of the root element, expected none\n" + message);
+}
+
+}  // namespace
+}  // namespace iana_codegen

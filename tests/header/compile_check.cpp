@@ -1,0 +1,8 @@
+// Compiled once for each standard, and never run: nothing in front of the header that it could lean on.
+#include <iana/http/status.hpp>
+
+#include "call_everything.hpp"
+
+std::size_t compile_check(iana::http::status code);
+
+std::size_t compile_check(iana::http::status code) { return header_tests::call_everything(code); }

@@ -1,0 +1,17 @@
+#include "hostile_macros.hpp"
+
+#include <iana/http/status.hpp>
+
+// A second time must do no harm.
+#include <iana/http/status.hpp>
+
+#include "call_everything.hpp"
+#include "hostile_units.hpp"
+
+namespace header_tests {
+
+std::size_t call_everything_in_first_unit(iana::http::status code) { return call_everything(code); }
+
+const iana::http::status_entry* find_in_first_unit(iana::http::status code) { return iana::http::find(code); }
+
+}  // namespace header_tests

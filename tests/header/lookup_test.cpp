@@ -1,0 +1,115 @@
+// From a code to what is known of it, for every value that a status can have.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "all_codes.hpp"
+#include "registry_reader.hpp"
+
+namespace header_tests {
+namespace {
+
+namespace http = iana::http;
+
+std::string word_for(http::registration state) {
+    switch (state) {
+        case http::registration::unassigned: return "unassigned";
+        case http::registration::assigned: return "assigned";
+        case http::registration::temporary: return "temporary";
+        case http::registration::obsoleted: return "obsoleted";
+        case http::registration::unused: return "unused";
+    }
+    return "none of the enumerators";
+}
+
+// What the reader says of a code that neither file knows.
+Code code_for(http::status code) {
+    const auto* known = registry().find(number_of(code));
+    if (known != nullptr) return *known;
+    Code unknown;
+    unknown.state = "unassigned";
+    return unknown;
+}
+
+TEST(Lookup, EnumName) {
+    for (const auto code : all_codes()) {
+        ASSERT_EQ(http::enum_name(code), code_for(code).name) << number_of(code);
+    }
+}
+
+TEST(Lookup, ReasonPhrase) {
+    for (const auto code : all_codes()) {
+        ASSERT_EQ(http::reason_phrase(code), code_for(code).phrase) << number_of(code);
+    }
+}
+
+TEST(Lookup, StatusText) {
+    for (const auto code : all_codes()) {
+        const auto phrase = code_for(code).phrase;
+        const auto expected = phrase.empty() ? "" : std::to_string(number_of(code)) + " " + phrase;
+        ASSERT_EQ(http::status_text(code), expected) << number_of(code);
+    }
+}
+
+TEST(Lookup, Description) {
+    for (const auto code : all_codes()) {
+        ASSERT_EQ(http::description(code), code_for(code).description) << number_of(code);
+    }
+}
+
+TEST(Lookup, EveryKnownCodeHasADescription) {
+    for (const auto& [number, code] : registry().codes) {
+        EXPECT_NE(code.description, "") << number;
+        EXPECT_EQ(code.description.back(), '.') << number;
+    }
+}
+
+TEST(Lookup, RegistrationOf) {
+    for (const auto code : all_codes()) {
+        ASSERT_EQ(word_for(http::registration_of(code)), code_for(code).state) << number_of(code);
+    }
+}
+
+TEST(Lookup, FindGivesARowForKnownCodesOnly) {
+    for (const auto code : all_codes()) {
+        ASSERT_EQ(http::find(code) != nullptr, registry().find(number_of(code)) != nullptr) << number_of(code);
+    }
+}
+
+TEST(Lookup, TheRowHoldsWhatTheFilesSay) {
+    for (const auto& [number, expected] : registry().codes) {
+        SCOPED_TRACE(number);
+        const auto* entry = http::find(static_cast<http::status>(number));
+        ASSERT_NE(entry, nullptr);
+        EXPECT_EQ(number_of(entry->code), number);
+        EXPECT_EQ(entry->name, expected.name);
+        EXPECT_EQ(entry->phrase, expected.phrase);
+        EXPECT_EQ(entry->description, expected.description);
+        EXPECT_EQ(word_for(entry->state), expected.state);
+        EXPECT_EQ(entry->added, expected.added);
+        EXPECT_EQ(entry->updated, expected.updated);
+        EXPECT_EQ(entry->registered, expected.registered);
+        EXPECT_EQ(entry->extended, expected.extended);
+        EXPECT_EQ(entry->expires, expected.expires);
+    }
+}
+
+// Servers would send it on the wire.
+TEST(Lookup, NoAnnotationIsLeftInAPhrase) {
+    for (const auto code : all_codes()) {
+        ASSERT_EQ(http::status_text(code).find_first_of("()"), std::string_view::npos) << number_of(code);
+    }
+}
+
+TEST(Lookup, TheSpecialRows) {
+    EXPECT_EQ(http::reason_phrase(http::status{104}), "Upload Resumption Supported");
+    EXPECT_EQ(http::reason_phrase(http::status{510}), "Not Extended");
+    EXPECT_EQ(http::registration_of(http::status{510}), http::registration::obsoleted);
+    EXPECT_EQ(http::reason_phrase(http::status{306}), "Switch Proxy");
+    EXPECT_EQ(http::registration_of(http::status{306}), http::registration::unused);
+    EXPECT_EQ(http::status_text(http::status{418}), "418 I'm a teapot");
+    EXPECT_EQ(http::registration_of(http::status{418}), http::registration::unused);
+}
+
+}  // namespace
+}  // namespace header_tests

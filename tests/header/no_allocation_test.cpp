@@ -1,0 +1,51 @@
+// A program whose operator new counts: the header's functions never come by.
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+#include "all_codes.hpp"
+#include "call_everything.hpp"
+
+namespace {
+
+std::size_t allocations = 0;
+
+void* count_and_allocate(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
+    throw std::bad_alloc{};
+}
+
+}  // namespace
+
+void* operator new(std::size_t size) { return count_and_allocate(size); }
+void* operator new[](std::size_t size) { return count_and_allocate(size); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace header_tests {
+namespace {
+
+TEST(NoAllocation, InAnyFunctionForAnyValue) {
+    const auto codes = all_codes();
+    std::size_t sum = 0;
+    const auto before = allocations;
+    for (const auto code : codes) sum += call_everything(code);
+    const auto after = allocations;
+    EXPECT_EQ(after, before);
+    EXPECT_NE(sum, 0U);
+}
+
+TEST(NoAllocation, WouldBeSeen) {
+    const auto before = allocations;
+    const auto number = std::make_unique<int>(1);
+    EXPECT_EQ(allocations, before + 1);
+    EXPECT_EQ(*number, 1);
+}
+
+}  // namespace
+}  // namespace header_tests

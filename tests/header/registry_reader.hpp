@@ -1,0 +1,54 @@
+// What data/ says, read without the generator: the tests compare the compiled header to this.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace header_tests {
+
+struct Reference {
+    std::string document;
+    std::string section;
+    std::string title;
+    std::string maturity;
+    std::string url;
+    std::string data;  // the registry's word for the document, "rfc9110"
+};
+
+struct Code {
+    int number = 0;
+    std::string name;
+    std::string phrase;
+    std::string description;
+    std::string state;
+    std::string added;
+    std::string updated;
+    std::string registered;
+    std::string extended;
+    std::string expires;
+    std::vector<Reference> references;
+    std::vector<std::string> former_phrases;
+};
+
+struct Registry {
+    std::string updated;
+    std::map<int, Code> codes;  // those that are not Unassigned
+    std::set<int> heuristically_cacheable;
+    std::set<int> never_with_content;
+    std::set<int> method_preserving;
+
+    [[nodiscard]] const Code* find(int number) const;
+};
+
+// "I'm a teapot" is IM_A_TEAPOT.
+[[nodiscard]] std::string name_of(const std::string& phrase);
+
+// The registry's XML and the supplement's.
+[[nodiscard]] Registry read(const std::string& registry_xml, const std::string& supplement_xml);
+
+// The committed registry and supplement, read once.
+[[nodiscard]] const Registry& registry();
+
+}  // namespace header_tests

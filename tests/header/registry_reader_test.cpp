@@ -1,0 +1,124 @@
+// A reader that finds nothing would agree with a header that holds nothing: what it makes of a few invented records.
+#include "registry_reader.hpp"
+
+#include <gtest/gtest.h>
+
+namespace header_tests {
+namespace {
+
+constexpr auto registry_xml = R"(
+<registry xmlns="http://www.iana.org/assignments" id="http-status-codes">
+  <updated>2025-02-03</updated>
+  <registry id="http-status-codes-1">
+    <xref type="rfc" data="rfc1"/>
+    <record date="2024-01-02" updated="2025-02-03">
+      <value>104</value>
+      <description>Up &amp; On (TEMPORARY - registered 2024-01-02, extension registered 2025-02-03, expires 2026-03-04)</description>
+      <xref type="draft" data="draft-up"/>
+    </record>
+    <record><value>105-199</value><description>Unassigned</description></record>
+    <record updated="2021-10-01">
+      <value>418</value>
+      <description>(Unused)</description>
+      <xref type="rfc" data="rfc2">RFC2, Section 1.19</xref>
+    </record>
+    <record>
+      <value>510</value>
+      <description>Not-So Fast (OBSOLETED)</description>
+      <xref type="rfc" data="rfc3"/>
+      <xref type="uri" data="https://example.com/a">A change</xref>
+    </record>
+  </registry>
+</registry>)";
+
+constexpr auto supplement_xml = R"(
+<registry id="http-status-supplement">
+  <registry id="known-by">
+    <record>
+      <value>418</value>
+      <description>I'm a pot</description>
+      <xref type="rfc" data="rfc2" section="1.19"/>
+      <xref type="rfc" data="rfc4" section="2"/>
+    </record>
+  </registry>
+  <registry id="former-phrases">
+    <record><value>510</value><description>Slow</description></record>
+    <record><value>510</value><description>Slower</description></record>
+  </registry>
+  <registry id="sections"><record><value>510</value><xref type="rfc" data="rfc3" section="7"/></record></registry>
+  <registry id="documents">
+    <record><value>rfc3</value><description>Speed</description><maturity>Experimental</maturity></record>
+  </registry>
+  <registry id="heuristically-cacheable"><record><value>418</value></record></registry>
+  <registry id="never-with-content"><record><value>100-102</value></record></registry>
+  <registry id="method-preserving"><record><value>307</value></record></registry>
+  <registry id="descriptions"><record><value>104</value><description>It goes up.</description></record></registry>
+</registry>)";
+
+class RegistryReader : public ::testing::Test {
+protected:
+    Registry registry_ = read(registry_xml, supplement_xml);
+};
+
+TEST_F(RegistryReader, KnowsTheCodesThatAreNotUnassigned) {
+    ASSERT_EQ(registry_.codes.size(), 3U);
+    EXPECT_NE(registry_.find(104), nullptr);
+    EXPECT_EQ(registry_.find(105), nullptr);
+    EXPECT_EQ(registry_.updated, "2025-02-03");
+}
+
+TEST_F(RegistryReader, SplitsTheAnnotationOfATemporaryCode) {
+    const auto& code = registry_.codes.at(104);
+    EXPECT_EQ(code.phrase, "Up & On");
+    EXPECT_EQ(code.name, "UP_ON");
+    EXPECT_EQ(code.description, "It goes up.");
+    EXPECT_EQ(code.state, "temporary");
+    EXPECT_EQ(code.added, "2024-01-02");
+    EXPECT_EQ(code.updated, "2025-02-03");
+    EXPECT_EQ(code.registered, "2024-01-02");
+    EXPECT_EQ(code.extended, "2025-02-03");
+    EXPECT_EQ(code.expires, "2026-03-04");
+    EXPECT_EQ(code.references.at(0).url, "https://datatracker.ietf.org/doc/html/draft-up");
+}
+
+TEST_F(RegistryReader, AddsWhatAnUnusedCodeIsKnownBy) {
+    const auto& code = registry_.codes.at(418);
+    EXPECT_EQ(code.state, "unused");
+    EXPECT_EQ(code.name, "IM_A_POT");
+    EXPECT_EQ(code.added, "");
+    EXPECT_EQ(code.updated, "2021-10-01");
+    ASSERT_EQ(code.references.size(), 2U);
+    EXPECT_EQ(code.references[0].document, "RFC 2");
+    EXPECT_EQ(code.references[0].section, "1.19");
+    EXPECT_EQ(code.references[1].url, "https://www.rfc-editor.org/rfc/rfc4#section-2");
+}
+
+TEST_F(RegistryReader, AddsSectionsTitlesAndFormerPhrases) {
+    const auto& code = registry_.codes.at(510);
+    EXPECT_EQ(code.phrase, "Not-So Fast");
+    EXPECT_EQ(code.name, "NOT_SO_FAST");
+    EXPECT_EQ(code.state, "obsoleted");
+    EXPECT_EQ(code.former_phrases, (std::vector<std::string>{"Slow", "Slower"}));
+    ASSERT_EQ(code.references.size(), 2U);
+    EXPECT_EQ(code.references[0].section, "7");
+    EXPECT_EQ(code.references[0].title, "Speed");
+    EXPECT_EQ(code.references[0].maturity, "Experimental");
+    EXPECT_EQ(code.references[1].document, "A change");
+    EXPECT_EQ(code.references[1].url, "https://example.com/a");
+}
+
+TEST_F(RegistryReader, KnowsTheSets) {
+    EXPECT_EQ(registry_.heuristically_cacheable, (std::set<int>{418}));
+    EXPECT_EQ(registry_.never_with_content, (std::set<int>{100, 101, 102}));
+    EXPECT_EQ(registry_.method_preserving, (std::set<int>{307}));
+}
+
+TEST(CommittedRegistry, IsRead) {
+    EXPECT_EQ(registry().codes.at(404).phrase, "Not Found");
+    EXPECT_EQ(registry().codes.at(404).references.at(0).section, "15.5.5");
+    EXPECT_FALSE(registry().codes.at(422).former_phrases.empty());
+    EXPECT_FALSE(registry().updated.empty());
+}
+
+}  // namespace
+}  // namespace header_tests

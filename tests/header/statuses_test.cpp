@@ -1,0 +1,53 @@
+// The rows to iterate over, and the date of the registry.
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "all_codes.hpp"
+#include "registry_reader.hpp"
+
+namespace header_tests {
+namespace {
+
+namespace http = iana::http;
+
+TEST(Statuses, AreTheKnownCodesAscending) {
+    std::vector<int> in_header;
+    for (const auto& entry : http::statuses) in_header.push_back(number_of(entry.code));
+    std::vector<int> in_files;
+    for (const auto& [number, code] : registry().codes) in_files.push_back(number);
+    EXPECT_EQ(in_header, in_files);
+}
+
+TEST(Statuses, AreTheRowsThatFindGives) {
+    for (const auto& entry : http::statuses) EXPECT_EQ(http::find(entry.code), &entry) << number_of(entry.code);
+}
+
+TEST(Statuses, BehaveAsAnArray) {
+    ASSERT_FALSE(http::statuses.empty());
+    EXPECT_EQ(&http::statuses.front(), http::statuses.begin());
+    EXPECT_EQ(&http::statuses.back() + 1, http::statuses.end());
+    EXPECT_EQ(http::statuses.data() + http::statuses.size(), http::statuses.end());
+    EXPECT_EQ(number_of(http::statuses.front().code), registry().codes.begin()->first);
+    EXPECT_EQ(number_of(http::statuses.back().code), registry().codes.rbegin()->first);
+    EXPECT_EQ(&http::statuses[1], http::statuses.begin() + 1);
+}
+
+TEST(Statuses, SayHowOldTheyAre) { EXPECT_EQ(http::registry_updated, registry().updated); }
+
+// An unknown code is data: it must come out of every function as it went in.
+TEST(Statuses, UnknownCodesKeepTheirNumber) {
+    for (const int number : {0, 1, 99, 105, 299, 419, 427, 499, 520, 599, 600, 999, 1000, 65535}) {
+        const auto code = static_cast<http::status>(number);
+        EXPECT_EQ(number_of(code), number);
+        EXPECT_EQ(http::find(code), nullptr) << number;
+        EXPECT_EQ(http::enum_name(code), "") << number;
+        EXPECT_EQ(http::reason_phrase(code), "") << number;
+        EXPECT_EQ(http::status_text(code), "") << number;
+        EXPECT_EQ(http::description(code), "") << number;
+        EXPECT_EQ(http::registration_of(code), http::registration::unassigned) << number;
+    }
+}
+
+}  // namespace
+}  // namespace header_tests
