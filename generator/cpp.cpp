@@ -66,7 +66,7 @@ std::string citations(const std::vector<Reference>& references) {
 
 // What a reader of the enumerator should know: the state, where it is not the ordinary one, and the references.
 std::string remark(const StatusCode& row) {
-    const std::string cited = citations(row.references);
+    auto cited = citations(row.references);
     if (row.state == State::assigned) return cited;
     std::string remark{state_name(row.state)};
     if (row.state == State::temporary) remark += " until " + row.expires;
