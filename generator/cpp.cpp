@@ -131,9 +131,9 @@ std::string emit_references(const StatusCodes& status_codes) {
 
 Cells<10> cells_of(const StatusCode& row) {
     const auto text = fmt::format("{} {}", row.code, row.phrase);
-    return {view_literal(row.name) + ",",
+    return {fmt::format("registration::{},", state_name(row.state)),
+            view_literal(row.name) + ",",
             row.phrase.empty() ? "{}," : fmt::format("phrase({}),", view_literal(text)),
-            fmt::format("registration::{},", state_name(row.state)),
             view_literal(row.added) + ",",
             view_literal(row.updated) + ",",
             view_literal(row.registered) + ",",

@@ -1,6 +1,5 @@
 #include "run.hpp"
 
-#include <stdlib.h>
 #include <sys/wait.h>
 
 #include <algorithm>

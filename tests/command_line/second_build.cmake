@@ -39,7 +39,7 @@ function(build_and_expect what)
 endfunction()
 
 run("${CMAKE_COMMAND}" -S "${project}" -B "${build}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
-    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug)
+    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON)
 run("${CMAKE_COMMAND}" --build "${build}" --parallel 2)
 if(NOT output MATCHES "Generating iana/http/status.hpp")
   message(FATAL_ERROR "the first build did not say that it generates:\n${output}")

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
@@ -21,16 +22,18 @@ namespace fs = std::filesystem;
 
 // A folder of its own for each test, with what the tests ask of files.
 class Files : public testing::Test {
+public:
+    Files(const Files&) = delete;
+    Files(Files&&) = delete;
+    Files& operator=(const Files&) = delete;
+    Files& operator=(Files&&) = delete;
+
 protected:
     Files() {
         std::string pattern = testing::TempDir() + "files_test.XXXXXX";
         folder_ = ::mkdtemp(pattern.data());
     }
     ~Files() override { fs::remove_all(folder_); }
-    Files(const Files&) = delete;
-    Files(Files&&) = delete;
-    Files& operator=(const Files&) = delete;
-    Files& operator=(Files&&) = delete;
 
     [[nodiscard]] std::string path(const std::string& name) const { return folder_ + "/" + name; }
 
@@ -83,8 +86,8 @@ TEST_F(Files, AreWrittenAndReadToTheByte) {
 
 TEST_F(Files, AreLeftAloneWhereNothingChanges) {
     write_file_if_changed(path("out"), "text");
-    const timespec long_ago[2] = {{1000, 5}, {1000, 5}};
-    ASSERT_EQ(::utimensat(AT_FDCWD, path("out").c_str(), long_ago, 0), 0);
+    const std::array<timespec, 2> long_ago = {{{1000, 5}, {1000, 5}}};
+    ASSERT_EQ(::utimensat(AT_FDCWD, path("out").c_str(), long_ago.data(), 0), 0);
     const auto before = status("out");
     write_file_if_changed(path("out"), "text");
     EXPECT_EQ(status("out").st_ino, before.st_ino);

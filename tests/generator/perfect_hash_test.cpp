@@ -46,8 +46,8 @@ void expect_perfect(const Texts& texts) {
 }
 
 StatusCodes real_codes() {
-    const std::string folder = DATA_DIR;
-    return interpret(read_file(folder + "/http-status-codes.xml"), {read_file(folder + "/http-status-supplement.xml")})
+    const std::string data = DATA_DIR;
+    return interpret(read_file(data + "/http-status-codes.xml"), {read_file(data + "/http-status-supplement.xml")})
         .value.value();
 }
 

@@ -1,6 +1,8 @@
 // What the tests of the reader and of the rules share: inline XML in, all diagnostics out as one text.
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +34,13 @@ inline Outcome<Registry> read(std::string_view xml) {
     return {std::move(registry), lines_of(diagnostics)};
 }
 
+// All diagnostics of a registry that is refused.
+inline std::string refusal_of(std::string_view xml) {
+    const auto [registry, diagnostics] = read(xml);
+    EXPECT_FALSE(registry);
+    return diagnostics;
+}
+
 // A registry with these records, the first of which starts in line 5, column 1.
 inline std::string registry_with(std::string_view records) {
     return "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-codes\">\n"
@@ -45,6 +54,19 @@ inline std::string registry_with(std::string_view records) {
 inline std::string supplement_with(std::string_view kind, std::string_view records) {
     return "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\">\n<registry id=\"" +
            std::string{kind} + "\">\n" + std::string{records} + "\n</registry>\n</registry>\n";
+}
+
+// What a fact of a supplement may give as its source.
+inline constexpr const char* source = "<xref type=\"text\">Folklore</xref>";
+
+// One line: the value stands in column 16, what comes behind a value of three digits in column 27.
+inline std::string fact(const std::string& value, const std::string& rest) {
+    return "<record><value>" + value + "</value>" + rest + "</record>\n";
+}
+
+// The same with a text, which stands in column 40 behind a value of three digits.
+inline std::string text_fact(const std::string& value, const std::string& text) {
+    return fact(value, "<description>" + text + "</description>" + source);
 }
 
 // Reads and interprets the registry f.xml with supplements that are named s0.xml, s1.xml, ...

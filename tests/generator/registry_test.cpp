@@ -31,12 +31,6 @@ std::string described(const Record& record) {
     return text;
 }
 
-std::string refused(std::string_view xml) {
-    const auto [registry, diagnostics] = read(xml);
-    EXPECT_FALSE(registry);
-    return diagnostics;
-}
-
 // The only record of a registry that is taken with these diagnostics.
 std::string taken(std::string_view record, const std::string& expected_diagnostics = "") {
     const auto [registry, diagnostics] = read(registry_with(record));
@@ -181,44 +175,45 @@ TEST(Registry, StrayTextOnALineOfItsOwn) {
 }
 
 TEST(Registry, ElementInsideAField) {
-    EXPECT_EQ(refused(registry_with("<record><value>404 <b>x</b></value>\n<xref><i/></xref></record>")),
+    EXPECT_EQ(refusal_of(registry_with("<record><value>404 <b>x</b></value>\n<xref><i/></xref></record>")),
               "f.xml:5:20: error: element <b> inside <value>, expected text\n"
               "f.xml:6:7: error: element <i> inside <xref>, expected text");
 }
 
 TEST(Registry, RecordOutsideOfAnInnerRegistry) {
-    EXPECT_EQ(refused(opening + "\n <record/></registry>"),
+    EXPECT_EQ(refusal_of(opening + "\n <record/></registry>"),
               "f.xml:2:2: error: <record> outside of an inner <registry>, expected it in one");
 }
 
 TEST(Registry, RegistryInsideAnInnerRegistry) {
-    EXPECT_EQ(refused(opening + "\n<registry><record/>\n<registry/></registry></registry>"),
+    EXPECT_EQ(refusal_of(opening + "\n<registry><record/>\n<registry/></registry></registry>"),
               "f.xml:3:1: error: <registry> inside an inner <registry>, expected records");
 }
 
 TEST(Registry, OtherRoot) {
-    EXPECT_EQ(refused("\n <registries/>"), "f.xml:2:2: error: root element <registries>, expected <registry>");
-    EXPECT_EQ(refused("<html><body>404</body></html>"), "f.xml:1:1: error: root element <html>, expected <registry>");
+    EXPECT_EQ(refusal_of("\n <registries/>"), "f.xml:2:2: error: root element <registries>, expected <registry>");
+    EXPECT_EQ(refusal_of("<html><body>404</body></html>"),
+              "f.xml:1:1: error: root element <html>, expected <registry>");
 }
 
 TEST(Registry, HtmlPage) {
-    EXPECT_EQ(refused("<!doctype html>\n<html></html>"),
+    EXPECT_EQ(refusal_of("<!doctype html>\n<html></html>"),
               "f.xml:1:1: error: a document type declaration, expected none in a registry");
-    EXPECT_EQ(refused("<html>\n<p>one<br>two</p></html>"),
+    EXPECT_EQ(refusal_of("<html>\n<p>one<br>two</p></html>"),
               "f.xml:2:16: error: not well-formed XML: start-end tags mismatch");
 }
 
 TEST(Registry, NoNamespace) {
-    EXPECT_EQ(refused("<registry id='a'/>"),
+    EXPECT_EQ(refusal_of("<registry id='a'/>"),
               "f.xml:1:1: error: no namespace, expected xmlns=\"http://www.iana.org/assignments\"");
 }
 
 TEST(Registry, OtherNamespace) {
     const std::string expected = ", expected 'http://www.iana.org/assignments'";
-    EXPECT_EQ(refused("<registry xmlns='http://example.com'/>"),
+    EXPECT_EQ(refusal_of("<registry xmlns='http://example.com'/>"),
               "f.xml:1:11: error: namespace 'http://example.com'" + expected);
-    EXPECT_EQ(refused("<registry xmlns=''/>"), "f.xml:1:11: error: namespace ''" + expected);
-    EXPECT_EQ(refused(registry_with("<record xmlns='a'><value xmlns='b'>404</value></record>")),
+    EXPECT_EQ(refusal_of("<registry xmlns=''/>"), "f.xml:1:11: error: namespace ''" + expected);
+    EXPECT_EQ(refusal_of(registry_with("<record xmlns='a'><value xmlns='b'>404</value></record>")),
               "f.xml:5:9: error: namespace 'a'" + expected + "\nf.xml:5:26: error: namespace 'b'" + expected);
 }
 
@@ -227,9 +222,9 @@ TEST(Registry, SameNamespaceOnceMore) {
 }
 
 TEST(Registry, DeepNesting) {
-    EXPECT_EQ(refused(repeated(200'000, "<a>") + repeated(200'000, "</a>")),
+    EXPECT_EQ(refusal_of(repeated(200'000, "<a>") + repeated(200'000, "</a>")),
               "f.xml:1:1: error: root element <a>, expected <registry>");
-    EXPECT_EQ(refused(repeated(200'000, opening + "\n") + repeated(200'000, "</registry>")),
+    EXPECT_EQ(refusal_of(repeated(200'000, opening + "\n") + repeated(200'000, "</registry>")),
               "f.xml:3:1: error: <registry> inside an inner <registry>, expected records");
 }
 

@@ -10,33 +10,22 @@
 namespace iana_codegen {
 namespace {
 
-constexpr const char* source = "<xref type=\"text\">Folklore</xref>";
-
-// One line: the value stands in column 16, the text behind a value of three digits in column 40.
-std::string fact(const std::string& value, const std::string& rest) {
-    return "<record><value>" + value + "</value>" + rest + "</record>\n";
-}
-
-std::string text_fact(const std::string& value, const std::string& text) {
-    return fact(value, "<description>" + text + "</description>" + source);
-}
-
-const std::string registry = registry_with(
+const std::string rules_registry = registry_with(
     "<record><value>200</value><description>OK</description><xref type=\"rfc\" data=\"rfc1\"/></record>\n"
     "<record><value>404</value><description>Not Found</description>"
     "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/></record>\n"
     "<record><value>418</value><description>(Unused)</description></record>\n");
 
 // All diagnostics of supplements that are rejected.
-std::string errors_in(const std::vector<std::string>& supplements) {
-    const auto [status_codes, diagnostics] = interpret(registry, supplements);
+std::string rejections_of(const std::vector<std::string>& supplements) {
+    const auto [status_codes, diagnostics] = interpret(rules_registry, supplements);
     EXPECT_FALSE(status_codes);
     return diagnostics;
 }
 
 // All diagnostics of a supplement that is merged nevertheless.
 std::string warnings_in(const std::string& kind, const std::string& facts) {
-    const auto [status_codes, diagnostics] = interpret(registry, {supplement_with(kind, facts)});
+    const auto [status_codes, diagnostics] = interpret(rules_registry, {supplement_with(kind, facts)});
     EXPECT_TRUE(status_codes);
     return diagnostics;
 }
@@ -104,14 +93,14 @@ TEST(SupplementRules, WarnOfASectionFactThatNamesNoSection) {
 }
 
 TEST(SupplementRules, RejectUnknownKinds) {
-    EXPECT_EQ(errors_in({supplement_with("Known-by", text_fact("418", "Tea"))}),
+    EXPECT_EQ(rejections_of({supplement_with("Known-by", text_fact("418", "Tea"))}),
               "s0.xml:2:1: error: inner registry with id 'Known-by', expected one of 'known-by', 'former-phrases', "
               "'sections', 'documents', 'heuristically-cacheable', 'never-with-content', 'method-preserving', "
               "'descriptions'");
 }
 
 TEST(SupplementRules, RejectWhatIsNoSupplement) {
-    EXPECT_EQ(errors_in({registry}),
+    EXPECT_EQ(rejections_of({rules_registry}),
               "s0.xml:1:1: error: supplement with id 'http-status-codes', expected 'http-status-supplement'\n"
               "s0.xml:3:1: error: inner registry with id 'http-status-codes-1', expected one of 'known-by', "
               "'former-phrases', 'sections', 'documents', 'heuristically-cacheable', 'never-with-content', "
@@ -119,15 +108,15 @@ TEST(SupplementRules, RejectWhatIsNoSupplement) {
 }
 
 TEST(SupplementRules, RejectTwoPhrasesOfOneCode) {
-    EXPECT_EQ(errors_in({supplement_with("known-by", text_fact("418", "Tea")),
-                         supplement_with("known-by", "\n" + text_fact("418", "Coffee"))}),
+    EXPECT_EQ(rejections_of({supplement_with("known-by", text_fact("418", "Tea")),
+                             supplement_with("known-by", "\n" + text_fact("418", "Coffee"))}),
               "s1.xml:4:40: error: 418 is 'Coffee', expected 'Tea' as before\n"
               "s0.xml:3:40: note: 418 is 'Tea' here");
 }
 
 TEST(SupplementRules, RejectTwoTitlesOfOneDocument) {
-    EXPECT_EQ(errors_in({supplement_with("documents", text_fact("rfc2", "Two")),
-                         supplement_with("documents", text_fact("rfc2", "II"))}),
+    EXPECT_EQ(rejections_of({supplement_with("documents", text_fact("rfc2", "Two")),
+                             supplement_with("documents", text_fact("rfc2", "II"))}),
               "s1.xml:3:41: error: rfc2 is 'II', expected 'Two' as before\n"
               "s0.xml:3:41: note: rfc2 is 'Two' here");
 }
@@ -136,65 +125,65 @@ TEST(SupplementRules, RejectTwoMaturitiesOfOneDocument) {
     const auto titled = [](const std::string& maturity) {
         return supplement_with("documents", fact("rfc2", "<description>Two</description>" + maturity + source));
     };
-    EXPECT_EQ(errors_in({titled("<maturity>Historic</maturity>"), titled("<maturity>Experimental</maturity>")}),
+    EXPECT_EQ(rejections_of({titled("<maturity>Historic</maturity>"), titled("<maturity>Experimental</maturity>")}),
               "s1.xml:3:41: error: rfc2 has the maturity 'Experimental', expected 'Historic' as before\n"
               "s0.xml:3:41: note: rfc2 has the maturity 'Historic' here");
-    EXPECT_EQ(errors_in({titled(""), titled("<maturity>Historic</maturity>")}),
+    EXPECT_EQ(rejections_of({titled(""), titled("<maturity>Historic</maturity>")}),
               "s1.xml:3:41: error: rfc2 has the maturity 'Historic', expected '' as before\n"
               "s0.xml:3:41: note: rfc2 has the maturity '' here");
 }
 
 TEST(SupplementRules, RejectTwoDescriptionsOfOneCodeInOneSupplementToo) {
-    EXPECT_EQ(errors_in({supplement_with("descriptions", text_fact("200", "Well.") + text_fact("200", "Bad."))}),
+    EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("200", "Well.") + text_fact("200", "Bad."))}),
               "s0.xml:4:40: error: 200 is 'Bad.', expected 'Well.' as before\n"
               "s0.xml:3:40: note: 200 is 'Well.' here");
 }
 
 TEST(SupplementRules, RejectPhrasesThatMayNotBeSent) {
-    EXPECT_EQ(
-        errors_in({supplement_with("known-by", text_fact("418", "Tea (OBSOLETED)") + text_fact("499", "\xc3\xb6"))}),
-        "s0.xml:3:40: error: phrase 'Tea (OBSOLETED)' has a parenthesis, expected none\n"
-        "s0.xml:4:40: error: phrase '\\xC3\\xB6' has byte 0xC3 at position 1, expected printable ASCII");
-    EXPECT_EQ(errors_in({supplement_with("former-phrases", text_fact("200", "Unused") + text_fact("200", ""))}),
+    EXPECT_EQ(rejections_of(
+                  {supplement_with("known-by", text_fact("418", "Tea (OBSOLETED)") + text_fact("499", "\xc3\xb6"))}),
+              "s0.xml:3:40: error: phrase 'Tea (OBSOLETED)' has a parenthesis, expected none\n"
+              "s0.xml:4:40: error: phrase '\\xC3\\xB6' has byte 0xC3 at position 1, expected printable ASCII");
+    EXPECT_EQ(rejections_of({supplement_with("former-phrases", text_fact("200", "Unused") + text_fact("200", ""))}),
               "s0.xml:3:40: error: phrase 'Unused', expected 'Unassigned' or '(Unused)' alone, or a phrase\n"
               "s0.xml:4:27: error: empty phrase, expected a reason phrase");
 }
 
 TEST(SupplementRules, RejectTextsThatNobodyCanRead) {
-    EXPECT_EQ(errors_in({supplement_with("descriptions", text_fact("200", "") + text_fact("404", "A\nB"))}),
+    EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("200", "") + text_fact("404", "A\nB"))}),
               "s0.xml:3:27: error: empty <description>, expected a text\n"
               "s0.xml:4:40: error: text 'A\\x0AB' has byte 0x0A at position 2, expected printable ASCII");
-    EXPECT_EQ(errors_in({supplement_with(
+    EXPECT_EQ(rejections_of({supplement_with(
                   "documents", fact("rfc2", std::string{"<description>Two</description><maturity/>"} + source))}),
               "s0.xml:3:58: error: empty <maturity>, expected a text");
-    EXPECT_EQ(errors_in({supplement_with("documents", text_fact("", "Two"))}),
+    EXPECT_EQ(rejections_of({supplement_with("documents", text_fact("", "Two"))}),
               "s0.xml:3:9: error: empty <value>, expected a text");
 }
 
 TEST(SupplementRules, RejectValuesThatAreNoCodes) {
-    EXPECT_EQ(errors_in({supplement_with("descriptions", text_fact("teapot", "A") + text_fact("200-204", "B"))}),
+    EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("teapot", "A") + text_fact("200-204", "B"))}),
               "s0.xml:3:16: error: value 'teapot', expected a status code or a range of two\n"
               "s0.xml:4:16: error: range '200-204', expected a single code");
-    EXPECT_EQ(errors_in({supplement_with("never-with-content", fact("600", source) + fact("204-200", source))}),
+    EXPECT_EQ(rejections_of({supplement_with("never-with-content", fact("600", source) + fact("204-200", source))}),
               "s0.xml:3:16: error: value '600' lies outside of 100-599, expected status codes\n"
               "s0.xml:4:16: error: range '204-200' is reversed, expected '200-204'");
 }
 
 TEST(SupplementRules, RejectFactsWithoutValueOrText) {
-    EXPECT_EQ(errors_in({supplement_with("known-by", std::string{"<record>"} + source + "</record>")}),
+    EXPECT_EQ(rejections_of({supplement_with("known-by", std::string{"<record>"} + source + "</record>")}),
               "s0.xml:3:1: error: record without <value>, expected one\n"
               "s0.xml:3:1: error: record without <description>, expected one");
 }
 
 TEST(SupplementRules, RejectACodeOfTheUserWithTheNameOfAnother) {
-    EXPECT_EQ(errors_in({supplement_with("known-by", text_fact("499", "not found"))}),
+    EXPECT_EQ(rejections_of({supplement_with("known-by", text_fact("499", "not found"))}),
               "s0.xml:3:40: error: code 499 has the name 'NOT_FOUND' of code 404, expected one of its own\n"
               "f.xml:6:40: note: code 404 has it here");
 }
 
 TEST(SupplementRules, RejectOneFormerPhraseOfTwoCodes) {
-    EXPECT_EQ(errors_in({supplement_with("former-phrases", text_fact("404", "Lost")),
-                         supplement_with("former-phrases", text_fact("200", "Lost"))}),
+    EXPECT_EQ(rejections_of({supplement_with("former-phrases", text_fact("404", "Lost")),
+                             supplement_with("former-phrases", text_fact("200", "Lost"))}),
               "s0.xml:3:40: error: code 404 has the name 'LOST' of code 200, expected one of its own\n"
               "s1.xml:3:40: note: code 200 has it here");
 }
@@ -208,8 +197,8 @@ TEST(SupplementRules, DoNotCallACodeUnassignedWhoseRecordIsRejected) {
 }
 
 TEST(SupplementRules, ReportTheErrorsOfAllSupplementsByKind) {
-    EXPECT_EQ(errors_in({supplement_with("descriptions", text_fact("x", "A")), supplement_with("known-by", "<record/>"),
-                         supplement_with("other", "")}),
+    EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("x", "A")),
+                             supplement_with("known-by", "<record/>"), supplement_with("other", "")}),
               "s2.xml:2:1: error: inner registry with id 'other', expected one of 'known-by', 'former-phrases', "
               "'sections', 'documents', 'heuristically-cacheable', 'never-with-content', 'method-preserving', "
               "'descriptions'\n"

@@ -11,19 +11,8 @@
 namespace iana_codegen {
 namespace {
 
-constexpr const char* source = "<xref type=\"text\">Folklore</xref>";
-
-// One line: the value stands in column 16, what comes behind a value of three digits in column 27.
-std::string fact(const std::string& value, const std::string& rest) {
-    return "<record><value>" + value + "</value>" + rest + "</record>\n";
-}
-
-std::string text_fact(const std::string& value, const std::string& text) {
-    return fact(value, "<description>" + text + "</description>" + source);
-}
-
 // 404 cites a whole RFC, a section of another, and a draft; 418 is unused; the rest is unassigned.
-const std::string registry = registry_with(
+const std::string merge_registry = registry_with(
     "<record><value>200</value><description>OK</description></record>\n"
     "<record><value>404</value><description>Not Found</description><xref type=\"rfc\" data=\"rfc1\"/>"
     "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/><xref type=\"draft\" data=\"draft-x-00\"/></record>\n"
@@ -31,7 +20,7 @@ const std::string registry = registry_with(
     "<record><value>419-599</value><description>Unassigned</description></record>\n");
 
 StatusCodes merged(const std::vector<std::string>& supplements) {
-    const auto [status_codes, diagnostics] = interpret(registry, supplements);
+    const auto [status_codes, diagnostics] = interpret(merge_registry, supplements);
     EXPECT_EQ(diagnostics, "");
     return status_codes.value_or(StatusCodes{});
 }

@@ -186,58 +186,52 @@ TEST(XmlText, WhatIsNotItsOwnToReport) {
 }
 
 // What the parser and the reader behind it refuse.
-std::string refused(std::string_view xml) {
-    const auto [registry, diagnostics] = read(xml);
-    EXPECT_FALSE(registry);
-    return diagnostics;
-}
-
-const std::string opening = "<registry xmlns='http://www.iana.org/assignments'>\n";
+const std::string opening_line = "<registry xmlns='http://www.iana.org/assignments'>\n";
 
 TEST(NotXml, IsRefusedByTheReader) {
-    EXPECT_EQ(refused(opening + "<a>&nbsp;</a></registry>"), no_entity("2:4", "&nbsp;"));
-    EXPECT_EQ(refused("\xFF\xFE<"), not_utf8("1:1", "FF"));
+    EXPECT_EQ(refusal_of(opening_line + "<a>&nbsp;</a></registry>"), no_entity("2:4", "&nbsp;"));
+    EXPECT_EQ(refusal_of("\xFF\xFE<"), not_utf8("1:1", "FF"));
 }
 
 TEST(NotXml, MismatchedTags) {
     const std::string mismatch = "error: not well-formed XML: start-end tags mismatch";
-    EXPECT_EQ(refused(opening + "<a></b></registry>"), "f.xml:2:6: " + mismatch);
-    EXPECT_EQ(refused(opening + "</registry>\n</registry>"), "f.xml:3:3: " + mismatch);
+    EXPECT_EQ(refusal_of(opening_line + "<a></b></registry>"), "f.xml:2:6: " + mismatch);
+    EXPECT_EQ(refusal_of(opening_line + "</registry>\n</registry>"), "f.xml:3:3: " + mismatch);
 }
 
 TEST(NotXml, Truncated) {
     const auto whole = registry_with("<record date='2020-01-02'><value>404</value><!-- a --></record>");
     for (std::size_t size = 0; size <= whole.rfind('>'); ++size) {
-        EXPECT_NE(refused(std::string_view{whole}.substr(0, size)), "") << size;
+        EXPECT_NE(refusal_of(std::string_view{whole}.substr(0, size)), "") << size;
     }
-    EXPECT_EQ(refused(opening + "<a>404"), "f.xml:2:7: error: not well-formed XML: start-end tags mismatch");
+    EXPECT_EQ(refusal_of(opening_line + "<a>404"), "f.xml:2:7: error: not well-formed XML: start-end tags mismatch");
 }
 
 TEST(NotXml, DuplicateAttributes) {
-    EXPECT_EQ(refused(opening + "<title a='' b='' a=''/>\n<title c='' c='' c=''/></registry>"),
+    EXPECT_EQ(refusal_of(opening_line + "<title a='' b='' a=''/>\n<title c='' c='' c=''/></registry>"),
               "f.xml:2:18: error: attribute 'a' a second time, expected it once\n"
               "f.xml:3:13: error: attribute 'c' a second time, expected it once");
 }
 
 TEST(NotXml, TwoRoots) {
-    EXPECT_EQ(refused(opening + "</registry>\n<registry/>\n<a/>"),
+    EXPECT_EQ(refusal_of(opening_line + "</registry>\n<registry/>\n<a/>"),
               "f.xml:3:1: error: a second root element <registry>, expected one\n"
               "f.xml:4:1: error: a second root element <a>, expected one");
 }
 
 TEST(NotXml, TextBesideTheRoot) {
     const std::string message = " outside of the root element, expected none";
-    EXPECT_EQ(refused("before" + opening + "</registry>"), "f.xml:1:1: error: text 'before'" + message);
-    EXPECT_EQ(refused(opening + "</registry>\n  behind\n"), "f.xml:3:3: error: text 'behind'" + message);
-    EXPECT_EQ(refused(opening + "</registry>x"), "f.xml:2:12: error: text 'x'" + message);
+    EXPECT_EQ(refusal_of("before" + opening_line + "</registry>"), "f.xml:1:1: error: text 'before'" + message);
+    EXPECT_EQ(refusal_of(opening_line + "</registry>\n  behind\n"), "f.xml:3:3: error: text 'behind'" + message);
+    EXPECT_EQ(refusal_of(opening_line + "</registry>x"), "f.xml:2:12: error: text 'x'" + message);
 }
 
 TEST(NotXml, NoElement) {
     const std::string message = "f.xml:1:1: error: no element at all, expected <registry>";
     for (const std::string text : {"", " \r\n\t", "<?xml version='1.0'?>\n", "<!-- -->", "\xEF\xBB\xBF"}) {
-        EXPECT_EQ(refused(text), message);
+        EXPECT_EQ(refusal_of(text), message);
     }
-    EXPECT_EQ(refused("404 Not Found"),
+    EXPECT_EQ(refusal_of("404 Not Found"),
               "f.xml:1:1: error: text '404 Not Found' outside of the root element, expected none\n" + message);
 }
 

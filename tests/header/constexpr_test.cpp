@@ -1,6 +1,7 @@
 // What the header promises to the compiler; there is nothing to run.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstdint>
 #include <iana/http/status.hpp>
 #include <iterator>
@@ -129,7 +130,7 @@ constexpr int count_of_rows() {
 static_assert(count_of_rows() == static_cast<int>(std::size(http::statuses)));
 
 // A table that a user sizes by the header's.
-constexpr int per_row[http::statuses.size()] = {};
+constexpr std::array<int, http::statuses.size()> per_row = {};
 static_assert(std::size(per_row) == http::statuses.size());
 
 TEST(Constexpr, TableKeepsStaticStorage) {

@@ -2,9 +2,7 @@
 
 #include <iana/http/status.hpp>
 
-// A second time must do no harm.
-#include <iana/http/status.hpp>
-
+// These include it a second time, which must do no harm.
 #include "call_everything.hpp"
 #include "hostile_units.hpp"
 

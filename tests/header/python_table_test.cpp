@@ -1,6 +1,7 @@
 // The table that Python documents for http.HTTPStatus: whoever knows a code from there finds the same here.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <iana/http/status.hpp>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ struct Row {
     std::string_view maturity;
 };
 
-constexpr Row rows[] = {
+constexpr std::array<Row, 62> rows = {{
     {100, "CONTINUE", "HTTP Semantics", "RFC 9110", "15.2.1", ""},
     {101, "SWITCHING_PROTOCOLS", "HTTP Semantics", "RFC 9110", "15.2.2", ""},
     {102, "PROCESSING", "WebDAV", "RFC 2518", "10.1", ""},
@@ -81,7 +82,7 @@ constexpr Row rows[] = {
     {508, "LOOP_DETECTED", "WebDAV Binding Extensions", "RFC 5842", "7.2", "Experimental"},
     {510, "NOT_EXTENDED", "An HTTP Extension Framework", "RFC 2774", "7", "Experimental"},
     {511, "NETWORK_AUTHENTICATION_REQUIRED", "Additional HTTP Status Codes", "RFC 6585", "6", ""},
-};
+}};
 
 // Our titles, sections and documents may be more than that table has, never other ones.
 const http::reference* find_reference(const Row& row) {
