@@ -209,6 +209,15 @@ std::string emit_set(const CodeSet& set) {
     return std::move(lines).text();
 }
 
+// Those of the registry and, where there are any, those that supplements add to it.
+std::string count_codes(const StatusCodes& status_codes) {
+    const auto& codes = status_codes.codes;
+    const auto added =
+        std::count_if(codes.begin(), codes.end(), [](const StatusCode& row) { return row.state == State::unassigned; });
+    const auto registered = fmt::format("{} codes", static_cast<std::ptrdiff_t>(codes.size()) - added);
+    return added == 0 ? registered : fmt::format("{}, and {} of supplements", registered, added);
+}
+
 }  // namespace
 
 std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace_name) {
@@ -216,7 +225,7 @@ std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace
     return fill_template(status_hpp_template,
                          {{"registry_updated", status_codes.updated},
                           {"registry_updated_literal", string_literal(status_codes.updated)},
-                          {"count", std::to_string(count)},
+                          {"count", count_codes(status_codes)},
                           {"namespace", std::string{namespace_name}},
                           {"enumerators", emit_enumerators(status_codes) + emit_aliases(status_codes)},
                           {"references", emit_references(status_codes)},

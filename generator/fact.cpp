@@ -56,6 +56,8 @@ std::optional<Fact> read_fact(const Record& record, FactForm form, Diagnostics& 
         diagnostics);
     if (record.xrefs.empty()) diagnostics.warning(record.at, "fact without a source, expected an <xref>");
     Fact fact;
+    fact.added = interpret_date(record.date, diagnostics);
+    fact.updated = interpret_date(record.updated, diagnostics);
     fact.sources = interpret_xrefs(record, diagnostics);
     const bool has_value = read_value(record, form.value, fact, diagnostics);
     const bool has_text = read_text(record, form.text, fact, diagnostics);

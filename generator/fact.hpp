@@ -18,6 +18,8 @@ struct Fact {
     Field value;            // the <value>, as it stands there
     Field text;             // the <description>; empty where the kind has none
     std::string maturity;   // the <maturity> of a document
+    std::string added;      // the dates of the record
+    std::string updated;
     std::vector<Reference> sources;
 };
 

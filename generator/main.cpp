@@ -18,6 +18,7 @@
 #include "diagnostics.hpp"
 #include "files.hpp"
 #include "formats.hpp"
+#include "lookup_table.hpp"
 #include "registry.hpp"
 #include "spelling.hpp"
 #include "status_codes.hpp"
@@ -100,15 +101,24 @@ std::optional<StatusCodes> read_status_codes(const GenerateOptions& options, Dia
     return interpret_status_codes(*registry, supplements, diagnostics);
 }
 
+std::string emit(const GenerateOptions& options, const StatusCodes& status_codes) {
+    const auto& format = *find_format(options.format);
+    return format.emit(status_codes, options.namespace_name ? *options.namespace_name : format.default_namespace);
+}
+
 ExitStatus generate(const GenerateOptions& options) {
     check_usage(options);
     Diagnostics diagnostics;
     const auto status_codes = read_status_codes(options, diagnostics);
     for (const auto& diagnostic : diagnostics.all()) print_error(to_string(diagnostic) + "\n");
     if (!status_codes || diagnostics.error_count() != 0) return data_rejected;
-    const auto& format = *find_format(options.format);
-    const auto text =
-        format.emit(*status_codes, options.namespace_name ? *options.namespace_name : format.default_namespace);
+    std::string text;
+    try {
+        text = emit(options, *status_codes);
+    } catch (const UnhashableTexts& error) {
+        print_error(fmt::format("{}:1:1: error: {}\n", options.registry, error.what()));
+        return data_rejected;
+    }
     if (options.output == "-") {
         write_standard_output(text);
     } else {
@@ -119,10 +129,21 @@ ExitStatus generate(const GenerateOptions& options) {
 }
 
 std::string format_help() {
-    std::string text = "What to write:";
-    for (const auto& format : formats()) text += fmt::format(" {} ({})", format.name, format.summary);
-    return text;
+    std::string list;
+    for (const auto& format : formats()) {
+        list += fmt::format("{}{} ({})", list.empty() ? "" : ", ", format.name, format.summary);
+    }
+    return "What to write: " + list;
 }
+
+// A message of the parser's as one of ours: its first letter small, unless it starts with a name in capitals.
+std::string in_lower_case(std::string message) {
+    const bool is_name = message.size() > 1 && to_upper(message.substr(0, 2)) == message.substr(0, 2);
+    if (!message.empty() && !is_name) message.replace(0, 1, to_lower(message.substr(0, 1)));
+    return message;
+}
+
+std::string is_not_empty(const std::string& path) { return path.empty() ? "an empty name, expected a file's" : ""; }
 
 void add_generate(CLI::App& app, GenerateOptions& options) {
     std::vector<std::string> names;
@@ -132,11 +153,13 @@ void add_generate(CLI::App& app, GenerateOptions& options) {
     command->add_option("REGISTRY", options.registry, "IANA's XML file; - for standard input")->required();
     command->add_option("--supplement", options.supplements, "Facts that the registry does not hold; may be repeated")
         ->option_text("FILE")
+        ->check(is_not_empty)
         ->allow_extra_args(false);
     command
         ->add_option("--output", options.output,
                      "The file to write, left alone where it would not change; - for standard output")
-        ->option_text("FILE");
+        ->option_text("FILE")
+        ->check(is_not_empty);
     // By a function, because an optional would take an empty name for none.
     command
         ->add_option_function<std::string>(
@@ -144,14 +167,14 @@ void add_generate(CLI::App& app, GenerateOptions& options) {
             "The namespace of the code")
         ->option_text("NAME");
     command->add_option("--depfile", options.depfile, "Write there, for make and ninja, what the output depends on")
-        ->option_text("FILE");
+        ->option_text("FILE")
+        ->check(is_not_empty);
 }
 
 ExitStatus run(int argument_count, const char* const* arguments) {
     CLI::App app{"Turns IANA's HTTP status code registry into code.", "iana-codegen"};
     app.set_version_flag("--version", "iana-codegen " IANA_CODEGEN_VERSION);
-    // At least one is asked for below: the parser would not say which unknown
-    // word it met instead.
+    // At least one is asked for below: the parser would not say which unknown word it met instead.
     app.require_subcommand(0, 1);
     GenerateOptions options;
     add_generate(app, options);
@@ -164,9 +187,9 @@ ExitStatus run(int argument_count, const char* const* arguments) {
         write_standard_output(std::string{version.what()} + "\n");
         return done;
     } catch (const CLI::ParseError& error) {
-        throw UsageError{fmt::format("{} (see 'iana-codegen --help')", error.what())};
+        throw UsageError{fmt::format("{} (see 'iana-codegen --help')", in_lower_case(error.what()))};
     }
-    if (app.get_subcommands().empty()) throw UsageError{"A subcommand is required (see 'iana-codegen --help')"};
+    if (app.get_subcommands().empty()) throw UsageError{"a subcommand is required (see 'iana-codegen --help')"};
     return generate(options);
 }
 
@@ -174,8 +197,10 @@ ExitStatus run(int argument_count, const char* const* arguments) {
 }  // namespace iana_codegen
 
 int main(int argument_count, char** arguments) {
-    // A reader that has gone away is an error to report, not a reason to die without a word.
+    // A reader that has gone away, and a file that may grow no further, are errors to report, no reasons to die at
+    // once.
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     try {
         return iana_codegen::run(argument_count, arguments);
     } catch (const std::exception& error) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "date.hpp"
+
 namespace iana_codegen {
 
 const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
@@ -27,6 +29,16 @@ void warn_of_unknown_fields(const Record& record, std::initializer_list<std::str
         if (std::find(known.begin(), known.end(), field.name) != known.end()) continue;
         diagnostics.warning(field.at, fmt::format("unknown element <{}> is ignored", shown(field.name)));
     }
+}
+
+void check_date(const Field& field, Diagnostics& diagnostics) {
+    if (const auto problem = problem_with_date(field.text)) diagnostics.error(field.at, *problem);
+}
+
+std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& diagnostics) {
+    if (!attribute) return {};
+    check_date(*attribute, diagnostics);
+    return attribute->text;
 }
 
 std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +19,12 @@ namespace iana_codegen {
 // Warns of the fields whose names are not among those known.
 void warn_of_unknown_fields(const Record& record, std::initializer_list<std::string_view> known,
                             Diagnostics& diagnostics);
+
+// Reports a field whose text is no date.
+void check_date(const Field& field, Diagnostics& diagnostics);
+
+// The date of an attribute, reported where it is none; empty where the attribute is missing.
+[[nodiscard]] std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& diagnostics);
 
 // The references that can be interpreted; the others are reported.
 [[nodiscard]] std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics);

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "date.hpp"
 #include "phrase.hpp"
 #include "record_fields.hpp"
 #include "spelling.hpp"
@@ -71,8 +70,7 @@ public:
         const auto errors_before = diagnostics_.error_count();
         interpret_updated(registry);
         if (const auto* table = find_table(registry)) interpret_table(*table);
-        const bool has_codes = !result_.codes.empty() || !result_.unassigned.empty();
-        if (has_codes) merge_supplements(supplements, result_, diagnostics_);
+        merge_supplements(supplements, result_, diagnostics_);
         check_names();
         if (diagnostics_.error_count() != errors_before) return std::nullopt;
         return std::move(result_);
@@ -80,7 +78,6 @@ public:
 
 private:
     void interpret_updated(const Registry& registry) {
-        result_.registry_id = registry_id;
         if (registry.updated.empty()) {
             diagnostics_.error(registry.at, "registry without <updated>, expected its date");
             return;
@@ -89,9 +86,7 @@ private:
             diagnostics_.error(registry.updated[1].at, "a second <updated>, expected one");
         }
         const auto& updated = registry.updated.front();
-        if (const auto problem = problem_with_date(updated.text)) {
-            diagnostics_.error(updated.at, fmt::format("<updated> is {}", *problem));
-        }
+        check_date(updated, diagnostics_);
         result_.updated = updated.text;
     }
 
@@ -126,8 +121,8 @@ private:
     void interpret_record(const Record& record) {
         warn_of_unknown_fields(record, {"value", "description"}, diagnostics_);
         StatusCode row;
-        row.added = interpret_date(record.date);
-        row.updated = interpret_date(record.updated);
+        row.added = interpret_date(record.date, diagnostics_);
+        row.updated = interpret_date(record.updated, diagnostics_);
         row.references = interpret_xrefs(record, diagnostics_);
         const auto* value = only_field(record, "value", diagnostics_);
         const auto* text = only_field(record, "description", diagnostics_);
@@ -156,14 +151,6 @@ private:
         row.extended = description.extended;
         row.expires = description.expires;
         result_.codes.push_back(std::move(row));
-    }
-
-    std::string interpret_date(const std::optional<Field>& attribute) {
-        if (!attribute) return {};
-        if (const auto problem = problem_with_date(attribute->text)) {
-            diagnostics_.error(attribute->at, fmt::format("{} is {}", attribute->name, *problem));
-        }
-        return attribute->text;
     }
 
     // Over the present and the former names, after the supplement had its say on both.

@@ -47,7 +47,6 @@ struct SetMember {
 using CodeSet = std::vector<SetMember>;
 
 struct StatusCodes {
-    std::string registry_id;
     std::string updated;
     std::vector<StatusCode> codes;  // ascending
     std::vector<CodeRange> unassigned;

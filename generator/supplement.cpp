@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "fact.hpp"
+#include "record_fields.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
@@ -34,6 +35,8 @@ public:
         row->at = fact.text.at;
         row->phrase = fact.text.text;
         row->name = enum_name(row->phrase);
+        if (row->added.empty()) row->added = fact.added;
+        if (row->updated.empty()) row->updated = fact.updated;
         for (const auto& source : fact.sources) {
             if (!cites(*row, source)) row->references.push_back(source);
         }
@@ -99,18 +102,17 @@ public:
     void merge_method_preserving(const Fact& fact) { merge_member(fact, status_codes_.method_preserving); }
 
 private:
+    // What is said of a range holds for those of its codes, too, that nobody knows yet.
     void merge_member(const Fact& fact, CodeSet& set) {
-        const auto& rows = status_codes_.codes;
-        const bool applies =
-            std::any_of(rows.begin(), rows.end(), [&](const StatusCode& row) { return fact.codes.contains(row.code); });
-        const bool is_known = std::any_of(set.begin(), set.end(), [&](const auto& known) {
-            return known.codes.first == fact.codes.first && known.codes.last == fact.codes.last;
-        });
-        if (applies) {
-            if (!is_known) set.push_back({fact.codes, fact.sources});
-        } else {
+        const auto& [first, last] = fact.codes;
+        if (first == last && status_codes_.find(first) == nullptr) {
             does_not_apply(fact.value, "no such code is assigned");
+            return;
         }
+        const bool is_known = std::any_of(set.begin(), set.end(), [&](const SetMember& member) {
+            return member.codes.first == fact.codes.first && member.codes.last == fact.codes.last;
+        });
+        if (!is_known) set.push_back({fact.codes, fact.sources});
     }
 
     static bool cites(const StatusCode& row, const Reference& source) {
@@ -196,6 +198,7 @@ void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
         diagnostics.error(supplement.at,
                           fmt::format("supplement with id {}, expected '{}'", quote(supplement.id), supplement_id));
     }
+    for (const auto& updated : supplement.updated) check_date(updated, diagnostics);
     for (const auto& table : supplement.tables) {
         std::string known;
         for (const auto& kind : kinds) known += fmt::format("{}'{}'", known.empty() ? "" : ", ", kind.id);

@@ -42,7 +42,7 @@ std::optional<Decoded> decode_utf8(std::string_view text) {
     return Decoded{character, length};
 }
 
-// The value of "#233" or "#xE9"; nothing where it is no number or no character of XML.
+// True for "#233" and "#xE9": the number of a character that XML allows.
 bool is_character_reference(std::string_view name) {
     name.remove_prefix(1);
     const bool is_hex = name.starts_with('x');
@@ -86,6 +86,7 @@ private:
 
     bool check_markup() {
         while (at_ < text_.size()) {
+            if (text_.substr(at_).starts_with("]]>")) return refuse(at_, "']]>' in text, expected ']]&gt;'");
             const bool fine = text_[at_] == '<'   ? check_markup_here()
                               : text_[at_] == '&' ? check_entity()
                                                   : (++at_, true);
@@ -96,13 +97,21 @@ private:
 
     bool check_markup_here() {
         const auto rest = text_.substr(at_);
-        if (rest.starts_with("<!--")) return skip_past("-->", 4);
+        if (rest.starts_with("<!--")) return check_comment();
         if (rest.starts_with("<![CDATA[")) return skip_past("]]>", 9);
-        if (rest.starts_with("<?")) return check_encoding() && skip_past("?>", 2);
+        if (rest.starts_with("<?")) return check_declaration() && skip_past("?>", 2);
         if (rest.starts_with("<!")) {
             return refuse(at_, "a document type declaration, expected none in a registry");
         }
         return check_tag();
+    }
+
+    bool check_comment() {
+        const auto dashes = text_.find("--", at_ + 4);
+        if (dashes != std::string_view::npos && !text_.substr(dashes).starts_with("-->")) {
+            return refuse(dashes, "'--' inside a comment, expected '-->' at its end only");
+        }
+        return skip_past("-->", 4);
     }
 
     // An end that is missing is pugixml's to report.
@@ -110,6 +119,15 @@ private:
         const auto found = text_.find(end, at_ + opening_length);
         at_ = found == std::string_view::npos ? text_.size() : found + end.size();
         return true;
+    }
+
+    bool check_declaration() {
+        constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+        const auto name = text_.substr(at_ + 2, text_.find_first_of(" \t\r\n?", at_ + 2) - at_ - 2);
+        const bool is_first = at_ == 0 || text_.substr(0, at_) == byte_order_mark;
+        if (to_lower(name) != "xml") return true;
+        return is_first ? check_encoding()
+                        : refuse(at_, "an XML declaration, expected it at the start of the text only");
     }
 
     bool check_encoding() {

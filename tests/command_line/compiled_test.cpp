@@ -175,6 +175,27 @@ TEST_F(Compiled, EveryCodeAssigned) {
     EXPECT_EQ(output_of(print_phrases), expected);
 }
 
+// As many texts as a registry can have in the ordinary way, most of them alike but for a digit.
+TEST_F(Compiled, EveryCodeAssignedWithTwoFormerPhrases) {
+    std::string records;
+    std::string former;
+    std::string statements;
+    for (int code = 100; code <= 599; ++code) {
+        const auto number = std::to_string(code);
+        records += record(number, "Phrase Number " + number);
+        former += fact(number, "Former Phrase " + number) + fact(number, number + " Once");
+        for (const auto& phrase : {"FORMER PHRASE " + number, number + " once", "phrase number " + number}) {
+            statements += "ask(\"" + phrase + "\", " + number + ");\n";
+        }
+    }
+    ASSERT_NO_FATAL_FAILURE(generate(registry_of(records), supplement_of(facts("former-phrases", former))));
+    const std::string ask =
+        "const auto ask = [](const char* phrase, unsigned code) {\n"
+        "    if (http::status_from_phrase(phrase) != static_cast<http::status>(code)) std::cout << phrase << '\\n';\n"
+        "};\n";
+    EXPECT_EQ(output_of(ask + statements + "std::cout << http::statuses.size();\n"), "500");
+}
+
 TEST_F(Compiled, TheSectionFormsThatIanaUses) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(
         "<record><value>0xC8</value><description>OK</description>"

@@ -53,7 +53,7 @@ TEST_F(Usage, Version) {
 }
 
 TEST_F(Usage, WithoutArguments) {
-    expect_refused({}, "A subcommand is required (see 'iana-codegen --help')");
+    expect_refused({}, "a subcommand is required (see 'iana-codegen --help')");
     expect_refused({"generate"}, "FORMAT is required (see 'iana-codegen --help')");
     expect_refused({"generate", "cpp"}, "REGISTRY is required (see 'iana-codegen --help')");
 }

@@ -67,7 +67,6 @@ TEST(SupplementRules, DescriptionOfAnUnknownCodeDoesNotApply) {
 TEST(SupplementRules, SetMembersThatAreNotAssignedDoNotApply) {
     for (const std::string kind : {"heuristically-cacheable", "never-with-content", "method-preserving"}) {
         EXPECT_EQ(warnings_in(kind, fact("405 - 410", source) + fact("100", source)),
-                  "s0.xml:3:16: warning: '405 - 410' does not apply to this registry, no such code is assigned\n"
                   "s0.xml:4:16: warning: '100' does not apply to this registry, no such code is assigned");
     }
 }
@@ -206,6 +205,23 @@ TEST(SupplementRules, ReportTheErrorsOfAllSupplementsByKind) {
               "s1.xml:3:1: error: record without <value>, expected one\n"
               "s1.xml:3:1: error: record without <description>, expected one\n"
               "s0.xml:3:16: error: value 'x', expected a status code or a range of two");
+}
+
+TEST(SupplementRules, DatesThatAreNone) {
+    const std::string record = "<record date=\"May\"><value>499</value><description>Gone Away</description>" +
+                               std::string{source} + "</record>\n";
+    EXPECT_EQ(rejections_of({supplement_with("known-by", record)}),
+              "s0.xml:3:9: error: date 'May', expected YYYY-MM-DD or YYYY-MM");
+}
+
+TEST(SupplementRules, AreCheckedWhereTheRegistryIsRejected) {
+    const auto [status_codes, diagnostics] =
+        interpret(registry_with("<record><value>2000</value><description>OK</description></record>"),
+                  {supplement_with("known-by", text_fact("499", "C("))});
+    EXPECT_FALSE(status_codes);
+    EXPECT_EQ(diagnostics,
+              "f.xml:5:16: error: value '2000' lies outside of 100-599, expected status codes\n"
+              "s0.xml:3:40: error: phrase 'C(' has a parenthesis, expected none");
 }
 
 }  // namespace

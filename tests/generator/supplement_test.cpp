@@ -185,5 +185,19 @@ TEST(Supplement, MaySayTheSameTwice) {
     EXPECT_EQ(codes_of(merged({set, set}).never_with_content), "200-200:Folklore 200-204:Folklore");
 }
 
+TEST(Supplement, GivesACodeOfItsOwnTheDatesOfTheRecord) {
+    const auto row = row_of(499, {supplement_with("known-by",
+                                                  "<record date=\"2011-05\" updated=\"2012-06-07\">"
+                                                  "<value>499</value><description>Gone Away</description>" +
+                                                      std::string{source} + "</record>")});
+    EXPECT_EQ(row.added, "2011-05");
+    EXPECT_EQ(row.updated, "2012-06-07");
+}
+
+TEST(Supplement, RangeOfASetHoldsForCodesThatAreNotAssigned) {
+    const auto status_codes = merged({supplement_with("never-with-content", fact("100-199", source))});
+    EXPECT_EQ(codes_of(status_codes.never_with_content), "100-199:Folklore");
+}
+
 }  // namespace
 }  // namespace iana_codegen

@@ -235,5 +235,15 @@ TEST(NotXml, NoElement) {
               "f.xml:1:1: error: text '404 Not Found' outside of the root element, expected none\n" + message);
 }
 
+TEST(NotXml, MarkupThatParsersForgive) {
+    EXPECT_EQ(read("<a>]]></a>").diagnostics, "f.xml:1:4: error: ']]>' in text, expected ']]&gt;'");
+    EXPECT_EQ(read("<!-- a -- b --><a/>").diagnostics,
+              "f.xml:1:8: error: '--' inside a comment, expected '-->' at its end only");
+    for (const std::string start : {"\n", "<?xml version='1.0'?>\n"}) {
+        EXPECT_EQ(read(start + "<?xml version='1.0'?><a/>").diagnostics,
+                  "f.xml:2:1: error: an XML declaration, expected it at the start of the text only");
+    }
+}
+
 }  // namespace
 }  // namespace iana_codegen

@@ -211,8 +211,8 @@ inline constexpr std::string_view registry_updated = "2025-09-15";
 // True where a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
 [[nodiscard]] constexpr bool is_heuristically_cacheable(status code) noexcept;
 
-// True where the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says:
-// for every code in 100-199, known or not, and a few more. False for any other unknown code.
+// True where the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also
+// for an unknown code in a range of which that is said as a whole. False for any other unknown code.
 [[nodiscard]] constexpr bool never_has_content(status code) noexcept;
 
 // True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
