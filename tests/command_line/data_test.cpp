@@ -168,5 +168,15 @@ TEST_F(Data, CommittedSupplementWithAnOlderRegistry) {
     EXPECT_EQ(result.errors.find("error:"), std::string::npos) << result.errors;
 }
 
+// The hash ignores the bit that tells letter cases apart, in signs too, and takes these two for the same text.
+TEST_F(Data, FormerPhraseThatDiffersInMarksAlone) {
+    folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("200", "A {b}"))));
+    const auto result = generate(registry_of(record("200", "A [b]")), {"--supplement", "supplement.xml"});
+    EXPECT_EQ(result.exit_status, 1);
+    EXPECT_EQ(result.output, "");
+    EXPECT_EQ(result.errors.rfind("registry.xml:1:1: error: no perfect hash was found for 2 texts", 0), 0U)
+        << result.errors;
+}
+
 }  // namespace
 }  // namespace command_line_tests

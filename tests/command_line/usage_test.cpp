@@ -137,5 +137,12 @@ TEST_F(Usage, NamespaceStd) {
     }
 }
 
+TEST_F(Usage, EmptyNamesOfFiles) {
+    for (const std::string option : {"--output", "--depfile", "--supplement"}) {
+        expect_refused({"generate", "cpp", "registry.xml", option, ""},
+                       option + ": an empty name, expected a file's (see 'iana-codegen --help')");
+    }
+}
+
 }  // namespace
 }  // namespace command_line_tests
