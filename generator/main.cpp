@@ -86,9 +86,11 @@ void check_usage(const GenerateOptions& options) {
     }
 }
 
-// The paths in the options outlive all that is read: the locations of diagnostics point to them.
+// What diagnostics call a file. The paths in the options outlive all that is read, whose locations point to them.
+std::string_view name_of(const std::string& path) { return path == "-" ? "<stdin>" : std::string_view{path}; }
+
 std::optional<Registry> read_input(const std::string& path, Diagnostics& diagnostics) {
-    return read_registry(read_file(path), path == "-" ? "<stdin>" : std::string_view{path}, diagnostics);
+    return read_registry(read_file(path), name_of(path), diagnostics);
 }
 
 std::optional<StatusCodes> read_status_codes(const GenerateOptions& options, Diagnostics& diagnostics) {
@@ -116,7 +118,7 @@ ExitStatus generate(const GenerateOptions& options) {
     try {
         text = emit(options, *status_codes);
     } catch (const UnhashableTexts& error) {
-        print_error(fmt::format("{}:1:1: error: {}\n", options.registry, error.what()));
+        print_error(fmt::format("{}:1:1: error: {}\n", name_of(options.registry), error.what()));
         return data_rejected;
     }
     if (options.output == "-") {

@@ -563,7 +563,7 @@ constexpr std::optional<status> find_text(std::string_view text) noexcept {
     return codes.of[row];
 }
 
-// The multipliers and displacements were found by trying, until each text had a slot of its own. Nobody needs to read
+// The multipliers and displacements were found by trying, until each text had a place of its own. Nobody needs to read
 // them.
 inline constexpr perfect_hash<true, std::uint8_t, 2, 32, 128> phrase_hash = {
     59, 52,
