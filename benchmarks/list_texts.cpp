@@ -9,9 +9,10 @@ using namespace iana::http;
 
 template <typename Print>
 void each_text(Print print) {
-    for (std::size_t row = 1; row < detail::text_count; ++row) {
-        const auto phrase = detail::phrases.of[row];
-        if (!phrase.empty()) print(static_cast<unsigned>(detail::codes.of[row]), phrase, row < detail::row_count);
+    // A string literal ends with a zero.
+    for (std::size_t row = 1; detail::codes[row] != 0; ++row) {
+        const auto phrase = detail::phrases[row];
+        if (!phrase.empty()) print(detail::codes[row], phrase, row <= statuses.size());
     }
 }
 

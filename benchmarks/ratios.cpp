@@ -1,6 +1,7 @@
 #include "ratios.hpp"
 
 #include <benchmark/benchmark.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <map>
@@ -10,6 +11,8 @@ namespace {
 // The usual table, and the medians kept.
 class MedianKeeper : public benchmark::ConsoleReporter {
 public:
+    MedianKeeper() : ConsoleReporter{isatty(STDOUT_FILENO) != 0 ? OO_Color : OO_None} {}
+
     void ReportRuns(const std::vector<Run>& runs) override {
         ConsoleReporter::ReportRuns(runs);
         for (const auto& run : runs) {

@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 #include "columns.hpp"
-#include "lookup_table.hpp"
+#include "cpp_references.hpp"
+#include "cpp_tables.hpp"
 #include "spelling.hpp"
 #include "template_text.hpp"
 #include "templates.hpp"
@@ -44,8 +43,6 @@ private:
     std::string text_;
     int class_ = 0;
 };
-
-std::string view_literal(std::string_view text) { return text.empty() ? "{}" : string_literal(text) + "sv"; }
 
 std::string_view state_name(State state) {
     switch (state) {
@@ -108,95 +105,33 @@ std::string emit_aliases(const StatusCodes& status_codes) {
     return std::move(lines).text();
 }
 
-std::string emit_references(const StatusCodes& status_codes) {
-    std::vector<Cells<5>> rows;
-    for (const auto& row : status_codes.codes) {
-        for (const auto& [type, data, document, section, title, maturity, url] : row.references) {
-            rows.push_back({view_literal(document) + ",", view_literal(section) + ",", view_literal(title) + ",",
-                            view_literal(maturity) + ",", view_literal(url)});
-        }
-    }
-    const auto cells = aligned(std::move(rows));
-    auto next = cells.begin();
-    Lines lines;
-    for (const auto& row : status_codes.codes) {
-        std::string list;
-        for (std::size_t i = 0; i < row.references.size(); ++i, ++next) {
-            list += fmt::format("{}{{{}}}", i == 0 ? "" : ", ", fmt::join(*next, " "));
-        }
-        if (!list.empty()) lines.add("inline constexpr reference references_{}[] = {{{}}};", row.code, list);
-    }
-    return std::move(lines).text();
+// The dates of a temporary registration; nothing for any other.
+std::string temporary_cells(const StatusCode& row) {
+    if (row.state != State::temporary) return "";
+    return fmt::format(", {}, {}, {}", view_literal(row.registered), view_literal(row.extended),
+                       view_literal(row.expires));
 }
 
-Cells<10> cells_of(const StatusCode& row) {
-    const auto text = fmt::format("{} {}", row.code, row.phrase);
+Cells<7> cells_of(const StatusCode& row) {
     return {fmt::format("registration::{},", state_name(row.state)),
             view_literal(row.name) + ",",
-            row.phrase.empty() ? "{}," : fmt::format("phrase({}),", view_literal(text)),
+            view_literal(row.phrase) + ",",
             view_literal(row.added) + ",",
             view_literal(row.updated) + ",",
-            view_literal(row.registered) + ",",
-            view_literal(row.extended) + ",",
-            view_literal(row.expires) + ",",
             row.references.empty() ? "{}," : fmt::format("cite(references_{}),", row.code),
-            view_literal(row.description)};
+            view_literal(row.description) + temporary_cells(row)};
 }
 
 std::string emit_rows(const StatusCodes& status_codes) {
-    std::vector<Cells<10>> rows;
+    std::vector<Cells<7>> rows;
     for (const auto& row : status_codes.codes) rows.push_back(cells_of(row));
     const auto cells = aligned(std::move(rows));
     Lines lines;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const int code = status_codes.codes[i].code;
         lines.add_heading_for(code);
-        lines.add("    {{status{{{}}}, {}}},", code, fmt::join(cells[i], " "));
+        lines.add("    row({}, {}),", code, fmt::join(cells[i], " "));
     }
-    return std::move(lines).text();
-}
-
-std::string emit_former_texts(const StatusCodes& status_codes) {
-    std::vector<Cells<2>> rows;
-    std::vector<int> codes;
-    for (const auto& row : status_codes.codes) {
-        for (const auto& former : row.former_phrases) {
-            codes.push_back(row.code);
-            rows.push_back({view_literal(former.name) + ",", view_literal(former.phrase)});
-        }
-    }
-    const auto cells = aligned(std::move(rows));
-    Lines lines;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        lines.add("    {{status{{{}}}, {}}},", codes[i], fmt::join(cells[i], " "));
-    }
-    return std::move(lines).text();
-}
-
-std::string number_type(std::size_t largest) {
-    return largest <= std::numeric_limits<std::uint8_t>::max() ? "std::uint8_t" : "std::uint16_t";
-}
-
-std::string emit_numbers(const std::vector<std::size_t>& numbers) {
-    constexpr std::size_t numbers_a_line = 32;
-    std::string text = "    {";
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto* separator = i == 0 ? "" : i % numbers_a_line == 0 ? ",\n     " : ", ";
-        text += fmt::format("{}{}", separator, numbers[i]);
-    }
-    return text + "},";
-}
-
-std::string emit_lookup(std::string_view name, const LookupTable& table) {
-    Lines lines;
-    lines.add("inline constexpr perfect_hash<{}, {}, {}, {}, {}> {} = {{", table.is_plain,
-              number_type(table.largest_number()), table.multipliers.size() - 1, table.displacements.size(),
-              table.row_numbers.size(), name);
-    lines.add("    {}, {},", table.bucket_shift, table.place_shift);
-    lines.add("    {{{:#x}}},", fmt::join(table.multipliers, ", "));
-    lines.add("{}", emit_numbers(table.displacements));
-    lines.add("{}", emit_numbers(table.row_numbers));
-    lines.add("}};");
     return std::move(lines).text();
 }
 
@@ -221,19 +156,28 @@ std::string count_codes(const StatusCodes& status_codes) {
 }  // namespace
 
 std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace_name) {
-    const auto count = status_codes.codes.size();
+    const auto packed = pack_rows(status_codes);
+    const auto by_phrase = make_lookup(packed.phrases);
+    const auto by_name = make_lookup(packed.names);
+    const auto largest_number = std::max(by_phrase.largest_number(), by_name.largest_number());
     return fill_template(status_hpp_template,
                          {{"registry_updated", status_codes.updated},
                           {"registry_updated_literal", string_literal(status_codes.updated)},
                           {"count", count_codes(status_codes)},
                           {"namespace", std::string{namespace_name}},
                           {"enumerators", emit_enumerators(status_codes) + emit_aliases(status_codes)},
+                          {"documents", emit_documents(status_codes)},
                           {"references", emit_references(status_codes)},
                           {"rows", emit_rows(status_codes)},
-                          {"former_texts", emit_former_texts(status_codes)},
-                          {"row_number", number_type(count)},
-                          {"phrase_hash", emit_lookup("phrase_hash", make_phrase_lookup(status_codes))},
-                          {"name_hash", emit_lookup("name_hash", make_name_lookup(status_codes))},
+                          {"row_numbers", emit_numbers("row_numbers", packed.row_numbers)},
+                          {"codes", emit_numbers("codes", packed.codes)},
+                          {"states", emit_numbers("states", packed.states)},
+                          {"names", emit_texts("names", packed.names)},
+                          {"phrases", emit_texts("phrases", packed.phrases)},
+                          {"descriptions", emit_texts("descriptions", packed.descriptions)},
+                          {"number", std::string{number_type(largest_number)}},
+                          {"phrase_hash", emit_lookup("phrase_hash", by_phrase, largest_number)},
+                          {"name_hash", emit_lookup("name_hash", by_name, largest_number)},
                           {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
                           {"never_with_content", emit_set(status_codes.never_with_content)},
                           {"method_preserving", emit_set(status_codes.method_preserving)}});

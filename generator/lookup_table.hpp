@@ -3,15 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 #include <vector>
 
-#include "status_codes.hpp"
+#include "packed_rows.hpp"
 
 namespace iana_codegen {
 
-// A perfect hash whose slots hold numbers of rows. The rows of the codes are counted from 1; 0 is the row of what is
-// unknown. Behind them comes an empty row, and then a row for each former phrase, code by code.
+// A perfect hash whose slots hold the numbers of packed rows.
 struct LookupTable {
     bool is_plain = true;  // nothing but letters lies above '@' in ASCII, so that letter case is easy to ignore
     unsigned bucket_shift = 0;
@@ -24,14 +22,8 @@ struct LookupTable {
     [[nodiscard]] std::size_t largest_number() const;
 };
 
-// There is no perfect hash for the texts, or none that was found in the bounds of the search.
-class UnhashableTexts : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
-
-// The table for phrases and the one for names, former ones included. They throw UnhashableTexts.
-[[nodiscard]] LookupTable make_phrase_lookup(const StatusCodes& status_codes);
-[[nodiscard]] LookupTable make_name_lookup(const StatusCodes& status_codes);
+// The table for the texts: of those that are the same in any letter case, the first counts. Throws
+// UnwritableTexts where no perfect hash was found in the bounds of the search.
+[[nodiscard]] LookupTable make_lookup(const PackedTexts& texts);
 
 }  // namespace iana_codegen

@@ -117,7 +117,7 @@ ExitStatus generate(const GenerateOptions& options) {
     std::string text;
     try {
         text = emit(options, *status_codes);
-    } catch (const UnhashableTexts& error) {
+    } catch (const UnwritableTexts& error) {
         print_error(fmt::format("{}:1:1: error: {}\n", name_of(options.registry), error.what()));
         return data_rejected;
     }

@@ -13,27 +13,21 @@ constexpr std::size_t fewest_words = 2;
 constexpr std::size_t most_words = 13;  // those that cover every character of the longest phrase
 constexpr int most_attempts = 64;
 
-std::uint64_t load(std::string_view text, std::size_t at, std::size_t size) {
+// The eight characters there, the first in the lowest bits; blanks behind the end of the text.
+std::uint64_t load_word(std::string_view text, std::size_t at) {
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[at + i])) << 8 * i;
+    for (std::size_t i = 0; i < word_size; ++i) {
+        const char character = at + i < text.size() ? text[at + i] : ' ';
+        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(character)) << 8 * i;
     }
     return word;
-}
-
-// All characters of a text that is shorter than a word.
-std::uint64_t short_word(std::string_view text) {
-    const auto size = text.size();
-    if (size >= 4) return load(text, 0, 4) | load(text, size - 4, 4) << 32U;
-    return load(text, 0, 1) | load(text, size / 2, 1) << 8U | load(text, size - 1, 1) << 16U;
 }
 
 // The word of that number, the same in any letter case.
 std::uint64_t word_of(std::string_view text, std::size_t i, std::size_t words) {
     constexpr std::uint64_t either_case = 0x2020202020202020U;
-    const auto word =
-        text.size() < word_size ? short_word(text) : load(text, (text.size() - word_size) * i / (words - 1), word_size);
-    return word | either_case;
+    const auto last = std::max(text.size(), word_size) - word_size;
+    return load_word(text, last * i / (words - 1)) | either_case;
 }
 
 // SplitMix64: the same numbers on every machine.

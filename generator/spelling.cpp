@@ -122,6 +122,8 @@ std::string string_literal(std::string_view text) {
     return literal + '"';
 }
 
+std::string view_literal(std::string_view text) { return text.empty() ? "{}" : string_literal(text) + "sv"; }
+
 std::string line_comment(std::string_view text) {
     // Behind blanks too: GCC lets them stand between the backslash and the line's end.
     const auto end = trimmed(text);

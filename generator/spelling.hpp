@@ -33,6 +33,9 @@ namespace iana_codegen {
 // A C++ string literal, quotes included, that gives the text back to the letter in C++ and C of any age.
 [[nodiscard]] std::string string_literal(std::string_view text);
 
+// The same as a std::string_view; {} for an empty one.
+[[nodiscard]] std::string view_literal(std::string_view text);
+
 // The text of a // comment: as it is, but never with an end that continues the comment on the next line.
 [[nodiscard]] std::string line_comment(std::string_view text);
 

@@ -147,14 +147,21 @@ TEST(PerfectHash, HashIgnoresLetterCase) {
     EXPECT_NE(hash_of("Gone", multipliers), hash_of("Gone ", multipliers));
 }
 
+PackedTexts packed(const Texts& texts) {
+    PackedTexts packed;
+    packed.rows.emplace_back();
+    for (const auto& text : texts) packed.rows.push_back({"", text});
+    return packed;
+}
+
 TEST(PerfectHash, LookupTableRefusesTextsThatDifferInAPunctuationMarkAlone) {
-    StatusCodes codes;
-    codes.codes.resize(2);
-    codes.codes[0].phrase = "A [";
-    codes.codes[1].phrase = "A {";
-    EXPECT_THROW((void)make_phrase_lookup(codes), UnhashableTexts);
-    codes.codes[1].phrase = "B {";
-    const auto row_numbers = make_phrase_lookup(codes).row_numbers;
+    EXPECT_THROW((void)make_lookup(packed({"A [", "A {"})), UnwritableTexts);
+    const auto row_numbers = make_lookup(packed({"A [", "B {"})).row_numbers;
+    EXPECT_EQ(std::set<std::size_t>(row_numbers.begin(), row_numbers.end()), (std::set<std::size_t>{0, 1, 2}));
+}
+
+TEST(PerfectHash, LookupTableHasTheFirstOfTheTextsThatAreTheSameInAnyLetterCase) {
+    const auto row_numbers = make_lookup(packed({"Gone", "OK", "GONE", ""})).row_numbers;
     EXPECT_EQ(std::set<std::size_t>(row_numbers.begin(), row_numbers.end()), (std::set<std::size_t>{0, 1, 2}));
 }
 

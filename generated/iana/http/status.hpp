@@ -235,207 +235,196 @@ namespace detail {
 
 using namespace std::string_view_literals;
 
-inline constexpr reference references_100[] = {{"RFC 9110"sv,                                      "15.2.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"sv}};
-inline constexpr reference references_101[] = {{"RFC 9110"sv,                                      "15.2.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"sv}};
-inline constexpr reference references_102[] = {{"RFC 2518"sv,                                      "10.1"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc2518#section-10.1"sv}};
-inline constexpr reference references_103[] = {{"RFC 8297"sv,                                      "2"sv,       "An HTTP Status Code for Indicating Hints"sv,      {},               "https://www.rfc-editor.org/rfc/rfc8297#section-2"sv}};
-inline constexpr reference references_104[] = {{"draft-ietf-httpbis-resumable-upload-05"sv,        {},          "Resumable Uploads for HTTP"sv,                    {},               "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05"sv}};
-inline constexpr reference references_200[] = {{"RFC 9110"sv,                                      "15.3.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"sv}};
-inline constexpr reference references_201[] = {{"RFC 9110"sv,                                      "15.3.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"sv}};
-inline constexpr reference references_202[] = {{"RFC 9110"sv,                                      "15.3.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"sv}};
-inline constexpr reference references_203[] = {{"RFC 9110"sv,                                      "15.3.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"sv}};
-inline constexpr reference references_204[] = {{"RFC 9110"sv,                                      "15.3.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"sv}};
-inline constexpr reference references_205[] = {{"RFC 9110"sv,                                      "15.3.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"sv}};
-inline constexpr reference references_206[] = {{"RFC 9110"sv,                                      "15.3.7"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"sv}};
-inline constexpr reference references_207[] = {{"RFC 4918"sv,                                      "11.1"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.1"sv}};
-inline constexpr reference references_208[] = {{"RFC 5842"sv,                                      "7.1"sv,     "WebDAV Binding Extensions"sv,                     "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"sv}};
-inline constexpr reference references_226[] = {{"RFC 3229"sv,                                      "10.4.1"sv,  "Delta Encoding in HTTP"sv,                        {},               "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"sv}};
-inline constexpr reference references_300[] = {{"RFC 9110"sv,                                      "15.4.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"sv}};
-inline constexpr reference references_301[] = {{"RFC 9110"sv,                                      "15.4.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"sv}};
-inline constexpr reference references_302[] = {{"RFC 9110"sv,                                      "15.4.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"sv}};
-inline constexpr reference references_303[] = {{"RFC 9110"sv,                                      "15.4.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"sv}};
-inline constexpr reference references_304[] = {{"RFC 9110"sv,                                      "15.4.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"sv}};
-inline constexpr reference references_305[] = {{"RFC 9110"sv,                                      "15.4.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"sv}};
-inline constexpr reference references_306[] = {{"RFC 9110"sv,                                      "15.4.7"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"sv}, {"draft-cohen-http-305-306-responses-00"sv,         {},          {},                                                {},               "https://datatracker.ietf.org/doc/html/draft-cohen-http-305-306-responses-00"sv}};
-inline constexpr reference references_307[] = {{"RFC 9110"sv,                                      "15.4.8"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"sv}};
-inline constexpr reference references_308[] = {{"RFC 9110"sv,                                      "15.4.9"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"sv}};
-inline constexpr reference references_400[] = {{"RFC 9110"sv,                                      "15.5.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"sv}};
-inline constexpr reference references_401[] = {{"RFC 9110"sv,                                      "15.5.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"sv}};
-inline constexpr reference references_402[] = {{"RFC 9110"sv,                                      "15.5.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"sv}};
-inline constexpr reference references_403[] = {{"RFC 9110"sv,                                      "15.5.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"sv}};
-inline constexpr reference references_404[] = {{"RFC 9110"sv,                                      "15.5.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"sv}};
-inline constexpr reference references_405[] = {{"RFC 9110"sv,                                      "15.5.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"sv}};
-inline constexpr reference references_406[] = {{"RFC 9110"sv,                                      "15.5.7"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"sv}};
-inline constexpr reference references_407[] = {{"RFC 9110"sv,                                      "15.5.8"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"sv}};
-inline constexpr reference references_408[] = {{"RFC 9110"sv,                                      "15.5.9"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"sv}};
-inline constexpr reference references_409[] = {{"RFC 9110"sv,                                      "15.5.10"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"sv}};
-inline constexpr reference references_410[] = {{"RFC 9110"sv,                                      "15.5.11"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"sv}};
-inline constexpr reference references_411[] = {{"RFC 9110"sv,                                      "15.5.12"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"sv}};
-inline constexpr reference references_412[] = {{"RFC 9110"sv,                                      "15.5.13"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"sv}};
-inline constexpr reference references_413[] = {{"RFC 9110"sv,                                      "15.5.14"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"sv}};
-inline constexpr reference references_414[] = {{"RFC 9110"sv,                                      "15.5.15"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"sv}};
-inline constexpr reference references_415[] = {{"RFC 9110"sv,                                      "15.5.16"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"sv}};
-inline constexpr reference references_416[] = {{"RFC 9110"sv,                                      "15.5.17"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"sv}};
-inline constexpr reference references_417[] = {{"RFC 9110"sv,                                      "15.5.18"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"sv}};
-inline constexpr reference references_418[] = {{"RFC 9110"sv,                                      "15.5.19"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"sv}, {"RFC 2324"sv,                                      "2.3.2"sv,   "HTCPCP/1.0"sv,                                    {},               "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2"sv}};
-inline constexpr reference references_421[] = {{"RFC 9110"sv,                                      "15.5.20"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"sv}};
-inline constexpr reference references_422[] = {{"RFC 9110"sv,                                      "15.5.21"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"sv}};
-inline constexpr reference references_423[] = {{"RFC 4918"sv,                                      "11.3"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.3"sv}};
-inline constexpr reference references_424[] = {{"RFC 4918"sv,                                      "11.4"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.4"sv}};
-inline constexpr reference references_425[] = {{"RFC 8470"sv,                                      "5.2"sv,     "Using Early Data in HTTP"sv,                      {},               "https://www.rfc-editor.org/rfc/rfc8470#section-5.2"sv}};
-inline constexpr reference references_426[] = {{"RFC 9110"sv,                                      "15.5.22"sv, "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"sv}};
-inline constexpr reference references_428[] = {{"RFC 6585"sv,                                      "3"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-3"sv}};
-inline constexpr reference references_429[] = {{"RFC 6585"sv,                                      "4"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-4"sv}};
-inline constexpr reference references_431[] = {{"RFC 6585"sv,                                      "5"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-5"sv}};
-inline constexpr reference references_451[] = {{"RFC 7725"sv,                                      "3"sv,       "An HTTP Status Code to Report Legal Obstacles"sv, {},               "https://www.rfc-editor.org/rfc/rfc7725#section-3"sv}};
-inline constexpr reference references_500[] = {{"RFC 9110"sv,                                      "15.6.1"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"sv}};
-inline constexpr reference references_501[] = {{"RFC 9110"sv,                                      "15.6.2"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"sv}};
-inline constexpr reference references_502[] = {{"RFC 9110"sv,                                      "15.6.3"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"sv}};
-inline constexpr reference references_503[] = {{"RFC 9110"sv,                                      "15.6.4"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"sv}};
-inline constexpr reference references_504[] = {{"RFC 9110"sv,                                      "15.6.5"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"sv}};
-inline constexpr reference references_505[] = {{"RFC 9110"sv,                                      "15.6.6"sv,  "HTTP Semantics"sv,                                {},               "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"sv}};
-inline constexpr reference references_506[] = {{"RFC 2295"sv,                                      "8.1"sv,     "Transparent Content Negotiation in HTTP"sv,       "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc2295#section-8.1"sv}};
-inline constexpr reference references_507[] = {{"RFC 4918"sv,                                      "11.5"sv,    "WebDAV"sv,                                        {},               "https://www.rfc-editor.org/rfc/rfc4918#section-11.5"sv}};
-inline constexpr reference references_508[] = {{"RFC 5842"sv,                                      "7.2"sv,     "WebDAV Binding Extensions"sv,                     "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc5842#section-7.2"sv}};
-inline constexpr reference references_510[] = {{"RFC 2774"sv,                                      "7"sv,       "An HTTP Extension Framework"sv,                   "Experimental"sv, "https://www.rfc-editor.org/rfc/rfc2774#section-7"sv}, {"Status change of HTTP experiments to Historic"sv, {},          {},                                                {},               "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic"sv}};
-inline constexpr reference references_511[] = {{"RFC 6585"sv,                                      "6"sv,       "Additional HTTP Status Codes"sv,                  {},               "https://www.rfc-editor.org/rfc/rfc6585#section-6"sv}};
+// What references to one document have in common.
+struct document {
+    std::string_view name;
+    std::string_view title;
+    std::string_view maturity;
+
+    constexpr reference operator()(std::string_view section, std::string_view url) const noexcept {
+        return {name, section, title, maturity, url};
+    }
+};
+inline constexpr document document_rfc_2295                                      = {"RFC 2295"sv,                                      "Transparent Content Negotiation in HTTP"sv,       "Experimental"sv};
+inline constexpr document document_rfc_2324                                      = {"RFC 2324"sv,                                      "HTCPCP/1.0"sv,                                    {}};
+inline constexpr document document_rfc_2518                                      = {"RFC 2518"sv,                                      "WebDAV"sv,                                        {}};
+inline constexpr document document_rfc_2774                                      = {"RFC 2774"sv,                                      "An HTTP Extension Framework"sv,                   "Experimental"sv};
+inline constexpr document document_rfc_3229                                      = {"RFC 3229"sv,                                      "Delta Encoding in HTTP"sv,                        {}};
+inline constexpr document document_rfc_4918                                      = {"RFC 4918"sv,                                      "WebDAV"sv,                                        {}};
+inline constexpr document document_rfc_5842                                      = {"RFC 5842"sv,                                      "WebDAV Binding Extensions"sv,                     "Experimental"sv};
+inline constexpr document document_rfc_6585                                      = {"RFC 6585"sv,                                      "Additional HTTP Status Codes"sv,                  {}};
+inline constexpr document document_rfc_7725                                      = {"RFC 7725"sv,                                      "An HTTP Status Code to Report Legal Obstacles"sv, {}};
+inline constexpr document document_rfc_8297                                      = {"RFC 8297"sv,                                      "An HTTP Status Code for Indicating Hints"sv,      {}};
+inline constexpr document document_rfc_8470                                      = {"RFC 8470"sv,                                      "Using Early Data in HTTP"sv,                      {}};
+inline constexpr document document_rfc_9110                                      = {"RFC 9110"sv,                                      "HTTP Semantics"sv,                                {}};
+inline constexpr document document_status_change_of_http_experiments_to_historic = {"Status change of HTTP experiments to Historic"sv, {},                                                {}};
+inline constexpr document document_draft_cohen_http_305_306_responses_00         = {"draft-cohen-http-305-306-responses-00"sv,         {},                                                {}};
+inline constexpr document document_draft_ietf_httpbis_resumable_upload_05        = {"draft-ietf-httpbis-resumable-upload-05"sv,        "Resumable Uploads for HTTP"sv,                    {}};
+
+inline constexpr reference references_100[] = {document_rfc_9110("15.2.1"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"sv)};
+inline constexpr reference references_101[] = {document_rfc_9110("15.2.2"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"sv)};
+inline constexpr reference references_102[] = {document_rfc_2518("10.1"sv,                                "https://www.rfc-editor.org/rfc/rfc2518#section-10.1"sv)};
+inline constexpr reference references_103[] = {document_rfc_8297("2"sv,                                   "https://www.rfc-editor.org/rfc/rfc8297#section-2"sv)};
+inline constexpr reference references_104[] = {document_draft_ietf_httpbis_resumable_upload_05({},        "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05"sv)};
+inline constexpr reference references_200[] = {document_rfc_9110("15.3.1"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"sv)};
+inline constexpr reference references_201[] = {document_rfc_9110("15.3.2"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"sv)};
+inline constexpr reference references_202[] = {document_rfc_9110("15.3.3"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"sv)};
+inline constexpr reference references_203[] = {document_rfc_9110("15.3.4"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"sv)};
+inline constexpr reference references_204[] = {document_rfc_9110("15.3.5"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"sv)};
+inline constexpr reference references_205[] = {document_rfc_9110("15.3.6"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"sv)};
+inline constexpr reference references_206[] = {document_rfc_9110("15.3.7"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"sv)};
+inline constexpr reference references_207[] = {document_rfc_4918("11.1"sv,                                "https://www.rfc-editor.org/rfc/rfc4918#section-11.1"sv)};
+inline constexpr reference references_208[] = {document_rfc_5842("7.1"sv,                                 "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"sv)};
+inline constexpr reference references_226[] = {document_rfc_3229("10.4.1"sv,                              "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"sv)};
+inline constexpr reference references_300[] = {document_rfc_9110("15.4.1"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"sv)};
+inline constexpr reference references_301[] = {document_rfc_9110("15.4.2"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"sv)};
+inline constexpr reference references_302[] = {document_rfc_9110("15.4.3"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"sv)};
+inline constexpr reference references_303[] = {document_rfc_9110("15.4.4"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"sv)};
+inline constexpr reference references_304[] = {document_rfc_9110("15.4.5"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"sv)};
+inline constexpr reference references_305[] = {document_rfc_9110("15.4.6"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"sv)};
+inline constexpr reference references_306[] = {document_rfc_9110("15.4.7"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"sv), document_draft_cohen_http_305_306_responses_00({},         "https://datatracker.ietf.org/doc/html/draft-cohen-http-305-306-responses-00"sv)};
+inline constexpr reference references_307[] = {document_rfc_9110("15.4.8"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"sv)};
+inline constexpr reference references_308[] = {document_rfc_9110("15.4.9"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"sv)};
+inline constexpr reference references_400[] = {document_rfc_9110("15.5.1"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"sv)};
+inline constexpr reference references_401[] = {document_rfc_9110("15.5.2"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"sv)};
+inline constexpr reference references_402[] = {document_rfc_9110("15.5.3"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"sv)};
+inline constexpr reference references_403[] = {document_rfc_9110("15.5.4"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"sv)};
+inline constexpr reference references_404[] = {document_rfc_9110("15.5.5"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"sv)};
+inline constexpr reference references_405[] = {document_rfc_9110("15.5.6"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"sv)};
+inline constexpr reference references_406[] = {document_rfc_9110("15.5.7"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"sv)};
+inline constexpr reference references_407[] = {document_rfc_9110("15.5.8"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"sv)};
+inline constexpr reference references_408[] = {document_rfc_9110("15.5.9"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"sv)};
+inline constexpr reference references_409[] = {document_rfc_9110("15.5.10"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"sv)};
+inline constexpr reference references_410[] = {document_rfc_9110("15.5.11"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"sv)};
+inline constexpr reference references_411[] = {document_rfc_9110("15.5.12"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"sv)};
+inline constexpr reference references_412[] = {document_rfc_9110("15.5.13"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"sv)};
+inline constexpr reference references_413[] = {document_rfc_9110("15.5.14"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"sv)};
+inline constexpr reference references_414[] = {document_rfc_9110("15.5.15"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"sv)};
+inline constexpr reference references_415[] = {document_rfc_9110("15.5.16"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"sv)};
+inline constexpr reference references_416[] = {document_rfc_9110("15.5.17"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"sv)};
+inline constexpr reference references_417[] = {document_rfc_9110("15.5.18"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"sv)};
+inline constexpr reference references_418[] = {document_rfc_9110("15.5.19"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"sv), document_rfc_2324("2.3.2"sv,                               "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2"sv)};
+inline constexpr reference references_421[] = {document_rfc_9110("15.5.20"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"sv)};
+inline constexpr reference references_422[] = {document_rfc_9110("15.5.21"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"sv)};
+inline constexpr reference references_423[] = {document_rfc_4918("11.3"sv,                                "https://www.rfc-editor.org/rfc/rfc4918#section-11.3"sv)};
+inline constexpr reference references_424[] = {document_rfc_4918("11.4"sv,                                "https://www.rfc-editor.org/rfc/rfc4918#section-11.4"sv)};
+inline constexpr reference references_425[] = {document_rfc_8470("5.2"sv,                                 "https://www.rfc-editor.org/rfc/rfc8470#section-5.2"sv)};
+inline constexpr reference references_426[] = {document_rfc_9110("15.5.22"sv,                             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"sv)};
+inline constexpr reference references_428[] = {document_rfc_6585("3"sv,                                   "https://www.rfc-editor.org/rfc/rfc6585#section-3"sv)};
+inline constexpr reference references_429[] = {document_rfc_6585("4"sv,                                   "https://www.rfc-editor.org/rfc/rfc6585#section-4"sv)};
+inline constexpr reference references_431[] = {document_rfc_6585("5"sv,                                   "https://www.rfc-editor.org/rfc/rfc6585#section-5"sv)};
+inline constexpr reference references_451[] = {document_rfc_7725("3"sv,                                   "https://www.rfc-editor.org/rfc/rfc7725#section-3"sv)};
+inline constexpr reference references_500[] = {document_rfc_9110("15.6.1"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"sv)};
+inline constexpr reference references_501[] = {document_rfc_9110("15.6.2"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"sv)};
+inline constexpr reference references_502[] = {document_rfc_9110("15.6.3"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"sv)};
+inline constexpr reference references_503[] = {document_rfc_9110("15.6.4"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"sv)};
+inline constexpr reference references_504[] = {document_rfc_9110("15.6.5"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"sv)};
+inline constexpr reference references_505[] = {document_rfc_9110("15.6.6"sv,                              "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"sv)};
+inline constexpr reference references_506[] = {document_rfc_2295("8.1"sv,                                 "https://www.rfc-editor.org/rfc/rfc2295#section-8.1"sv)};
+inline constexpr reference references_507[] = {document_rfc_4918("11.5"sv,                                "https://www.rfc-editor.org/rfc/rfc4918#section-11.5"sv)};
+inline constexpr reference references_508[] = {document_rfc_5842("7.2"sv,                                 "https://www.rfc-editor.org/rfc/rfc5842#section-7.2"sv)};
+inline constexpr reference references_510[] = {document_rfc_2774("7"sv,                                   "https://www.rfc-editor.org/rfc/rfc2774#section-7"sv), document_status_change_of_http_experiments_to_historic({}, "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic"sv)};
+inline constexpr reference references_511[] = {document_rfc_6585("6"sv,                                   "https://www.rfc-editor.org/rfc/rfc6585#section-6"sv)};
 
 template <std::size_t count>
 constexpr table<reference> cite(const reference (&references)[count]) noexcept {
     return {references, count};
 }
 
-// The phrase is the tail of the status text, so that both are one literal.
-constexpr std::string_view phrase(std::string_view text) noexcept { return {text.data() + 4, text.size() - 4}; }
+// Compilers read rows faster as calls, which spare them what is empty in nearly every row.
+constexpr status_entry row(unsigned code, registration state, std::string_view name, std::string_view phrase,
+                           std::string_view added, std::string_view updated, table<reference> references,
+                           std::string_view description) noexcept {
+    return {status(code), state, name, phrase, added, updated, {}, {}, {}, references, description};
+}
+
+// The row of a temporary registration, with its dates.
+constexpr status_entry row(unsigned code, registration state, std::string_view name, std::string_view phrase,
+                           std::string_view added, std::string_view updated, table<reference> references,
+                           std::string_view description, std::string_view registered, std::string_view extended,
+                           std::string_view expires) noexcept {
+    return {status(code), state,   name,       phrase,     added, updated, registered,
+            extended,     expires, references, description};
+}
 
 // The first row is that of every unknown code.
 inline constexpr status_entry rows[] = {
     {},
 
     // 1xx Informational
-    {status{100}, registration::assigned,  "CONTINUE"sv,                        phrase("100 Continue"sv),                        {},             "2021-10-01"sv, {},             {},             {},             cite(references_100), "The request so far is accepted, and the client should send the rest of it."sv},
-    {status{101}, registration::assigned,  "SWITCHING_PROTOCOLS"sv,             phrase("101 Switching Protocols"sv),             {},             "2021-10-01"sv, {},             {},             {},             cite(references_101), "The server changes to the protocol that the client asked for in its Upgrade field."sv},
-    {status{102}, registration::assigned,  "PROCESSING"sv,                      phrase("102 Processing"sv),                      {},             {},             {},             {},             {},             cite(references_102), "The server has accepted the whole request and is still working on it."sv},
-    {status{103}, registration::assigned,  "EARLY_HINTS"sv,                     phrase("103 Early Hints"sv),                     "2017-10-30"sv, {},             {},             {},             {},             cite(references_103), "The server sends fields that the final response is likely to have, so that the client can start early."sv},
-    {status{104}, registration::temporary, "UPLOAD_RESUMPTION_SUPPORTED"sv,     phrase("104 Upload Resumption Supported"sv),     "2024-11-13"sv, "2025-09-15"sv, "2024-11-13"sv, "2025-09-15"sv, "2026-11-13"sv, cite(references_104), "The server supports resumable uploads, and names the resource at which this upload can be resumed."sv},
+    row(100, registration::assigned,  "CONTINUE"sv,                        "Continue"sv,                        {},             "2021-10-01"sv, cite(references_100), "The request so far is accepted, and the client should send the rest of it."sv),
+    row(101, registration::assigned,  "SWITCHING_PROTOCOLS"sv,             "Switching Protocols"sv,             {},             "2021-10-01"sv, cite(references_101), "The server changes to the protocol that the client asked for in its Upgrade field."sv),
+    row(102, registration::assigned,  "PROCESSING"sv,                      "Processing"sv,                      {},             {},             cite(references_102), "The server has accepted the whole request and is still working on it."sv),
+    row(103, registration::assigned,  "EARLY_HINTS"sv,                     "Early Hints"sv,                     "2017-10-30"sv, {},             cite(references_103), "The server sends fields that the final response is likely to have, so that the client can start early."sv),
+    row(104, registration::temporary, "UPLOAD_RESUMPTION_SUPPORTED"sv,     "Upload Resumption Supported"sv,     "2024-11-13"sv, "2025-09-15"sv, cite(references_104), "The server supports resumable uploads, and names the resource at which this upload can be resumed."sv, "2024-11-13"sv, "2025-09-15"sv, "2026-11-13"sv),
 
     // 2xx Successful
-    {status{200}, registration::assigned,  "OK"sv,                              phrase("200 OK"sv),                              {},             "2021-10-01"sv, {},             {},             {},             cite(references_200), "The request succeeded."sv},
-    {status{201}, registration::assigned,  "CREATED"sv,                         phrase("201 Created"sv),                         {},             "2021-10-01"sv, {},             {},             {},             cite(references_201), "The request succeeded and one or more new resources were created."sv},
-    {status{202}, registration::assigned,  "ACCEPTED"sv,                        phrase("202 Accepted"sv),                        {},             "2021-10-01"sv, {},             {},             {},             cite(references_202), "The request was accepted, but acting on it has not finished."sv},
-    {status{203}, registration::assigned,  "NON_AUTHORITATIVE_INFORMATION"sv,   phrase("203 Non-Authoritative Information"sv),   {},             "2021-10-01"sv, {},             {},             {},             cite(references_203), "The request succeeded, but a proxy changed the content on its way from the origin server."sv},
-    {status{204}, registration::assigned,  "NO_CONTENT"sv,                      phrase("204 No Content"sv),                      {},             "2021-10-01"sv, {},             {},             {},             cite(references_204), "The request succeeded and there is no content to send."sv},
-    {status{205}, registration::assigned,  "RESET_CONTENT"sv,                   phrase("205 Reset Content"sv),                   {},             "2021-10-01"sv, {},             {},             {},             cite(references_205), "The request succeeded, and the client should reset the view that the request came from."sv},
-    {status{206}, registration::assigned,  "PARTIAL_CONTENT"sv,                 phrase("206 Partial Content"sv),                 {},             "2021-10-01"sv, {},             {},             {},             cite(references_206), "The response holds only the ranges of the content that the client asked for."sv},
-    {status{207}, registration::assigned,  "MULTI_STATUS"sv,                    phrase("207 Multi-Status"sv),                    {},             {},             {},             {},             {},             cite(references_207), "The response carries a status of its own for each of several resources."sv},
-    {status{208}, registration::assigned,  "ALREADY_REPORTED"sv,                phrase("208 Already Reported"sv),                {},             {},             {},             {},             {},             cite(references_208), "The members of this binding were already listed earlier in the same multi-status response."sv},
-    {status{226}, registration::assigned,  "IM_USED"sv,                         phrase("226 IM Used"sv),                         {},             {},             {},             {},             {},             cite(references_226), "The response is the result of one or more changes applied to an earlier version that the client holds."sv},
+    row(200, registration::assigned,  "OK"sv,                              "OK"sv,                              {},             "2021-10-01"sv, cite(references_200), "The request succeeded."sv),
+    row(201, registration::assigned,  "CREATED"sv,                         "Created"sv,                         {},             "2021-10-01"sv, cite(references_201), "The request succeeded and one or more new resources were created."sv),
+    row(202, registration::assigned,  "ACCEPTED"sv,                        "Accepted"sv,                        {},             "2021-10-01"sv, cite(references_202), "The request was accepted, but acting on it has not finished."sv),
+    row(203, registration::assigned,  "NON_AUTHORITATIVE_INFORMATION"sv,   "Non-Authoritative Information"sv,   {},             "2021-10-01"sv, cite(references_203), "The request succeeded, but a proxy changed the content on its way from the origin server."sv),
+    row(204, registration::assigned,  "NO_CONTENT"sv,                      "No Content"sv,                      {},             "2021-10-01"sv, cite(references_204), "The request succeeded and there is no content to send."sv),
+    row(205, registration::assigned,  "RESET_CONTENT"sv,                   "Reset Content"sv,                   {},             "2021-10-01"sv, cite(references_205), "The request succeeded, and the client should reset the view that the request came from."sv),
+    row(206, registration::assigned,  "PARTIAL_CONTENT"sv,                 "Partial Content"sv,                 {},             "2021-10-01"sv, cite(references_206), "The response holds only the ranges of the content that the client asked for."sv),
+    row(207, registration::assigned,  "MULTI_STATUS"sv,                    "Multi-Status"sv,                    {},             {},             cite(references_207), "The response carries a status of its own for each of several resources."sv),
+    row(208, registration::assigned,  "ALREADY_REPORTED"sv,                "Already Reported"sv,                {},             {},             cite(references_208), "The members of this binding were already listed earlier in the same multi-status response."sv),
+    row(226, registration::assigned,  "IM_USED"sv,                         "IM Used"sv,                         {},             {},             cite(references_226), "The response is the result of one or more changes applied to an earlier version that the client holds."sv),
 
     // 3xx Redirection
-    {status{300}, registration::assigned,  "MULTIPLE_CHOICES"sv,                phrase("300 Multiple Choices"sv),                {},             "2021-10-01"sv, {},             {},             {},             cite(references_300), "The resource has several representations, and the client may choose one."sv},
-    {status{301}, registration::assigned,  "MOVED_PERMANENTLY"sv,               phrase("301 Moved Permanently"sv),               {},             "2021-10-01"sv, {},             {},             {},             cite(references_301), "The resource has a new URI for good, and future requests should use it."sv},
-    {status{302}, registration::assigned,  "FOUND"sv,                           phrase("302 Found"sv),                           {},             "2021-10-01"sv, {},             {},             {},             cite(references_302), "The resource is at another URI for now, and future requests should still use this one."sv},
-    {status{303}, registration::assigned,  "SEE_OTHER"sv,                       phrase("303 See Other"sv),                       {},             "2021-10-01"sv, {},             {},             {},             cite(references_303), "The answer to the request is found at another URI, to be read with GET."sv},
-    {status{304}, registration::assigned,  "NOT_MODIFIED"sv,                    phrase("304 Not Modified"sv),                    {},             "2021-10-01"sv, {},             {},             {},             cite(references_304), "The client's stored response is still good, so the content is not sent again."sv},
-    {status{305}, registration::assigned,  "USE_PROXY"sv,                       phrase("305 Use Proxy"sv),                       {},             "2021-10-01"sv, {},             {},             {},             cite(references_305), "The resource was to be reached through the proxy named here; the code is deprecated."sv},
-    {status{306}, registration::unused,    "SWITCH_PROXY"sv,                    phrase("306 Switch Proxy"sv),                    {},             "2021-10-01"sv, {},             {},             {},             cite(references_306), "The code was used by an early draft and is kept reserved."sv},
-    {status{307}, registration::assigned,  "TEMPORARY_REDIRECT"sv,              phrase("307 Temporary Redirect"sv),              {},             "2021-10-01"sv, {},             {},             {},             cite(references_307), "The resource is at another URI for now, to be asked for with the same method."sv},
-    {status{308}, registration::assigned,  "PERMANENT_REDIRECT"sv,              phrase("308 Permanent Redirect"sv),              {},             "2021-10-01"sv, {},             {},             {},             cite(references_308), "The resource has a new URI for good, to be asked for with the same method."sv},
+    row(300, registration::assigned,  "MULTIPLE_CHOICES"sv,                "Multiple Choices"sv,                {},             "2021-10-01"sv, cite(references_300), "The resource has several representations, and the client may choose one."sv),
+    row(301, registration::assigned,  "MOVED_PERMANENTLY"sv,               "Moved Permanently"sv,               {},             "2021-10-01"sv, cite(references_301), "The resource has a new URI for good, and future requests should use it."sv),
+    row(302, registration::assigned,  "FOUND"sv,                           "Found"sv,                           {},             "2021-10-01"sv, cite(references_302), "The resource is at another URI for now, and future requests should still use this one."sv),
+    row(303, registration::assigned,  "SEE_OTHER"sv,                       "See Other"sv,                       {},             "2021-10-01"sv, cite(references_303), "The answer to the request is found at another URI, to be read with GET."sv),
+    row(304, registration::assigned,  "NOT_MODIFIED"sv,                    "Not Modified"sv,                    {},             "2021-10-01"sv, cite(references_304), "The client's stored response is still good, so the content is not sent again."sv),
+    row(305, registration::assigned,  "USE_PROXY"sv,                       "Use Proxy"sv,                       {},             "2021-10-01"sv, cite(references_305), "The resource was to be reached through the proxy named here; the code is deprecated."sv),
+    row(306, registration::unused,    "SWITCH_PROXY"sv,                    "Switch Proxy"sv,                    {},             "2021-10-01"sv, cite(references_306), "The code was used by an early draft and is kept reserved."sv),
+    row(307, registration::assigned,  "TEMPORARY_REDIRECT"sv,              "Temporary Redirect"sv,              {},             "2021-10-01"sv, cite(references_307), "The resource is at another URI for now, to be asked for with the same method."sv),
+    row(308, registration::assigned,  "PERMANENT_REDIRECT"sv,              "Permanent Redirect"sv,              {},             "2021-10-01"sv, cite(references_308), "The resource has a new URI for good, to be asked for with the same method."sv),
 
     // 4xx Client Error
-    {status{400}, registration::assigned,  "BAD_REQUEST"sv,                     phrase("400 Bad Request"sv),                     {},             "2021-10-01"sv, {},             {},             {},             cite(references_400), "The server cannot or will not act on the request because it takes it to be wrong."sv},
-    {status{401}, registration::assigned,  "UNAUTHORIZED"sv,                    phrase("401 Unauthorized"sv),                    {},             "2021-10-01"sv, {},             {},             {},             cite(references_401), "The request lacks credentials that the server accepts for the resource."sv},
-    {status{402}, registration::assigned,  "PAYMENT_REQUIRED"sv,                phrase("402 Payment Required"sv),                {},             "2021-10-01"sv, {},             {},             {},             cite(references_402), "The code is reserved for future use."sv},
-    {status{403}, registration::assigned,  "FORBIDDEN"sv,                       phrase("403 Forbidden"sv),                       {},             "2021-10-01"sv, {},             {},             {},             cite(references_403), "The server understood the request and refuses to fulfil it."sv},
-    {status{404}, registration::assigned,  "NOT_FOUND"sv,                       phrase("404 Not Found"sv),                       {},             "2021-10-01"sv, {},             {},             {},             cite(references_404), "The server has no current representation of the resource, or will not say that it has one."sv},
-    {status{405}, registration::assigned,  "METHOD_NOT_ALLOWED"sv,              phrase("405 Method Not Allowed"sv),              {},             "2021-10-01"sv, {},             {},             {},             cite(references_405), "The resource exists, but does not support the request's method."sv},
-    {status{406}, registration::assigned,  "NOT_ACCEPTABLE"sv,                  phrase("406 Not Acceptable"sv),                  {},             "2021-10-01"sv, {},             {},             {},             cite(references_406), "The resource has no representation that the client would accept."sv},
-    {status{407}, registration::assigned,  "PROXY_AUTHENTICATION_REQUIRED"sv,   phrase("407 Proxy Authentication Required"sv),   {},             "2021-10-01"sv, {},             {},             {},             cite(references_407), "The client must first authenticate itself to the proxy."sv},
-    {status{408}, registration::assigned,  "REQUEST_TIMEOUT"sv,                 phrase("408 Request Timeout"sv),                 {},             "2021-10-01"sv, {},             {},             {},             cite(references_408), "The server did not receive a complete request in the time it was prepared to wait."sv},
-    {status{409}, registration::assigned,  "CONFLICT"sv,                        phrase("409 Conflict"sv),                        {},             "2021-10-01"sv, {},             {},             {},             cite(references_409), "The request conflicts with the current state of the resource."sv},
-    {status{410}, registration::assigned,  "GONE"sv,                            phrase("410 Gone"sv),                            {},             "2021-10-01"sv, {},             {},             {},             cite(references_410), "The resource is gone, most likely for good."sv},
-    {status{411}, registration::assigned,  "LENGTH_REQUIRED"sv,                 phrase("411 Length Required"sv),                 {},             "2021-10-01"sv, {},             {},             {},             cite(references_411), "The server refuses the request without a Content-Length field."sv},
-    {status{412}, registration::assigned,  "PRECONDITION_FAILED"sv,             phrase("412 Precondition Failed"sv),             {},             "2021-10-01"sv, {},             {},             {},             cite(references_412), "A condition in the request's fields is false for the current state of the resource."sv},
-    {status{413}, registration::assigned,  "CONTENT_TOO_LARGE"sv,               phrase("413 Content Too Large"sv),               {},             "2021-10-01"sv, {},             {},             {},             cite(references_413), "The content of the request is larger than the server is willing to process."sv},
-    {status{414}, registration::assigned,  "URI_TOO_LONG"sv,                    phrase("414 URI Too Long"sv),                    {},             "2021-10-01"sv, {},             {},             {},             cite(references_414), "The URI of the request is longer than the server is willing to read."sv},
-    {status{415}, registration::assigned,  "UNSUPPORTED_MEDIA_TYPE"sv,          phrase("415 Unsupported Media Type"sv),          {},             "2021-10-01"sv, {},             {},             {},             cite(references_415), "The content of the request is in a format that the resource does not support for this method."sv},
-    {status{416}, registration::assigned,  "RANGE_NOT_SATISFIABLE"sv,           phrase("416 Range Not Satisfiable"sv),           {},             "2021-10-01"sv, {},             {},             {},             cite(references_416), "None of the ranges asked for can be served."sv},
-    {status{417}, registration::assigned,  "EXPECTATION_FAILED"sv,              phrase("417 Expectation Failed"sv),              {},             "2021-10-01"sv, {},             {},             {},             cite(references_417), "The server cannot meet what the request's Expect field asks for."sv},
-    {status{418}, registration::unused,    "IM_A_TEAPOT"sv,                     phrase("418 I'm a teapot"sv),                    "2021-10-01"sv, {},             {},             {},             {},             cite(references_418), "The code was used by an April Fools' joke about coffee pots and is kept reserved."sv},
-    {status{421}, registration::assigned,  "MISDIRECTED_REQUEST"sv,             phrase("421 Misdirected Request"sv),             "2021-10-01"sv, {},             {},             {},             {},             cite(references_421), "The request reached a server that cannot or will not answer for this URI."sv},
-    {status{422}, registration::assigned,  "UNPROCESSABLE_CONTENT"sv,           phrase("422 Unprocessable Content"sv),           {},             "2021-10-01"sv, {},             {},             {},             cite(references_422), "The content of the request is well formed, but its instructions cannot be carried out."sv},
-    {status{423}, registration::assigned,  "LOCKED"sv,                          phrase("423 Locked"sv),                          {},             {},             {},             {},             {},             cite(references_423), "The source or the target of the method is locked."sv},
-    {status{424}, registration::assigned,  "FAILED_DEPENDENCY"sv,               phrase("424 Failed Dependency"sv),               {},             {},             {},             {},             {},             cite(references_424), "The method failed because another action that it depends on failed."sv},
-    {status{425}, registration::assigned,  "TOO_EARLY"sv,                       phrase("425 Too Early"sv),                       "2018-07-02"sv, {},             {},             {},             {},             cite(references_425), "The server will not risk acting on a request that might be replayed."sv},
-    {status{426}, registration::assigned,  "UPGRADE_REQUIRED"sv,                phrase("426 Upgrade Required"sv),                {},             "2021-10-01"sv, {},             {},             {},             cite(references_426), "The server refuses the request unless the client changes to another protocol."sv},
-    {status{428}, registration::assigned,  "PRECONDITION_REQUIRED"sv,           phrase("428 Precondition Required"sv),           {},             {},             {},             {},             {},             cite(references_428), "The server requires the request to be conditional."sv},
-    {status{429}, registration::assigned,  "TOO_MANY_REQUESTS"sv,               phrase("429 Too Many Requests"sv),               {},             {},             {},             {},             {},             cite(references_429), "The client has sent too many requests in a given time."sv},
-    {status{431}, registration::assigned,  "REQUEST_HEADER_FIELDS_TOO_LARGE"sv, phrase("431 Request Header Fields Too Large"sv), {},             {},             {},             {},             {},             cite(references_431), "The server refuses the request because its fields are too large."sv},
-    {status{451}, registration::assigned,  "UNAVAILABLE_FOR_LEGAL_REASONS"sv,   phrase("451 Unavailable For Legal Reasons"sv),   "2015-12-21"sv, {},             {},             {},             {},             cite(references_451), "Access to the resource is denied because of a legal demand."sv},
+    row(400, registration::assigned,  "BAD_REQUEST"sv,                     "Bad Request"sv,                     {},             "2021-10-01"sv, cite(references_400), "The server cannot or will not act on the request because it takes it to be wrong."sv),
+    row(401, registration::assigned,  "UNAUTHORIZED"sv,                    "Unauthorized"sv,                    {},             "2021-10-01"sv, cite(references_401), "The request lacks credentials that the server accepts for the resource."sv),
+    row(402, registration::assigned,  "PAYMENT_REQUIRED"sv,                "Payment Required"sv,                {},             "2021-10-01"sv, cite(references_402), "The code is reserved for future use."sv),
+    row(403, registration::assigned,  "FORBIDDEN"sv,                       "Forbidden"sv,                       {},             "2021-10-01"sv, cite(references_403), "The server understood the request and refuses to fulfil it."sv),
+    row(404, registration::assigned,  "NOT_FOUND"sv,                       "Not Found"sv,                       {},             "2021-10-01"sv, cite(references_404), "The server has no current representation of the resource, or will not say that it has one."sv),
+    row(405, registration::assigned,  "METHOD_NOT_ALLOWED"sv,              "Method Not Allowed"sv,              {},             "2021-10-01"sv, cite(references_405), "The resource exists, but does not support the request's method."sv),
+    row(406, registration::assigned,  "NOT_ACCEPTABLE"sv,                  "Not Acceptable"sv,                  {},             "2021-10-01"sv, cite(references_406), "The resource has no representation that the client would accept."sv),
+    row(407, registration::assigned,  "PROXY_AUTHENTICATION_REQUIRED"sv,   "Proxy Authentication Required"sv,   {},             "2021-10-01"sv, cite(references_407), "The client must first authenticate itself to the proxy."sv),
+    row(408, registration::assigned,  "REQUEST_TIMEOUT"sv,                 "Request Timeout"sv,                 {},             "2021-10-01"sv, cite(references_408), "The server did not receive a complete request in the time it was prepared to wait."sv),
+    row(409, registration::assigned,  "CONFLICT"sv,                        "Conflict"sv,                        {},             "2021-10-01"sv, cite(references_409), "The request conflicts with the current state of the resource."sv),
+    row(410, registration::assigned,  "GONE"sv,                            "Gone"sv,                            {},             "2021-10-01"sv, cite(references_410), "The resource is gone, most likely for good."sv),
+    row(411, registration::assigned,  "LENGTH_REQUIRED"sv,                 "Length Required"sv,                 {},             "2021-10-01"sv, cite(references_411), "The server refuses the request without a Content-Length field."sv),
+    row(412, registration::assigned,  "PRECONDITION_FAILED"sv,             "Precondition Failed"sv,             {},             "2021-10-01"sv, cite(references_412), "A condition in the request's fields is false for the current state of the resource."sv),
+    row(413, registration::assigned,  "CONTENT_TOO_LARGE"sv,               "Content Too Large"sv,               {},             "2021-10-01"sv, cite(references_413), "The content of the request is larger than the server is willing to process."sv),
+    row(414, registration::assigned,  "URI_TOO_LONG"sv,                    "URI Too Long"sv,                    {},             "2021-10-01"sv, cite(references_414), "The URI of the request is longer than the server is willing to read."sv),
+    row(415, registration::assigned,  "UNSUPPORTED_MEDIA_TYPE"sv,          "Unsupported Media Type"sv,          {},             "2021-10-01"sv, cite(references_415), "The content of the request is in a format that the resource does not support for this method."sv),
+    row(416, registration::assigned,  "RANGE_NOT_SATISFIABLE"sv,           "Range Not Satisfiable"sv,           {},             "2021-10-01"sv, cite(references_416), "None of the ranges asked for can be served."sv),
+    row(417, registration::assigned,  "EXPECTATION_FAILED"sv,              "Expectation Failed"sv,              {},             "2021-10-01"sv, cite(references_417), "The server cannot meet what the request's Expect field asks for."sv),
+    row(418, registration::unused,    "IM_A_TEAPOT"sv,                     "I'm a teapot"sv,                    "2021-10-01"sv, {},             cite(references_418), "The code was used by an April Fools' joke about coffee pots and is kept reserved."sv),
+    row(421, registration::assigned,  "MISDIRECTED_REQUEST"sv,             "Misdirected Request"sv,             "2021-10-01"sv, {},             cite(references_421), "The request reached a server that cannot or will not answer for this URI."sv),
+    row(422, registration::assigned,  "UNPROCESSABLE_CONTENT"sv,           "Unprocessable Content"sv,           {},             "2021-10-01"sv, cite(references_422), "The content of the request is well formed, but its instructions cannot be carried out."sv),
+    row(423, registration::assigned,  "LOCKED"sv,                          "Locked"sv,                          {},             {},             cite(references_423), "The source or the target of the method is locked."sv),
+    row(424, registration::assigned,  "FAILED_DEPENDENCY"sv,               "Failed Dependency"sv,               {},             {},             cite(references_424), "The method failed because another action that it depends on failed."sv),
+    row(425, registration::assigned,  "TOO_EARLY"sv,                       "Too Early"sv,                       "2018-07-02"sv, {},             cite(references_425), "The server will not risk acting on a request that might be replayed."sv),
+    row(426, registration::assigned,  "UPGRADE_REQUIRED"sv,                "Upgrade Required"sv,                {},             "2021-10-01"sv, cite(references_426), "The server refuses the request unless the client changes to another protocol."sv),
+    row(428, registration::assigned,  "PRECONDITION_REQUIRED"sv,           "Precondition Required"sv,           {},             {},             cite(references_428), "The server requires the request to be conditional."sv),
+    row(429, registration::assigned,  "TOO_MANY_REQUESTS"sv,               "Too Many Requests"sv,               {},             {},             cite(references_429), "The client has sent too many requests in a given time."sv),
+    row(431, registration::assigned,  "REQUEST_HEADER_FIELDS_TOO_LARGE"sv, "Request Header Fields Too Large"sv, {},             {},             cite(references_431), "The server refuses the request because its fields are too large."sv),
+    row(451, registration::assigned,  "UNAVAILABLE_FOR_LEGAL_REASONS"sv,   "Unavailable For Legal Reasons"sv,   "2015-12-21"sv, {},             cite(references_451), "Access to the resource is denied because of a legal demand."sv),
 
     // 5xx Server Error
-    {status{500}, registration::assigned,  "INTERNAL_SERVER_ERROR"sv,           phrase("500 Internal Server Error"sv),           {},             "2021-10-01"sv, {},             {},             {},             cite(references_500), "The server met an unexpected condition and could not fulfil the request."sv},
-    {status{501}, registration::assigned,  "NOT_IMPLEMENTED"sv,                 phrase("501 Not Implemented"sv),                 {},             "2021-10-01"sv, {},             {},             {},             cite(references_501), "The server does not support what is needed to fulfil the request."sv},
-    {status{502}, registration::assigned,  "BAD_GATEWAY"sv,                     phrase("502 Bad Gateway"sv),                     {},             "2021-10-01"sv, {},             {},             {},             cite(references_502), "The gateway or proxy received an invalid response from a server behind it."sv},
-    {status{503}, registration::assigned,  "SERVICE_UNAVAILABLE"sv,             phrase("503 Service Unavailable"sv),             {},             "2021-10-01"sv, {},             {},             {},             cite(references_503), "The server cannot handle the request for now, because of overload or maintenance."sv},
-    {status{504}, registration::assigned,  "GATEWAY_TIMEOUT"sv,                 phrase("504 Gateway Timeout"sv),                 {},             "2021-10-01"sv, {},             {},             {},             cite(references_504), "The gateway or proxy received no response in time from a server behind it."sv},
-    {status{505}, registration::assigned,  "HTTP_VERSION_NOT_SUPPORTED"sv,      phrase("505 HTTP Version Not Supported"sv),      {},             "2021-10-01"sv, {},             {},             {},             cite(references_505), "The server does not support the major version of HTTP that the request uses."sv},
-    {status{506}, registration::assigned,  "VARIANT_ALSO_NEGOTIATES"sv,         phrase("506 Variant Also Negotiates"sv),         {},             {},             {},             {},             {},             cite(references_506), "The server's negotiation is misconfigured, because the chosen variant negotiates itself."sv},
-    {status{507}, registration::assigned,  "INSUFFICIENT_STORAGE"sv,            phrase("507 Insufficient Storage"sv),            {},             {},             {},             {},             {},             cite(references_507), "The server cannot store what it needs to complete the request."sv},
-    {status{508}, registration::assigned,  "LOOP_DETECTED"sv,                   phrase("508 Loop Detected"sv),                   {},             {},             {},             {},             {},             cite(references_508), "The server stopped because it met an endless loop while processing the request."sv},
-    {status{510}, registration::obsoleted, "NOT_EXTENDED"sv,                    phrase("510 Not Extended"sv),                    {},             {},             {},             {},             {},             cite(references_510), "The request does not meet the policy for access to the resource; the code is obsolete."sv},
-    {status{511}, registration::assigned,  "NETWORK_AUTHENTICATION_REQUIRED"sv, phrase("511 Network Authentication Required"sv), {},             {},             {},             {},             {},             cite(references_511), "The client must authenticate itself to gain access to the network."sv},
+    row(500, registration::assigned,  "INTERNAL_SERVER_ERROR"sv,           "Internal Server Error"sv,           {},             "2021-10-01"sv, cite(references_500), "The server met an unexpected condition and could not fulfil the request."sv),
+    row(501, registration::assigned,  "NOT_IMPLEMENTED"sv,                 "Not Implemented"sv,                 {},             "2021-10-01"sv, cite(references_501), "The server does not support what is needed to fulfil the request."sv),
+    row(502, registration::assigned,  "BAD_GATEWAY"sv,                     "Bad Gateway"sv,                     {},             "2021-10-01"sv, cite(references_502), "The gateway or proxy received an invalid response from a server behind it."sv),
+    row(503, registration::assigned,  "SERVICE_UNAVAILABLE"sv,             "Service Unavailable"sv,             {},             "2021-10-01"sv, cite(references_503), "The server cannot handle the request for now, because of overload or maintenance."sv),
+    row(504, registration::assigned,  "GATEWAY_TIMEOUT"sv,                 "Gateway Timeout"sv,                 {},             "2021-10-01"sv, cite(references_504), "The gateway or proxy received no response in time from a server behind it."sv),
+    row(505, registration::assigned,  "HTTP_VERSION_NOT_SUPPORTED"sv,      "HTTP Version Not Supported"sv,      {},             "2021-10-01"sv, cite(references_505), "The server does not support the major version of HTTP that the request uses."sv),
+    row(506, registration::assigned,  "VARIANT_ALSO_NEGOTIATES"sv,         "Variant Also Negotiates"sv,         {},             {},             cite(references_506), "The server's negotiation is misconfigured, because the chosen variant negotiates itself."sv),
+    row(507, registration::assigned,  "INSUFFICIENT_STORAGE"sv,            "Insufficient Storage"sv,            {},             {},             cite(references_507), "The server cannot store what it needs to complete the request."sv),
+    row(508, registration::assigned,  "LOOP_DETECTED"sv,                   "Loop Detected"sv,                   {},             {},             cite(references_508), "The server stopped because it met an endless loop while processing the request."sv),
+    row(510, registration::obsoleted, "NOT_EXTENDED"sv,                    "Not Extended"sv,                    {},             {},             cite(references_510), "The request does not meet the policy for access to the resource; the code is obsolete."sv),
+    row(511, registration::assigned,  "NETWORK_AUTHENTICATION_REQUIRED"sv, "Network Authentication Required"sv, {},             {},             cite(references_511), "The client must authenticate itself to gain access to the network."sv),
 };
-
-struct former_text {
-    status code;
-    std::string_view name;
-    std::string_view phrase;
-};
-inline constexpr former_text former_texts[] = {
-    {},
-    {status{302}, "MOVED_TEMPORARILY"sv,               "Moved Temporarily"sv},
-    {status{408}, "REQUEST_TIME_OUT"sv,                "Request Time-out"sv},
-    {status{413}, "PAYLOAD_TOO_LARGE"sv,               "Payload Too Large"sv},
-    {status{413}, "REQUEST_ENTITY_TOO_LARGE"sv,        "Request Entity Too Large"sv},
-    {status{414}, "REQUEST_URI_TOO_LARGE"sv,           "Request-URI Too Large"sv},
-    {status{414}, "REQUEST_URI_TOO_LONG"sv,            "Request-URI Too Long"sv},
-    {status{416}, "REQUESTED_RANGE_NOT_SATISFIABLE"sv, "Requested Range Not Satisfiable"sv},
-    {status{422}, "UNPROCESSABLE_ENTITY"sv,            "Unprocessable Entity"sv},
-    {status{504}, "GATEWAY_TIME_OUT"sv,                "Gateway Time-out"sv},
-};
-
-// The columns of the rows that the lookups read, each a table of its own: a program holds only those that it uses. The
-// former texts stand behind the present ones.
-inline constexpr std::size_t row_count = sizeof rows / sizeof rows[0];
-inline constexpr std::size_t text_count = row_count + sizeof former_texts / sizeof former_texts[0];
-
-template <typename cell, std::size_t count>
-struct column {
-    cell of[count] = {};
-};
-
-template <typename cell>
-constexpr column<cell, row_count> column_of(cell status_entry::*member) noexcept {
-    column<cell, row_count> cells;
-    for (std::size_t i = 0; i < row_count; ++i) cells.of[i] = rows[i].*member;
-    return cells;
-}
-
-template <typename cell>
-constexpr column<cell, text_count> column_of(cell status_entry::*present, cell former_text::*former) noexcept {
-    column<cell, text_count> cells;
-    for (std::size_t i = 0; i < row_count; ++i) cells.of[i] = rows[i].*present;
-    for (std::size_t i = row_count; i < text_count; ++i) cells.of[i] = former_texts[i - row_count].*former;
-    return cells;
-}
-
-inline constexpr auto codes = column_of(&status_entry::code, &former_text::code);
-inline constexpr auto names = column_of(&status_entry::name, &former_text::name);
-inline constexpr auto phrases = column_of(&status_entry::phrase, &former_text::phrase);
-inline constexpr auto descriptions = column_of(&status_entry::description);
-inline constexpr auto states = column_of(&status_entry::state);
-inline constexpr auto citations = column_of(&status_entry::references);
 
 constexpr unsigned number(status code) noexcept { return static_cast<unsigned>(code); }
 
@@ -443,35 +432,300 @@ constexpr bool is_between(status code, unsigned first, unsigned last) noexcept {
     return number(code) - first <= last - first;
 }
 
+// From here to the functions that read them, nobody needs to read the tables: they hold the rows once more, packed, so
+// that a program holds no more of them than its lookups read. Numbers stand in string literals, and texts behind each
+// other in one, because compilers are through with those at once. Behind the rows stand the former texts.
+
 // The number of the row of each code from 100 to 599; 0 where there is none.
-constexpr column<std::uint8_t, 500> number_rows() noexcept {
-    column<std::uint8_t, 500> numbers;
-    for (std::size_t i = 1; i < row_count; ++i) numbers.of[number(rows[i].code) - 100] = static_cast<std::uint8_t>(i);
-    return numbers;
-}
-inline constexpr auto row_numbers = number_rows();
+inline constexpr unsigned char row_numbers[] =
+    "\x1\x2\x3\x4\x5\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x6\x7\x8\x9\xa\xb\xc\xd\xe\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\xf\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x10\x11\x12\x13\x14\x15\x16\x17\x18\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x19\x1a\x1b\x1c\x1d\x1e\x1f\x20\x21\x22\x23\x24\x25\x26\x27\x28\x29\x2a\x2b\x0"
+    "\x0\x2c\x2d\x2e\x2f\x30\x31\x0\x32\x33\x0\x34\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x35"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x36\x37\x38\x39\x3a\x3b\x3c\x3d\x3e\x0\x3f\x40\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0"
+    "\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0\x0";
 
 constexpr std::size_t row_number(status code) noexcept {
-    return is_between(code, 100, 599) ? row_numbers.of[number(code) - 100] : 0;
+    return is_between(code, 100, 599) ? row_numbers[number(code) - 100] : 0;
 }
 
-constexpr std::uint64_t byte_at(const char* text, unsigned i) noexcept {
+// The code and the state of each row.
+inline constexpr char16_t codes[] =
+    u"\x0\x64\x65\x66\x67\x68\xc8\xc9\xca\xcb\xcc\xcd\xce\xcf\xd0\xe2\x12c\x12d\x12e\x12f\x130\x131\x132\x133\x134\x190\x191\x192\x193\x194\x195\x196"
+    u"\x197\x198\x199\x19a\x19b\x19c\x19d\x19e\x19f\x1a0\x1a1\x1a2\x1a5\x1a6\x1a7\x1a8\x1a9\x1aa\x1ac\x1ad\x1af\x1c3\x1f4\x1f5\x1f6\x1f7\x1f8\x1f9\x1fa\x1fb\x1fc\x1fe"
+    u"\x1ff\x12e\x198\x19d\x19d\x19e\x19e\x1a0\x1a6\x1f8";
+
+inline constexpr unsigned char states[] =
+    "\x0\x1\x1\x1\x1\x2\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x4\x1\x1\x1\x1\x1\x1\x1\x1\x1"
+    "\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x4\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x1\x3"
+    "\x1";
+
+
+// Texts in one literal, short ones with blanks up to eight characters, and the place of each: where it starts, and in
+// the lowest bits its size.
+template <unsigned size_bits>
+struct packed_texts {
+    const char* characters;
+    const char32_t* places;
+
+    constexpr std::string_view operator[](std::size_t i) const noexcept {
+        return {characters + (places[i] >> size_bits), places[i] & ((1U << size_bits) - 1)};
+    }
+};
+
+inline constexpr char names_characters[] =
+    ""
+    "CONTINUE"
+    "SWITCHING_PROTOCOLS"
+    "PROCESSING"
+    "EARLY_HINTS"
+    "UPLOAD_RESUMPTION_SUPPORTED"
+    "OK      "
+    "CREATED "
+    "ACCEPTED"
+    "NON_AUTHORITATIVE_INFORMATION"
+    "NO_CONTENT"
+    "RESET_CONTENT"
+    "PARTIAL_CONTENT"
+    "MULTI_STATUS"
+    "ALREADY_REPORTED"
+    "IM_USED "
+    "MULTIPLE_CHOICES"
+    "MOVED_PERMANENTLY"
+    "FOUND   "
+    "SEE_OTHER"
+    "NOT_MODIFIED"
+    "USE_PROXY"
+    "SWITCH_PROXY"
+    "TEMPORARY_REDIRECT"
+    "PERMANENT_REDIRECT"
+    "BAD_REQUEST"
+    "UNAUTHORIZED"
+    "PAYMENT_REQUIRED"
+    "FORBIDDEN"
+    "NOT_FOUND"
+    "METHOD_NOT_ALLOWED"
+    "NOT_ACCEPTABLE"
+    "PROXY_AUTHENTICATION_REQUIRED"
+    "REQUEST_TIMEOUT"
+    "CONFLICT"
+    "GONE    "
+    "LENGTH_REQUIRED"
+    "PRECONDITION_FAILED"
+    "CONTENT_TOO_LARGE"
+    "URI_TOO_LONG"
+    "UNSUPPORTED_MEDIA_TYPE"
+    "RANGE_NOT_SATISFIABLE"
+    "EXPECTATION_FAILED"
+    "IM_A_TEAPOT"
+    "MISDIRECTED_REQUEST"
+    "UNPROCESSABLE_CONTENT"
+    "LOCKED  "
+    "FAILED_DEPENDENCY"
+    "TOO_EARLY"
+    "UPGRADE_REQUIRED"
+    "PRECONDITION_REQUIRED"
+    "TOO_MANY_REQUESTS"
+    "REQUEST_HEADER_FIELDS_TOO_LARGE"
+    "UNAVAILABLE_FOR_LEGAL_REASONS"
+    "INTERNAL_SERVER_ERROR"
+    "NOT_IMPLEMENTED"
+    "BAD_GATEWAY"
+    "SERVICE_UNAVAILABLE"
+    "GATEWAY_TIMEOUT"
+    "HTTP_VERSION_NOT_SUPPORTED"
+    "VARIANT_ALSO_NEGOTIATES"
+    "INSUFFICIENT_STORAGE"
+    "LOOP_DETECTED"
+    "NOT_EXTENDED"
+    "NETWORK_AUTHENTICATION_REQUIRED"
+    "MOVED_TEMPORARILY"
+    "REQUEST_TIME_OUT"
+    "PAYLOAD_TOO_LARGE"
+    "REQUEST_ENTITY_TOO_LARGE"
+    "REQUEST_URI_TOO_LARGE"
+    "REQUEST_URI_TOO_LONG"
+    "REQUESTED_RANGE_NOT_SATISFIABLE"
+    "UNPROCESSABLE_ENTITY"
+    "GATEWAY_TIME_OUT";
+inline constexpr char32_t names_places[] =
+    U"\x0\x8\x113\x36a\x4ab\x61b\x962\xa67\xb68\xc7d\x100a\x114d\x12ef\x14cc\x1650\x1847\x1950\x1b51\x1d65\x1e69\x1f8c\x2109\x222c\x23b2\x25f2\x282b\x298c\x2b10\x2d09\x2e29\x2f52\x318e"
+    U"\x335d\x36ef\x38c8\x39c4\x3acf\x3cb3\x3f11\x412c\x42b6\x4575\x4812\x4a4b\x4bb3\x4e15\x50a6\x51b1\x53c9\x54f0\x56f5\x5991\x5bbf\x5f9d\x6335\x65cf\x67ab\x6913\x6b6f\x6d5a\x7097\x7374\x75ed\x778c"
+    U"\x791f\x7cf1\x7f10\x8111\x8338\x8635\x88d4\x8b5f\x8f34\x91b0";
+inline constexpr packed_texts<5> names = {names_characters, names_places};
+
+// In front of each phrase is the rest of its status text: "404 ".
+inline constexpr char phrases_characters[] =
+    ""
+    "100 Continue"
+    "101 Switching Protocols"
+    "102 Processing"
+    "103 Early Hints"
+    "104 Upload Resumption Supported"
+    "200 OK      "
+    "201 Created "
+    "202 Accepted"
+    "203 Non-Authoritative Information"
+    "204 No Content"
+    "205 Reset Content"
+    "206 Partial Content"
+    "207 Multi-Status"
+    "208 Already Reported"
+    "226 IM Used "
+    "300 Multiple Choices"
+    "301 Moved Permanently"
+    "302 Found   "
+    "303 See Other"
+    "304 Not Modified"
+    "305 Use Proxy"
+    "306 Switch Proxy"
+    "307 Temporary Redirect"
+    "308 Permanent Redirect"
+    "400 Bad Request"
+    "401 Unauthorized"
+    "402 Payment Required"
+    "403 Forbidden"
+    "404 Not Found"
+    "405 Method Not Allowed"
+    "406 Not Acceptable"
+    "407 Proxy Authentication Required"
+    "408 Request Timeout"
+    "409 Conflict"
+    "410 Gone    "
+    "411 Length Required"
+    "412 Precondition Failed"
+    "413 Content Too Large"
+    "414 URI Too Long"
+    "415 Unsupported Media Type"
+    "416 Range Not Satisfiable"
+    "417 Expectation Failed"
+    "418 I'm a teapot"
+    "421 Misdirected Request"
+    "422 Unprocessable Content"
+    "423 Locked  "
+    "424 Failed Dependency"
+    "425 Too Early"
+    "426 Upgrade Required"
+    "428 Precondition Required"
+    "429 Too Many Requests"
+    "431 Request Header Fields Too Large"
+    "451 Unavailable For Legal Reasons"
+    "500 Internal Server Error"
+    "501 Not Implemented"
+    "502 Bad Gateway"
+    "503 Service Unavailable"
+    "504 Gateway Timeout"
+    "505 HTTP Version Not Supported"
+    "506 Variant Also Negotiates"
+    "507 Insufficient Storage"
+    "508 Loop Detected"
+    "510 Not Extended"
+    "511 Network Authentication Required"
+    "302 Moved Temporarily"
+    "408 Request Time-out"
+    "413 Payload Too Large"
+    "413 Request Entity Too Large"
+    "414 Request-URI Too Large"
+    "414 Request-URI Too Long"
+    "416 Requested Range Not Satisfiable"
+    "422 Unprocessable Entity"
+    "504 Gateway Time-out";
+inline constexpr char32_t phrases_places[] =
+    U"\x0\x88\x213\x4ea\x6ab\x89b\xc62\xde7\xf68\x10fd\x150a\x16cd\x18ef\x1b4c\x1d50\x1fc7\x2150\x23d1\x2665\x27e9\x298c\x2b89\x2d2c\x2f32\x31f2\x34ab\x368c\x3890\x3b09\x3ca9\x3e52\x410e"
+    U"\x435d\x476f\x49c8\x4b44\x4ccf\x4f33\x5211\x54ac\x56b6\x59f5\x5d12\x5fcc\x61d3\x64b5\x67c6\x6951\x6be9\x6d90\x7015\x7331\x75df\x7a3d\x7e55\x816f\x83cb\x85b3\x888f\x8afa\x8eb7\x9214\x950d\x972c"
+    U"\x993f\x9d91\xa030\xa2b1\xa558\xa8d5\xabf4\xaeff\xb354\xb650";
+inline constexpr packed_texts<5> phrases = {phrases_characters, phrases_places};
+
+inline constexpr char descriptions_characters[] =
+    ""
+    "The request so far is accepted, and the client should send the rest of it."
+    "The server changes to the protocol that the client asked for in its Upgrade field."
+    "The server has accepted the whole request and is still working on it."
+    "The server sends fields that the final response is likely to have, so that the client can start early."
+    "The server supports resumable uploads, and names the resource at which this upload can be resumed."
+    "The request succeeded."
+    "The request succeeded and one or more new resources were created."
+    "The request was accepted, but acting on it has not finished."
+    "The request succeeded, but a proxy changed the content on its way from the origin server."
+    "The request succeeded and there is no content to send."
+    "The request succeeded, and the client should reset the view that the request came from."
+    "The response holds only the ranges of the content that the client asked for."
+    "The response carries a status of its own for each of several resources."
+    "The members of this binding were already listed earlier in the same multi-status response."
+    "The response is the result of one or more changes applied to an earlier version that the client holds."
+    "The resource has several representations, and the client may choose one."
+    "The resource has a new URI for good, and future requests should use it."
+    "The resource is at another URI for now, and future requests should still use this one."
+    "The answer to the request is found at another URI, to be read with GET."
+    "The client's stored response is still good, so the content is not sent again."
+    "The resource was to be reached through the proxy named here; the code is deprecated."
+    "The code was used by an early draft and is kept reserved."
+    "The resource is at another URI for now, to be asked for with the same method."
+    "The resource has a new URI for good, to be asked for with the same method."
+    "The server cannot or will not act on the request because it takes it to be wrong."
+    "The request lacks credentials that the server accepts for the resource."
+    "The code is reserved for future use."
+    "The server understood the request and refuses to fulfil it."
+    "The server has no current representation of the resource, or will not say that it has one."
+    "The resource exists, but does not support the request's method."
+    "The resource has no representation that the client would accept."
+    "The client must first authenticate itself to the proxy."
+    "The server did not receive a complete request in the time it was prepared to wait."
+    "The request conflicts with the current state of the resource."
+    "The resource is gone, most likely for good."
+    "The server refuses the request without a Content-Length field."
+    "A condition in the request's fields is false for the current state of the resource."
+    "The content of the request is larger than the server is willing to process."
+    "The URI of the request is longer than the server is willing to read."
+    "The content of the request is in a format that the resource does not support for this method."
+    "None of the ranges asked for can be served."
+    "The server cannot meet what the request's Expect field asks for."
+    "The code was used by an April Fools' joke about coffee pots and is kept reserved."
+    "The request reached a server that cannot or will not answer for this URI."
+    "The content of the request is well formed, but its instructions cannot be carried out."
+    "The source or the target of the method is locked."
+    "The method failed because another action that it depends on failed."
+    "The server will not risk acting on a request that might be replayed."
+    "The server refuses the request unless the client changes to another protocol."
+    "The server requires the request to be conditional."
+    "The client has sent too many requests in a given time."
+    "The server refuses the request because its fields are too large."
+    "Access to the resource is denied because of a legal demand."
+    "The server met an unexpected condition and could not fulfil the request."
+    "The server does not support what is needed to fulfil the request."
+    "The gateway or proxy received an invalid response from a server behind it."
+    "The server cannot handle the request for now, because of overload or maintenance."
+    "The gateway or proxy received no response in time from a server behind it."
+    "The server does not support the major version of HTTP that the request uses."
+    "The server's negotiation is misconfigured, because the chosen variant negotiates itself."
+    "The server cannot store what it needs to complete the request."
+    "The server stopped because it met an endless loop while processing the request."
+    "The request does not meet the policy for access to the resource; the code is obsolete."
+    "The client must authenticate itself to gain access to the network.";
+inline constexpr char32_t descriptions_places[] =
+    U"\x0\x4a\x2552\x4e45\x70e6\xa3e2\xd496\xdfc1\x1003c\x11e59\x14ab6\x165d7\x1914c\x1b747\x1dada\x207e6\x23ac8\x25ec7\x28256\x2ad47\x2d0cd\x2f754\x32139\x33dcd\x3644a\x38951\x3b1c7\x3d524\x3e73b\x404da\x431bf\x45140"
+    U"\x47137\x48cd2\x4b5bd\x4d42b\x4e9be\x508d3\x5324b\x557c4\x579dd\x5a82b\x5bdc0\x5ddd1\x60649\x62ad6\x655b1\x66e43\x68fc4\x6b1cd\x6d832\x6f136\x70c40\x72c3b\x749c8\x76dc1\x78e4a\x7b351\x7dbca\x800cc\x826d8\x852be\x871cf\x89956"
+    U"\x8c442";
+inline constexpr packed_texts<7> descriptions = {descriptions_characters, descriptions_places};
+
+constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
     return static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << 8 * i;
 }
 
-// Four and eight characters as a number, which compilers make one load of.
-constexpr std::uint64_t half_word(const char* text) noexcept {
-    return byte_at(text, 0) | byte_at(text, 1) | byte_at(text, 2) | byte_at(text, 3);
-}
+// Eight characters as a number, which compilers make one load of.
 constexpr std::uint64_t word(const char* text) noexcept {
     return byte_at(text, 0) | byte_at(text, 1) | byte_at(text, 2) | byte_at(text, 3) | byte_at(text, 4) |
            byte_at(text, 5) | byte_at(text, 6) | byte_at(text, 7);
-}
-
-// All characters of a text of one to seven.
-constexpr std::uint64_t short_word(const char* text, std::size_t size) noexcept {
-    if (size >= 4) return half_word(text) | half_word(text + size - 4) << 32;
-    return byte_at(text, 0) | byte_at(text + size / 2, 0) << 8 | byte_at(text + size - 1, 0) << 16;
 }
 
 // A number with that byte eight times over.
@@ -483,121 +737,113 @@ constexpr std::uint64_t case_bits(std::uint64_t known) noexcept {
     return ((lower + each(0x80 - 'a')) & ~(lower + each(0x7F - 'z')) & each(0x80)) >> 2;
 }
 
-// What is found of differences between a text and a known one of printable ASCII, other than in letter case.
-template <bool is_plain>
-struct differences {
-    std::uint64_t bits = 0;
-    constexpr void look(std::uint64_t wanted, std::uint64_t known) noexcept {
-        bits |= (wanted ^ known) & ~case_bits(known);
-    }
-    [[nodiscard]] constexpr bool none() const noexcept { return bits == 0; }
-};
-
-// Where the known texts hold nothing but letters above the digits and signs of ASCII, flipping the bit for the case
-// leads from what is no letter to control characters alone. It is enough, and faster, to ignore the bit and to look for
+// What is found of differences between a text and a known one of printable ASCII, other than in letter case. Where the
+// known texts are plain, with nothing but letters above the digits and signs of ASCII, flipping the bit for the case
+// leads from what is no letter to control characters alone: it is enough, and faster, to ignore the bit and to look for
 // those.
-template <>
-struct differences<true> {
+struct differences {
+    bool is_plain;
     std::uint64_t bits = 0;
     std::uint64_t controls = 0;
+
     constexpr void look(std::uint64_t wanted, std::uint64_t known) noexcept {
-        bits |= wanted ^ known;
+        bits |= is_plain ? wanted ^ known : (wanted ^ known) & ~case_bits(known);
         controls |= wanted - each(0x20);
     }
-    [[nodiscard]] constexpr bool none() const noexcept { return ((bits & ~each(0x20)) | (controls & each(0x80))) == 0; }
+    [[nodiscard]] constexpr bool none() const noexcept {
+        return is_plain ? ((bits & ~each(0x20)) | (controls & each(0x80))) == 0 : bits == 0;
+    }
 };
 
-// Whether a text is the same as a known one of its size in any letter case. Both are read to the last character and no
-// further: the last word overlaps the one before.
+// Whether a text is the same as a known one of its size in any letter case; the last word of both starts at last. The
+// number of words is the same for nearly all texts, where they overlap, so that processors have nothing to guess.
 template <bool is_plain>
-constexpr bool is_same_text(const char* wanted, const char* known, std::size_t size) noexcept {
-    if (size < 8) {
-        differences<false> found;
-        found.look(short_word(wanted, size), short_word(known, size));
-        return found.none();
+constexpr bool is_same_text(const char* wanted, const char* known, std::size_t last) noexcept {
+    differences found{is_plain};
+    found.look(word(wanted), word(known));
+    for (std::size_t at = 8; at < 24; at += 8) {
+        const std::size_t start = at < last ? at : last;
+        found.look(word(wanted + start), word(known + start));
     }
-    differences<is_plain> found;
-    for (std::size_t at = 0; at + 8 < size; at += 8) found.look(word(wanted + at), word(known + at));
-    found.look(word(wanted + size - 8), word(known + size - 8));
+    found.look(word(wanted + last), word(known + last));
+    for (std::size_t at = 24; at < last; at += 8) found.look(word(wanted + at), word(known + at));
     return found.none();
 }
 
 // A perfect hash: tells the one row that a text can be of. The hash of a text is the sum of the products of its words
 // and size with the multipliers; it tells a bucket and a place, and the bucket's displacement moves the place.
-template <bool is_plain_text, typename number_type, std::size_t words, std::size_t buckets, std::size_t places>
+template <bool is_plain_text, std::size_t words, std::size_t places>
 struct perfect_hash {
-    unsigned bucket_shift;
-    unsigned place_shift;
-    std::uint64_t multipliers[words + 1];
-    number_type displacements[buckets];
-    number_type row_numbers[places];
-
     static constexpr bool is_plain = is_plain_text;
 
-    [[nodiscard]] constexpr std::uint64_t hash_of(const char* text, std::size_t size) const noexcept {
-        std::uint64_t hash = size * multipliers[words];
-        if (size < 8) {
-            for (std::size_t i = 0; i < words; ++i) hash += (short_word(text, size) | each(0x20)) * multipliers[i];
-        } else {
-            for (std::size_t i = 0; i < words; ++i) {
-                hash += (word(text + (size - 8) * i / (words - 1)) | each(0x20)) * multipliers[i];
-            }
-        }
-        return hash;
-    }
+    unsigned bucket_shift;
+    unsigned place_shift;
+    const std::uint64_t* multipliers;
+    const unsigned char* displacements;
+    const unsigned char* row_numbers;
 
-    [[nodiscard]] constexpr std::size_t row_number(const char* text, std::size_t size) const noexcept {
-        const std::uint64_t hash = hash_of(text, size);
+    [[nodiscard]] constexpr std::size_t row_number(const char* text, std::size_t last, std::size_t size) const noexcept {
+        std::uint64_t hash = size * multipliers[words];
+        for (std::size_t i = 0; i < words; ++i) hash += (word(text + last * i / (words - 1)) | each(0x20)) * multipliers[i];
         return row_numbers[(hash >> place_shift & (places - 1)) ^ displacements[hash >> bucket_shift]];
     }
 };
 
+// The multipliers and displacements were found by trying, until each text had a place of its own.
+inline constexpr std::uint64_t phrase_hash_multipliers[] = {0xf3b8488c368cb0a7, 0x657eecdd3cb13d09, 0xc2d326e0055bdef7};
+inline constexpr unsigned char phrase_hash_displacements[] =
+    "\x1\x4\x0\x3\x2\x0\x0\x1\x1\x1\x10\x1\x0\x0\x0\x0\x3\x0\x2\x4\x9\x0\x1\x0\x3\x0\x0\x2\xd\x3\x3\x1";
+inline constexpr unsigned char phrase_hash_row_numbers[] =
+    "\x0\x0\x0\x14\xf\x0\x2a\x0\x40\x43\x0\x3a\x0\x0\x28\x7\x0\x5\x0\x0\x0\x0\x0\x39\x10\x8\x18\x3\x0\x37\x0\x23"
+    "\x0\x0\x29\x1d\x0\x0\x17\x0\x0\x32\x0\x0\x2b\x0\x12\x16\x0\x0\x0\x0\x41\x30\x0\x25\x0\x11\x0\x0\x2c\x44\x0\x0"
+    "\x38\x24\x0\x0\x0\x0\x0\x0\x0\x1\x0\xd\x0\x1e\x20\x4\x13\x0\x9\x0\x0\x27\x0\x0\x0\x2\x26\x2e\x31\xa\x0\x33"
+    "\x22\x3e\x48\x2f\x46\x45\x35\x2d\x1b\x1c\x3d\x3c\x42\x0\x6\x1f\xb\x0\x36\xc\x1a\x15\x47\x19\x49\xe\x21\x34\x3b\x0\x0\x3f";
+inline constexpr perfect_hash<true, 2, 128> phrase_hash = {59, 52, phrase_hash_multipliers, phrase_hash_displacements,
+    phrase_hash_row_numbers};
+
+inline constexpr std::uint64_t name_hash_multipliers[] = {0xe220a8397b1dcdaf, 0x6e789e6aa1b965f5, 0x6c45d188009454f};
+inline constexpr unsigned char name_hash_displacements[] =
+    "\x0\x4\x0\x2\x0\x0\x1\x4\x2\x0\x0\x0\xb\x0\x0\x5\x0\xc\x0\x0\x8\x0\x0\x3\x0\x0\x1\x5\x0\x1\x1\x0";
+inline constexpr unsigned char name_hash_row_numbers[] =
+    "\x21\x13\x0\x0\x0\x0\x0\x12\x25\x38\x8\x0\x33\x3\x2\x1e\x1\x2c\x0\x0\x0\x0\x0\x0\x15\x2b\xa\x3e\x10\x5\x3d\x35"
+    "\x4\x9\x2d\x36\x42\x0\x0\x3c\x0\x0\x0\x0\x0\x0\x1d\x0\x34\x37\x0\x0\x0\x3a\x0\x0\xe\x32\x0\x18\x44\x26\x31\x28"
+    "\x0\x0\x0\x0\x0\x0\x40\x22\x0\x0\x0\x0\x0\x0\x3f\x0\x0\x0\x2a\x43\x49\x0\x0\x11\x0\x0\x29\x19\x0\x30\x2e\x14"
+    "\xf\x46\x6\x0\x1f\x0\x1c\x0\x48\xd\x39\x7\x0\x23\x41\x0\x24\x2f\x16\x1a\x0\x47\x45\xc\x0\x3b\x1b\x0\x27\xb\x20\x17";
+inline constexpr perfect_hash<false, 2, 128> name_hash = {59, 52, name_hash_multipliers, name_hash_displacements,
+    name_hash_row_numbers};
+
+// Reads nothing but the text, whole words of it: a short one is put into blanks first.
 template <const auto& hash, const auto& texts>
 constexpr std::optional<status> find_text(std::string_view text) noexcept {
     if (text.empty()) return std::nullopt;
-    const std::size_t row = hash.row_number(text.data(), text.size());
-    const std::string_view known = texts.of[row];
-    if (known.size() != text.size() || !is_same_text<hash.is_plain>(text.data(), known.data(), text.size())) {
-        return std::nullopt;
+    char padded[] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
+    const char* characters = text.data();
+    std::size_t last = 0;
+    if (text.size() < sizeof padded) {
+        for (std::size_t i = 0; i < text.size(); ++i) padded[i] = characters[i];
+        characters = padded;
+    } else {
+        last = text.size() - sizeof padded;
     }
-    return codes.of[row];
+    const std::size_t row = hash.row_number(characters, last, text.size());
+    const std::string_view known = texts[row];
+    if (known.size() != text.size() || !is_same_text<hash.is_plain>(characters, known.data(), last)) return std::nullopt;
+    return status(codes[row]);
 }
-
-// The multipliers and displacements were found by trying, until each text had a place of its own. Nobody needs to read
-// them.
-inline constexpr perfect_hash<true, std::uint8_t, 2, 32, 128> phrase_hash = {
-    59, 52,
-    {0xf3b8488c368cb0a7, 0x657eecdd3cb13d09, 0xc2d326e0055bdef7},
-    {1, 7, 0, 3, 1, 0, 0, 1, 1, 3, 17, 1, 0, 0, 0, 0, 2, 0, 1, 4, 7, 0, 2, 0, 3, 0, 0, 2, 13, 8, 1, 1},
-    {0, 35, 0, 20, 0, 42, 0, 0, 64, 0, 68, 58, 0, 0, 40, 0, 0, 5, 0, 46, 0, 0, 0, 57, 8, 3, 24, 16, 0, 55, 7, 0,
-     0, 18, 41, 29, 22, 0, 23, 0, 0, 50, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 66, 48, 0, 37, 0, 17, 0, 0, 0, 69, 44, 0,
-     56, 36, 0, 0, 0, 32, 0, 0, 0, 1, 6, 13, 0, 30, 0, 4, 19, 0, 9, 0, 0, 39, 0, 0, 0, 38, 0, 2, 49, 10, 0, 51,
-     34, 62, 73, 47, 71, 70, 53, 45, 27, 28, 61, 60, 67, 31, 0, 0, 12, 11, 59, 54, 26, 21, 72, 14, 52, 33, 74, 15, 25, 0, 0, 63},
-};
-
-inline constexpr perfect_hash<false, std::uint8_t, 2, 32, 128> name_hash = {
-    59, 52,
-    {0xf88bb8a8724c81ed, 0x1b39896a51a8749b, 0x53cb9f0c747ea2eb},
-    {0, 1, 2, 4, 0, 0, 0, 0, 1, 1, 4, 0, 1, 0, 0, 0, 0, 0, 4, 3, 0, 0, 3, 4, 1, 0, 0, 2, 4, 2, 0, 21},
-    {0, 52, 7, 26, 18, 61, 0, 0, 0, 0, 0, 0, 0, 0, 73, 17, 0, 10, 0, 46, 0, 20, 36, 54, 50, 0, 0, 32, 6, 0, 42, 60,
-     57, 67, 59, 12, 74, 0, 70, 0, 0, 0, 56, 0, 44, 29, 0, 21, 0, 0, 0, 14, 71, 68, 0, 35, 0, 15, 0, 0, 55, 11, 62, 31,
-     2, 30, 19, 51, 58, 37, 34, 5, 49, 40, 39, 0, 0, 33, 0, 0, 0, 0, 0, 28, 0, 16, 0, 0, 48, 13, 69, 1, 66, 41, 23, 25,
-     0, 0, 0, 53, 72, 64, 45, 47, 0, 22, 0, 63, 27, 0, 0, 0, 38, 24, 3, 0, 0, 43, 0, 0, 4, 0, 0, 9, 8, 0, 0, 0},
-};
 
 }  // namespace detail
 
 // Every code that is known, ascending: the rows of the registry that are not Unassigned, and the supplement's own.
-inline constexpr table<status_entry> statuses = {detail::rows + 1, detail::row_count - 1};
+inline constexpr table<status_entry> statuses = {detail::rows + 1, sizeof detail::rows / sizeof detail::rows[0] - 1};
 
 constexpr const status_entry* find(status code) noexcept {
     const std::size_t row = detail::row_number(code);
     return row != 0 ? detail::rows + row : nullptr;
 }
 
-constexpr std::string_view enum_name(status code) noexcept { return detail::names.of[detail::row_number(code)]; }
+constexpr std::string_view enum_name(status code) noexcept { return detail::names[detail::row_number(code)]; }
 
-constexpr std::string_view reason_phrase(status code) noexcept { return detail::phrases.of[detail::row_number(code)]; }
+constexpr std::string_view reason_phrase(status code) noexcept { return detail::phrases[detail::row_number(code)]; }
 
 constexpr std::string_view status_text(status code) noexcept {
     const std::string_view phrase = reason_phrase(code);
@@ -605,12 +851,14 @@ constexpr std::string_view status_text(status code) noexcept {
 }
 
 constexpr std::string_view description(status code) noexcept {
-    return detail::descriptions.of[detail::row_number(code)];
+    return detail::descriptions[detail::row_number(code)];
 }
 
-constexpr table<reference> references(status code) noexcept { return detail::citations.of[detail::row_number(code)]; }
+constexpr table<reference> references(status code) noexcept { return detail::rows[detail::row_number(code)].references; }
 
-constexpr registration registration_of(status code) noexcept { return detail::states.of[detail::row_number(code)]; }
+constexpr registration registration_of(status code) noexcept {
+    return registration(detail::states[detail::row_number(code)]);
+}
 
 constexpr status_class class_of(status code) noexcept {
     return is_valid(code) ? static_cast<status_class>(detail::number(code) / 100) : status_class::none;
