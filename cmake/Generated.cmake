@@ -1,26 +1,40 @@
-# generated/, made anew in the build tree. A stamp tells when the tool last ran, so that it runs again only when data or
-# tool change, while an output that came out the same keeps its time and recompiles nobody.
-set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_BINARY_DIR}/generated")
-set(header "${IANA_CODEGEN_GENERATED_DIR}/iana/http/status.hpp")
-set(stamp "${PROJECT_BINARY_DIR}/generated.stamp")
-set(registry "${PROJECT_SOURCE_DIR}/data/http-status-codes.xml")
-set(supplement "${PROJECT_SOURCE_DIR}/data/http-status-supplement.xml")
+# The generated files: those in generated/, or made anew in the build tree, from where a target of its own copies them.
+# A format, and below generated/ the path of what it writes.
+set(IANA_CODEGEN_OUTPUTS
+  cpp          iana/http/status.hpp
+  cpp-format   iana/http/status_format.hpp
+  cpp-ostream  iana/http/status_ostream.hpp)
 
-file(MAKE_DIRECTORY "${IANA_CODEGEN_GENERATED_DIR}/iana/http")
-add_custom_command(
-  OUTPUT "${stamp}"
-  BYPRODUCTS "${header}"
-  COMMAND iana_codegen_tool generate cpp "${registry}" --supplement "${supplement}" --output "${header}"
-  COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-  DEPENDS iana_codegen_tool "${registry}" "${supplement}"
-  COMMENT "Generating iana/http/status.hpp"
-  VERBATIM)
-add_custom_target(iana_codegen_generated ALL DEPENDS "${stamp}")
+set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_SOURCE_DIR}/generated")
+if(IANA_CODEGEN_REGENERATE)
+  set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_BINARY_DIR}/generated")
+endif()
+
+set(IANA_CODEGEN_HEADERS "")
+set(steps "")
+set(copies "")
+set(outputs ${IANA_CODEGEN_OUTPUTS})
+while(outputs)
+  list(POP_FRONT outputs format path)
+  set(output "${IANA_CODEGEN_GENERATED_DIR}/${path}")
+  list(APPEND IANA_CODEGEN_HEADERS "${output}")
+  list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${output}" "${PROJECT_SOURCE_DIR}/generated/${path}")
+  if(IANA_CODEGEN_REGENERATE)
+    _iana_codegen_generate("${output}" ${format} "" "${IANA_CODEGEN_REGISTRY};${IANA_CODEGEN_SUPPLEMENT}" step)
+    list(APPEND steps ${step})
+  endif()
+endwhile()
+
+if(IANA_CODEGEN_REGENERATE)
+  add_custom_target(iana_codegen_generated ALL DEPENDS ${steps})
+endif()
 
 # The one way from the build tree into the source tree.
-add_custom_target(update-generated
-  COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_SOURCE_DIR}/generated/iana/http"
-  COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${header}" "${PROJECT_SOURCE_DIR}/generated/iana/http/status.hpp"
-  DEPENDS iana_codegen_generated
-  COMMENT "Updating generated/"
-  VERBATIM)
+if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
+  add_custom_target(update-generated
+    COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_SOURCE_DIR}/generated/iana/http"
+    ${copies}
+    DEPENDS iana_codegen_generated
+    COMMENT "Updating generated/"
+    VERBATIM)
+endif()

@@ -4,12 +4,15 @@
 #include <array>
 
 #include "cpp.hpp"
+#include "cpp_printing.hpp"
 
 namespace iana_codegen {
 namespace {
 
 constexpr auto all_formats = std::to_array<Format>({
     {"cpp", "a header of C++17", "iana::http", emit_cpp},
+    {"cpp-format", "a header beside it, for std::format and fmt", "iana::http", emit_cpp_format},
+    {"cpp-ostream", "a header beside it, for streams", "iana::http", emit_cpp_ostream},
 });
 
 }  // namespace

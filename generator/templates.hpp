@@ -6,5 +6,7 @@
 namespace iana_codegen {
 
 extern const std::string_view status_hpp_template;
+extern const std::string_view status_format_hpp_template;
+extern const std::string_view status_ostream_hpp_template;
 
 }  // namespace iana_codegen

@@ -1,0 +1,127 @@
+# iana_codegen(<target>
+#   FORMAT <format>            what to write: cpp, or another that iana-codegen generate --help lists
+#   REGISTRY <file>            the registry in IANA's XML
+#   [SUPPLEMENT <file>...]     facts that it does not hold
+#   [NAMESPACE <name>]         instead of iana::http
+#   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path
+#
+# Generates as a step of the build: again when the registry, a supplement or the tool changes, while an output that
+# comes out the same keeps its time and recompiles nobody. Relative inputs are looked for in the source folder at hand.
+#
+# The tool is the one that IANA_CODEGEN_EXECUTABLE names, else that of the package, else one built from the sources.
+include_guard(GLOBAL)
+
+set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this machine, instead of the one at hand")
+
+function(iana_codegen target)
+  set(one_value FORMAT REGISTRY NAMESPACE OUTPUT)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
+  if(NOT TARGET ${target})
+    message(FATAL_ERROR "iana_codegen: '${target}' is not a target")
+  endif()
+  if(DEFINED arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "iana_codegen(${target}): '${arg_UNPARSED_ARGUMENTS}' found, "
+      "expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT")
+  endif()
+  if(DEFINED arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "iana_codegen(${target}): a value expected behind ${arg_KEYWORDS_MISSING_VALUES}")
+  endif()
+  foreach(keyword IN ITEMS FORMAT REGISTRY OUTPUT)
+    if(NOT DEFINED arg_${keyword})
+      message(FATAL_ERROR "iana_codegen(${target}): ${keyword} is missing")
+    endif()
+  endforeach()
+
+  cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE)
+  cmake_path(IS_PREFIX CMAKE_CURRENT_BINARY_DIR "${arg_OUTPUT}" NORMALIZE is_below)
+  if(NOT is_below)
+    message(FATAL_ERROR "iana_codegen(${target}): OUTPUT ${arg_OUTPUT}, expected a path below ${CMAKE_CURRENT_BINARY_DIR}")
+  endif()
+  set(inputs "")
+  foreach(input IN LISTS arg_REGISTRY arg_SUPPLEMENT)
+    cmake_path(ABSOLUTE_PATH input BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+    if(NOT EXISTS "${input}" OR IS_DIRECTORY "${input}")
+      message(FATAL_ERROR "iana_codegen(${target}): there is no file ${input}")
+    endif()
+    list(APPEND inputs "${input}")
+  endforeach()
+
+  _iana_codegen_generate("${arg_OUTPUT}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${inputs}" generated)
+  add_dependencies(${target} ${generated})
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "INTERFACE_LIBRARY")
+    target_include_directories(${target} INTERFACE "$<BUILD_INTERFACE:${CMAKE_CURRENT_BINARY_DIR}>")
+  else()
+    target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${CMAKE_CURRENT_BINARY_DIR}>")
+  endif()
+endfunction()
+
+# Adds the step that writes the output, an absolute path, from the registry and its supplements; the variable gets the
+# name of a target that does it. A stamp tells when the tool last ran, because the output's time does not.
+function(_iana_codegen_generate output format namespace inputs variable)
+  _iana_codegen_find_tool(tool depends)
+  string(MD5 id "${output}")
+  string(SUBSTRING "${id}" 0 8 id)
+  cmake_path(GET output FILENAME name)
+  set(generated "iana_codegen_${name}_${id}")
+  if(TARGET ${generated})
+    message(FATAL_ERROR "iana_codegen: ${output} is generated already, expected another OUTPUT")
+  endif()
+
+  set(arguments "")
+  list(POP_FRONT inputs registry)
+  foreach(supplement IN LISTS inputs)
+    list(APPEND arguments --supplement "${supplement}")
+  endforeach()
+  if(NOT namespace STREQUAL "")
+    list(APPEND arguments --namespace "${namespace}")
+  endif()
+
+  set(stamp "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${generated}.stamp")
+  cmake_path(GET output PARENT_PATH folder)
+  file(MAKE_DIRECTORY "${folder}")
+  cmake_path(RELATIVE_PATH output BASE_DIRECTORY "${CMAKE_BINARY_DIR}" OUTPUT_VARIABLE shown)
+  add_custom_command(
+    OUTPUT "${stamp}"
+    BYPRODUCTS "${output}"
+    COMMAND ${tool} generate ${format} "${registry}" ${arguments} --output "${output}"
+    COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
+    DEPENDS ${depends} "${registry}" ${inputs}
+    COMMENT "Generating ${shown}"
+    VERBATIM)
+  add_custom_target(${generated} DEPENDS "${stamp}")
+  set(${variable} ${generated} PARENT_SCOPE)
+endfunction()
+
+# How to call the tool, and what to depend on for it.
+function(_iana_codegen_find_tool command depends)
+  if(IANA_CODEGEN_EXECUTABLE)
+    if(NOT EXISTS "${IANA_CODEGEN_EXECUTABLE}" OR IS_DIRECTORY "${IANA_CODEGEN_EXECUTABLE}")
+      message(FATAL_ERROR "IANA_CODEGEN_EXECUTABLE: there is no file '${IANA_CODEGEN_EXECUTABLE}'")
+    endif()
+    set(${command} "${IANA_CODEGEN_EXECUTABLE}" PARENT_SCOPE)
+    set(${depends} "${IANA_CODEGEN_EXECUTABLE}" PARENT_SCOPE)
+    return()
+  endif()
+  if(NOT TARGET iana::codegen)
+    _iana_codegen_add_tool()
+  endif()
+  set(${command} iana::codegen PARENT_SCOPE)
+  set(${depends} iana::codegen PARENT_SCOPE)
+endfunction()
+
+# From the sources beside this file: the package has none.
+function(_iana_codegen_add_tool)
+  get_property(source GLOBAL PROPERTY IANA_CODEGEN_SOURCE_DIR)
+  if(NOT source)
+    message(FATAL_ERROR "this package of iana_codegen came without the tool: "
+      "install iana-codegen, or set IANA_CODEGEN_EXECUTABLE to one")
+  endif()
+  if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    message(FATAL_ERROR "iana-codegen has to run on this machine, but would be built for ${CMAKE_SYSTEM_PROCESSOR}: "
+      "set IANA_CODEGEN_EXECUTABLE to one built for this machine, "
+      "or CMAKE_CROSSCOMPILING_EMULATOR to what runs programs for ${CMAKE_SYSTEM_PROCESSOR} here")
+  endif()
+  get_property(binary GLOBAL PROPERTY IANA_CODEGEN_BINARY_DIR)
+  add_subdirectory("${source}/generator" "${binary}/generator" EXCLUDE_FROM_ALL)
+endfunction()

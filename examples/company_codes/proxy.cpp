@@ -1,0 +1,12 @@
+// A proxy of a company with a code of its own: found by number, phrase and name like those of IANA.
+#include <company/http/status.hpp>
+#include <iostream>
+
+int main() {
+    using namespace company::http;
+    const auto code = status_from_phrase("quota used up");
+    std::cout << status_text(code.value_or(status::ok)) << '\n';
+    std::cout << description(status::quota_used_up) << '\n';
+    std::cout << (registration_of(status::quota_used_up) == registration::unassigned) << '\n';
+    for (const auto& reference : references(status::quota_used_up)) std::cout << reference.url << '\n';
+}

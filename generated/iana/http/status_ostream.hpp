@@ -1,0 +1,22 @@
+// Prints status codes to streams of the standard library. Beside status.hpp, which it needs.
+// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "status.hpp"
+
+namespace iana::http {
+
+// Prints "404 Not Found" (RFC 9112, Section 4), and of a code without a phrase its number; width, fill and adjustment
+// of the stream count as for a string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, status code) {
+    const std::string_view text = status_text(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace iana::http
