@@ -10,8 +10,7 @@ std::string_view next_step(status code) {
     switch (class_of(code)) {
         case status_class::informational: return "wait for the final response";
         case status_class::successful: return "done";
-        case status_class::redirection:
-            return preserves_method(code) ? "ask there, with the same method" : "ask there";
+        case status_class::redirection: return preserves_method(code) ? "ask there, with the same method" : "ask there";
         case status_class::client_error: return "do not ask again like that";
         case status_class::server_error: return "try again later";
         case status_class::none: break;

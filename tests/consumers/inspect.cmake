@@ -1,0 +1,13 @@
+# Included by CMake into the projects of the ways in: looks at the targets when all of them are there.
+function(inspect folder)
+  get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+  list(FILTER targets EXCLUDE REGEX "^(program|iana_codegen_http|iana_codegen_warnings)$")
+  if(targets)
+    message(FATAL_ERROR "targets beside those that a user needs: ${targets}")
+  endif()
+  get_property(subfolders DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+  foreach(subfolder IN LISTS subfolders)
+    inspect("${subfolder}")
+  endforeach()
+endfunction()
+cmake_language(DEFER CALL inspect "${CMAKE_CURRENT_SOURCE_DIR}")

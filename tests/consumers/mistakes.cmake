@@ -1,0 +1,49 @@
+# cmake -D BUILD=FOLDER -D WORK=FOLDER -P mistakes.cmake
+# What iana_codegen() says of calls that are wrong, and of a package that came without the tool.
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+install_package("${BUILD}" "whole package")
+install_package("${BUILD}" "headers" --component iana_codegen_headers)
+
+function(expect_mistake package pattern call)
+  start(project)
+  file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)\nproject(mistake LANGUAGES NONE)\n"
+    "find_package(iana_codegen CONFIG REQUIRED)\nadd_library(codes INTERFACE)\n${call}\n")
+  file(WRITE "${WORK}/project/r.xml" "")
+  file(REMOVE_RECURSE "${WORK}/build")
+  expect_failure("${pattern}" "${CMAKE_COMMAND}" -S project -B build "-DCMAKE_PREFIX_PATH=${WORK}/${package}" ${ARGN})
+endfunction()
+
+set(good "FORMAT cpp REGISTRY r.xml OUTPUT codes.hpp")
+expect_mistake("whole package" "iana_codegen: 'nobody' is not a target" "iana_codegen(nobody ${good})")
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER;r.xml' found, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
+  "iana_codegen(codes REGISTER r.xml ${good})")
+expect_mistake("whole package" "iana_codegen\\(codes\\): REGISTRY is missing" "iana_codegen(codes FORMAT cpp OUTPUT codes.hpp)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): a value expected behind OUTPUT"
+  "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): there is no file .*/project/missing.xml"
+  "iana_codegen(codes FORMAT cpp REGISTRY missing.xml OUTPUT codes.hpp)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): there is no file .*/project/missing.xml"
+  "iana_codegen(codes ${good} SUPPLEMENT missing.xml)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT /codes.hpp, expected a path below .*/build"
+  "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT /codes.hpp)")
+expect_mistake("whole package" "iana_codegen: .*/build/codes.hpp is generated already, expected another OUTPUT"
+  "iana_codegen(codes ${good})\niana_codegen(codes ${good})")
+expect_mistake("whole package" "IANA_CODEGEN_EXECUTABLE: there is no file '/nowhere/iana-codegen'"
+  "iana_codegen(codes ${good})" -DIANA_CODEGEN_EXECUTABLE=/nowhere/iana-codegen)
+expect_mistake(headers "came without the tool: install iana-codegen, or set IANA_CODEGEN_EXECUTABLE to one"
+  "iana_codegen(codes ${good})")
+
+# Without the tool, the package is the same on every machine.
+set(CMAKE_SIZEOF_VOID_P 4)
+set(PACKAGE_FIND_VERSION 0.1)
+include("${WORK}/headers/share/cmake/iana_codegen/iana_codegenConfigVersion.cmake")
+if(PACKAGE_VERSION_UNSUITABLE)
+  message(FATAL_ERROR "the version file asks for an architecture, expected none")
+endif()
+file(GLOB_RECURSE files "${WORK}/headers/*")
+foreach(file IN LISTS files)
+  file(READ "${file}" text)
+  if(text MATCHES "${BUILD}|${WORK}/installed")
+    message(FATAL_ERROR "${file} names the folder that it was made in")
+  endif()
+endforeach()
