@@ -2,11 +2,14 @@
 # Builds and runs the small project of that way in, as the README shows it.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 start(project)
+start(package)
 start(build)
 file(COPY "${consumers}/${WAY}/" "${consumers}/program.cpp" DESTINATION "${WORK}/project")
 file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
 if(WAY MATCHES "find_package|pkg_config")
-  install_package("${BUILD}" "moved" --component iana_codegen_headers)
+  run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package "-DCMAKE_CXX_COMPILER=${COMPILER}" -DIANA_CODEGEN_REGENERATE=OFF
+      ${without_packages})
+  install_package("${WORK}/package" "moved")
 endif()
 
 if(WAY MATCHES "pkg_config|bare")
