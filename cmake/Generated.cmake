@@ -38,3 +38,22 @@ if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
     COMMENT "Updating generated/"
     VERBATIM)
 endif()
+
+# The way from IANA into the source tree.
+if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
+  set(IANA_REGISTRY_URL "https://www.iana.org/assignments/http-status-codes/http-status-codes.xml" CACHE STRING
+    "Where update-registry fetches the registry from")
+  set(IANA_REGISTRY_TIMEOUT 60 CACHE STRING "The seconds that update-registry gives the server")
+  mark_as_advanced(IANA_REGISTRY_TIMEOUT)
+  _iana_codegen_find_tool(tool depends)
+  if(TARGET iana_codegen_tool)
+    set(tool "$<TARGET_FILE:iana_codegen_tool>")
+  endif()
+  add_custom_target(update-registry
+    COMMAND "${CMAKE_COMMAND}" -D "URL=${IANA_REGISTRY_URL}" -D "TIMEOUT=${IANA_REGISTRY_TIMEOUT}" -D "TOOL=${tool}"
+      -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "WORK=${PROJECT_BINARY_DIR}/update-registry" -D "OUTPUTS=${IANA_CODEGEN_OUTPUTS}"
+      -P "${PROJECT_SOURCE_DIR}/cmake/UpdateRegistry.cmake"
+    DEPENDS ${depends}
+    USES_TERMINAL
+    VERBATIM)
+endif()

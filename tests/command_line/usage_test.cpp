@@ -62,7 +62,8 @@ TEST_F(Usage, UnknownFormat) {
     const auto result = run_tool(folder_, {"generate", "cobol", "registry.xml"});
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.output, "");
-    EXPECT_EQ(result.errors, "iana-codegen: error: FORMAT: cobol not in {cpp,cpp-format,cpp-ostream} (see 'iana-codegen --help')\n");
+    EXPECT_EQ(result.errors,
+              "iana-codegen: error: FORMAT: cobol not in {cpp,cpp-format,cpp-ostream} (see 'iana-codegen --help')\n");
 }
 
 TEST_F(Usage, UnknownCommandAndOption) {

@@ -1,0 +1,209 @@
+// Taking a new registry from a server: all of it or nothing.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "run.hpp"
+#include "server.hpp"
+
+namespace command_line_tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string replaced(std::string text, const std::string& old_text, const std::string& new_text) {
+    const auto at = text.find(old_text);
+    if (at == std::string::npos) throw std::runtime_error{"nothing to replace: " + old_text};
+    return text.replace(at, old_text.size(), new_text);
+}
+
+const std::string old_date = "<updated>2025-09-15</updated>";
+
+std::string newer_registry() { return replaced(committed_registry(), old_date, "<updated>2026-11-20</updated>"); }
+
+// A project whose data and generated files are those of this one.
+class UpdateRegistry : public testing::Test {
+protected:
+    UpdateRegistry() {
+        fs::create_directories(folder_.path() / "data");
+        folder_.write("data/http-status-codes.xml", committed_registry());
+        folder_.write("data/http-status-supplement.xml", committed_supplement());
+        fs::copy(IANA_CODEGEN_SOURCE_DIR "/generated", folder_.path() / "generated", fs::copy_options::recursive);
+        before_ = tree();
+    }
+
+    [[nodiscard]] std::map<std::string, std::string> tree() const {
+        std::map<std::string, std::string> files;
+        for (const auto& entry : fs::recursive_directory_iterator{folder_.path()}) {
+            if (entry.is_regular_file())
+                files[entry.path().lexically_relative(folder_.path())] = read_file(entry.path());
+        }
+        return files;
+    }
+
+    // What the target update-registry runs.
+    [[nodiscard]] Result update(const std::string& url, const std::string& timeout = "20") const {
+        const TemporaryFolder work;
+        return run(work, IANA_CODEGEN_CMAKE,
+                   {"-D", "URL=" + url, "-D", "TIMEOUT=" + timeout, "-D", "TOOL=" IANA_CODEGEN_TOOL, "-D",
+                    "SOURCE=" + folder_.path().string(), "-D", "WORK=" + (work.path() / "work").string(), "-D",
+                    "OUTPUTS=" IANA_CODEGEN_OUTPUTS, "-P", IANA_CODEGEN_SOURCE_DIR "/cmake/UpdateRegistry.cmake"});
+    }
+
+    // It has to say why, once, and to leave everything as it was.
+    void expect_refused(const std::string& url, const std::string& why, const std::string& timeout = "20") const {
+        const auto result = update(url, timeout);
+        EXPECT_NE(result.exit_status, 0);
+        std::string said;
+        for (const char character : result.errors) {
+            const bool is_blank = character == '\n' || character == ' ';
+            if (!is_blank) said += character;
+            if (is_blank && !said.empty() && said.back() != ' ') said += ' ';
+        }
+        EXPECT_NE(said.find(why), std::string::npos) << said << "\nexpected: " << why;
+        EXPECT_NE(said.find("nothing was changed"), std::string::npos) << said;
+        EXPECT_EQ(tree(), before_);
+    }
+
+    TemporaryFolder folder_;
+    std::map<std::string, std::string> before_;
+};
+
+TEST_F(UpdateRegistry, TakesANewerOneByteForByteAndGenerates) {
+    const auto registry =
+        replaced(newer_registry(), "<description>Gone</description>", "<description>Gone</description><!-- x -->");
+    const Server server{http_answer("200 OK", replaced(registry, "<value>428</value>", "<value> 428 </value>"))};
+    const auto result = update(server.url());
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    auto after = tree();
+    EXPECT_EQ(after.at("data/http-status-codes.xml"), replaced(registry, "<value>428</value>", "<value> 428 </value>"));
+    EXPECT_NE(after.at("generated/iana/http/status.hpp").find("registry_updated = \"2026-11-20\""), std::string::npos);
+    EXPECT_EQ(after.at("data/http-status-supplement.xml"), before_.at("data/http-status-supplement.xml"));
+    EXPECT_EQ(after.size(), before_.size());
+}
+
+TEST_F(UpdateRegistry, SameContentIsSaidAndTouchesNothing) {
+    const Server server{http_answer("200 OK", committed_registry())};
+    const auto time = fs::last_write_time(folder_.path() / "generated/iana/http/status.hpp");
+    const auto result = update(server.url());
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    EXPECT_EQ(result.errors,
+              "update-registry: data/http-status-codes.xml is what " + server.url() + " has; nothing to do\n");
+    EXPECT_EQ(tree(), before_);
+    EXPECT_EQ(fs::last_write_time(folder_.path() / "generated/iana/http/status.hpp"), time);
+}
+
+TEST_F(UpdateRegistry, KeepsTheNameThatACodeIsRenamedFrom) {
+    const Server server{http_answer("200 OK", replaced(newer_registry(), "<description>Gone</description>",
+                                                       "<description>Gone &amp; Lost</description>"))};
+    const auto result = update(server.url());
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("kept: 410 was 'Gone', now among the supplement's former phrases"), std::string::npos)
+        << result.errors;
+    EXPECT_NE(result.errors.find("major"), std::string::npos) << result.errors;
+    const auto record =
+        "    <record>\n      <value>410</value>\n      <description>Gone</description>\n"
+        "      <xref type=\"text\" data=\"IANA registry until 2026-11-20\"/>\n    </record>\n"
+        "    <record>\n      <value>413</value>\n      <description>Payload Too Large</description>\n";
+    EXPECT_NE(folder_.read("data/http-status-supplement.xml").find(record), std::string::npos)
+        << folder_.read("data/http-status-supplement.xml");
+    const auto header = folder_.read("generated/iana/http/status.hpp");
+    EXPECT_NE(header.find("    gone  "), std::string::npos);
+    EXPECT_NE(header.find("    gone_lost  "), std::string::npos);
+}
+
+TEST_F(UpdateRegistry, KeepsTheRowOfACodeThatIsRemoved) {
+    const auto start = newer_registry().find("<record", newer_registry().find("<value>509</value>"));
+    auto registry = newer_registry();
+    const auto end = registry.find("</record>", start);
+    auto record = registry.substr(start, end - start);
+    record = replaced(record, "Not Extended (OBSOLETED)", "Unassigned");
+    registry.replace(start, end - start, record);
+    const Server server{http_answer("200 OK", registry)};
+    const auto result = update(server.url());
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("kept: 510 is known by 'Not Extended' in the supplement"), std::string::npos)
+        << result.errors;
+    const auto header = folder_.read("generated/iana/http/status.hpp");
+    EXPECT_NE(header.find("row(510, registration::unassigned, \"NOT_EXTENDED\"sv,"), std::string::npos) << header;
+}
+
+TEST_F(UpdateRegistry, RenamesTwiceAndKeepsBothNames) {
+    const auto first = replaced(newer_registry(), "<description>Gone</description>", "<description>Lost</description>");
+    EXPECT_EQ(update(Server{http_answer("200 OK", first)}.url()).exit_status, 0);
+    const auto second = replaced(first, "<description>Lost</description>", "<description>Vanished</description>");
+    EXPECT_EQ(update(Server{http_answer("200 OK", second)}.url()).exit_status, 0);
+    const auto header = folder_.read("generated/iana/http/status.hpp");
+    for (const auto* name : {"    gone  ", "    lost  ", "    vanished  "}) {
+        EXPECT_NE(header.find(name), std::string::npos) << name;
+    }
+}
+
+TEST_F(UpdateRegistry, RefusesWhatIsNoRegistry) {
+    const auto registry = newer_registry();
+    for (const auto& [content, why] : std::vector<std::pair<std::string, std::string>>{
+             {"<!DOCTYPE html><html><body>Sorry.</body></html>", "is not a registry that can be used"},
+             {"", "gave an empty file"},
+             {registry.substr(0, registry.size() / 2), "is not a registry that can be used"},
+             {std::string(std::size_t{3} << 20, ' '), "gave more than 1048576 bytes"},
+             {replaced(registry, "2026-11-20", "2018-09-21"),
+              "gave the registry as updated on 2018-09-21, and data/ has that of 2025-09-15"}}) {
+        const Server server{http_answer("200 OK", content)};
+        expect_refused(server.url(), why);
+    }
+}
+
+TEST_F(UpdateRegistry, RefusesAnswersThatAreNoSuccess) {
+    for (const std::string status : {"404 Not Found", "503 Service Unavailable"}) {
+        const Server server{http_answer(status, newer_registry())};
+        expect_refused(server.url(), "could not be fetched: the server answered " + status);
+    }
+}
+
+TEST_F(UpdateRegistry, RefusesAnAnswerThatIsCutOffOrStalls) {
+    const auto answer = http_answer("200 OK", newer_registry());
+    const Server cut{answer.substr(0, answer.size() - 100)};
+    expect_refused(cut.url(), "could not be fetched");
+    const Server stalling{answer.substr(0, answer.size() - 100), Server::Ending::stalls};
+    expect_refused(stalling.url(), "could not be fetched", "2");
+    const Server silent{"", Server::Ending::stalls};
+    expect_refused(silent.url(), "could not be fetched", "2");
+}
+
+TEST_F(UpdateRegistry, RefusesAConnectionThatIsRefused) {
+    std::string url;
+    {
+        const Server gone{""};
+        url = gone.url();
+    }
+    expect_refused(url, "could not be fetched");
+}
+
+TEST_F(UpdateRegistry, RefusesARenameThatTakesTheNameOfAnother) {
+    const Server server{http_answer("200 OK", replaced(newer_registry(), "<description>Gone</description>",
+                                                       "<description>Payload Too Large</description>"))};
+    expect_refused(server.url(), "is not a registry that can be used");
+}
+
+TEST_F(UpdateRegistry, LeavesEverythingWhereAFileCannotBeWritten) {
+    if (::geteuid() == 0) GTEST_SKIP() << "nothing is unwritable for root";
+    const Server server{http_answer("200 OK", newer_registry())};
+    fs::permissions(folder_.path() / "generated/iana/http", fs::perms::owner_read | fs::perms::owner_exec);
+    expect_refused(server.url(), "cannot be written");
+    fs::permissions(folder_.path() / "generated/iana/http", fs::perms::owner_all);
+}
+
+TEST_F(UpdateRegistry, LeavesEverythingWhereAFileIsInTheWay) {
+    const Server server{http_answer("200 OK", newer_registry())};
+    fs::create_directories(folder_.path() / "data/http-status-codes.xml.new");
+    expect_refused(server.url(), "cannot be written");
+}
+
+}  // namespace
+}  // namespace command_line_tests
