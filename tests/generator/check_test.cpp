@@ -41,7 +41,7 @@ std::string problems_on(const std::string& today, const std::string& expires = "
                        today);
 }
 
-TEST(Check, HasNothingToSayOfAWholeRegistry) {
+TEST(CheckRules, HasNothingToSayOfAWholeRegistry) {
     EXPECT_EQ(problems_in(checked_record("100-199", "Unassigned") + checked_record("200", "OK") +
                               checked_record("201-305", "Unassigned") + checked_record("306", "(Unused)") +
                               checked_record("307-509", "Unassigned") + checked_record("510", "Old (OBSOLETED)") +
@@ -50,7 +50,7 @@ TEST(Check, HasNothingToSayOfAWholeRegistry) {
               "");
 }
 
-TEST(Check, TemporaryRegistrationThatExpired) {
+TEST(CheckRules, TemporaryRegistrationThatExpired) {
     EXPECT_EQ(problems_on("2026-11-22"),
               "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2026-11-22");
     EXPECT_EQ(problems_on("2026-11-14"),
@@ -59,21 +59,21 @@ TEST(Check, TemporaryRegistrationThatExpired) {
               "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2036-01-01");
 }
 
-TEST(Check, TemporaryRegistrationIsGoodOnItsLastDay) {
+TEST(CheckRules, TemporaryRegistrationIsGoodOnItsLastDay) {
     EXPECT_EQ(problems_on("2026-11-13"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-11-13");
     EXPECT_EQ(problems_on("2026-11-12"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-11-12");
 }
 
-TEST(Check, TemporaryRegistrationThatEndsWithinSixtyDays) {
+TEST(CheckRules, TemporaryRegistrationThatEndsWithinSixtyDays) {
     EXPECT_EQ(problems_on("2026-09-14"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-09-14");
     EXPECT_EQ(problems_on("2026-09-13"), "");
     EXPECT_EQ(problems_on("2024-11-13"), "");
 }
 
-TEST(Check, TemporaryRegistrationThatEndsWithAMonth) {
+TEST(CheckRules, TemporaryRegistrationThatEndsWithAMonth) {
     EXPECT_EQ(problems_on("2026-12-01", "2026-11"),
               "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11, today is 2026-12-01");
     EXPECT_EQ(problems_on("2026-11-30", "2026-11"),
@@ -81,7 +81,7 @@ TEST(Check, TemporaryRegistrationThatEndsWithAMonth) {
     EXPECT_EQ(problems_on("2026-09-30", "2026-11"), "");
 }
 
-TEST(Check, EachTemporaryRegistration) {
+TEST(CheckRules, EachTemporaryRegistration) {
     const std::string annotation = " (TEMPORARY - registered 2024-01-01, expires 2025-01-01)";
     EXPECT_EQ(problems_in(checked_record("100-102", "Unassigned") + checked_record("103", "Early" + annotation) +
                               checked_record("104", "Up" + annotation) + rest_is_unassigned,
@@ -90,7 +90,7 @@ TEST(Check, EachTemporaryRegistration) {
               "f.xml:7:40: warning: 104 is a temporary registration that expired on 2025-01-01, today is 2025-01-02");
 }
 
-TEST(Check, CodesWithoutARecord) {
+TEST(CheckRules, CodesWithoutARecord) {
     EXPECT_EQ(problems_in(checked_record("101", "A") + checked_record("103-200", "Unassigned") +
                               checked_record("210", "B") + checked_record("212-598", "Unassigned"),
                           "2026-11-22"),
@@ -101,13 +101,13 @@ TEST(Check, CodesWithoutARecord) {
               "f.xml:3:1: warning: no record covers 100, expected one for each of 100-599");
 }
 
-TEST(Check, CodeOfASupplementHasNoRecord) {
+TEST(CheckRules, CodeOfASupplementHasNoRecord) {
     const std::string records = checked_record("100-498", "Unassigned") + checked_record("500-599", "Unassigned");
     EXPECT_EQ(problems_in(records, "2026-11-22", {supplement_with("known-by", text_fact("499", "Closed"))}),
               "f.xml:3:1: warning: no record covers 499, expected one for each of 100-599");
 }
 
-TEST(Check, KeepsWhatReadingFound) {
+TEST(CheckRules, KeepsWhatReadingFound) {
     EXPECT_EQ(problems_in("<colour>blue</colour>\n" + checked_record("100-599", "Unassigned"), "2026-11-22",
                           {supplement_with("descriptions", text_fact("404", "Gone."))}),
               "f.xml:5:1: warning: unknown element <colour> is ignored\n"
@@ -115,7 +115,7 @@ TEST(Check, KeepsWhatReadingFound) {
 }
 
 // The hash ignores the bit that tells letter cases apart, in signs too, and takes these two for the same text.
-TEST(Check, TextsThatCannotBeLookedUp) {
+TEST(CheckRules, TextsThatCannotBeLookedUp) {
     const auto problems = problems_in(checked_record("100-199", "Unassigned") + checked_record("200", "A [b]") +
                                           checked_record("201-599", "Unassigned"),
                                       "2026-11-22", {supplement_with("former-phrases", text_fact("200", "A {b}"))});
