@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "date.hpp"
 #include "formats.hpp"
@@ -22,7 +22,7 @@ void warn_of_expiry(const StatusCode& row, std::chrono::sys_days today, Diagnost
                                             expires < today ? "expired" : "expires", row.expires, to_string(today)));
 }
 
-// Which of the codes from 100 on have a record. A code of a supplement has none by that.
+// Which codes the registry has a record of. That a supplement knows one gives it none.
 class RecordedCodes {
 public:
     explicit RecordedCodes(const StatusCodes& status_codes) {

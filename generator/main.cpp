@@ -97,6 +97,21 @@ void add_diff(CLI::App& app, DiffOptions& options) {
         ->check(CLI::IsMember(names_of(difference_formats())));
 }
 
+// False where all that was asked for is a text, which is printed.
+bool parse(CLI::App& app, int argument_count, const char* const* arguments) {
+    try {
+        app.parse(argument_count, arguments);
+        return true;
+    } catch (const CLI::CallForHelp&) {
+        write_standard_output(app.help());
+    } catch (const CLI::CallForVersion& version) {
+        write_standard_output(std::string{version.what()} + "\n");
+    } catch (const CLI::ParseError& error) {
+        throw UsageError{fmt::format("{} (see 'iana-codegen --help')", in_lower_case(error.what()))};
+    }
+    return false;
+}
+
 ExitStatus run(int argument_count, const char* const* arguments) {
     CLI::App app{"Turns IANA's HTTP status code registry into code.", "iana-codegen"};
     app.set_version_flag("--version", "iana-codegen " IANA_CODEGEN_VERSION);
@@ -108,21 +123,11 @@ ExitStatus run(int argument_count, const char* const* arguments) {
     add_generate(app, generate_options);
     add_check(app, check_options);
     add_diff(app, diff_options);
-    try {
-        app.parse(argument_count, arguments);
-    } catch (const CLI::CallForHelp&) {
-        write_standard_output(app.help());
-        return done;
-    } catch (const CLI::CallForVersion& version) {
-        write_standard_output(std::string{version.what()} + "\n");
-        return done;
-    } catch (const CLI::ParseError& error) {
-        throw UsageError{fmt::format("{} (see 'iana-codegen --help')", in_lower_case(error.what()))};
-    }
-    if (app.get_subcommands().empty()) throw UsageError{"a subcommand is required (see 'iana-codegen --help')"};
+    if (!parse(app, argument_count, arguments)) return done;
+    if (app.got_subcommand("generate")) return generate(generate_options);
     if (app.got_subcommand("check")) return check(check_options);
     if (app.got_subcommand("diff")) return diff(diff_options);
-    return generate(generate_options);
+    throw UsageError{"a subcommand is required (see 'iana-codegen --help')"};
 }
 
 }  // namespace
