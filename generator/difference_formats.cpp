@@ -68,14 +68,14 @@ std::size_t longest_run_of_backticks(std::string_view text) {
 }
 
 // The fence is longer than any in the text. A table's cells are told apart before the code is, so that a bar needs its
-// backslash even here, and loses it again.
+// backslash even here, and loses it again; after another one it gets a blank, as renderers do not agree on two.
 std::string code_span(std::string_view text) {
     if (text.empty()) return "";
     const std::string fence(longest_run_of_backticks(text) + 1, '`');
     const std::string_view blank = text.starts_with('`') || text.ends_with('`') ? " " : "";
     std::string code;
     for (const char character : text) {
-        if (character == '|') code += '\\';
+        if (character == '|') code += code.ends_with('\\') ? " \\" : "\\";
         code += character;
     }
     return fmt::format("{0}{1}{2}{1}{0}", fence, blank, code);

@@ -104,7 +104,8 @@ TEST(DifferenceMarkdown, CodeKeepsMarkupFromBeingAny) {
 
 TEST(DifferenceMarkdown, BarsDoNotEndACell) {
     EXPECT_EQ(markdown_row("a | b || c"), "| 413 | renamed | `A` | `a \\| b \\|\\| c` |\n");
-    EXPECT_EQ(markdown_row("a \\| b"), "| 413 | renamed | `A` | `a \\\\| b` |\n");
+    EXPECT_EQ(markdown_row("a \\| b"), "| 413 | renamed | `A` | `a \\ \\| b` |\n");
+    EXPECT_EQ(markdown_row("a \\"), "| 413 | renamed | `A` | `a \\` |\n");
 }
 
 TEST(DifferenceMarkdown, BackticksDoNotEndTheCode) {

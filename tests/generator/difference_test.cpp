@@ -107,6 +107,11 @@ TEST(Difference, SectionsOfReferences) {
     expect_changes(entry("404", "A", "<xref type=\"rfc\" data=\"rfc9110\"/>"), entry("404", "A", rfc9110),
                    "patch\n404 reference 'RFC 9110' 'RFC 9110, Section 15.5.5'",
                    "patch\n404 reference 'RFC 9110, Section 15.5.5' 'RFC 9110'");
+    // The page opens at the first of them.
+    expect_changes(entry("425", "A", "<xref type=\"rfc\" data=\"rfc8470\">RFC8470, Section 5.2</xref>"),
+                   entry("425", "A", "<xref type=\"rfc\" data=\"rfc8470\">RFC8470, Sections 5.2 and 5.3</xref>"),
+                   "patch\n425 reference 'RFC 8470, Section 5.2' 'RFC 8470, Sections 5.2 and 5.3'",
+                   "patch\n425 reference 'RFC 8470, Sections 5.2 and 5.3' 'RFC 8470, Section 5.2'");
 }
 
 TEST(Difference, PagesOfReferences) {
@@ -193,6 +198,17 @@ TEST(Difference, RowsOfASupplementThatTheRegistryDoesNotHaveAreNone) {
     const auto merged = codes_in(registry, {supplement_with("known-by", text_fact("499", "Closed"))});
     EXPECT_EQ(lines_of(difference_between(codes_in(registry), merged)), "none");
     EXPECT_EQ(lines_of(difference_between(merged, codes_in(registry))), "none");
+}
+
+// Its phrase is not the registry's.
+TEST(Difference, WhatAnUnusedCodeIsKnownByIsNone) {
+    const auto registry = registry_with(entry("418", "(Unused)", rfc9110));
+    const auto known_by = [](const std::string& phrase) {
+        return supplement_with("known-by", text_fact("418", phrase));
+    };
+    const auto difference =
+        difference_between(codes_in(registry, {known_by("Teapot")}), codes_in(registry, {known_by("Coffee Pot")}));
+    EXPECT_EQ(lines_of(difference), "none");
 }
 
 TEST(Difference, DateOfTheRegistryAloneIsNone) {
