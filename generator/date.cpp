@@ -22,18 +22,44 @@ unsigned number(std::string_view digits) {
     return value;
 }
 
+bool has_form_of_day(std::string_view text) { return has_form(text, "YYYY-MM-DD"); }
+
+// Of a date of either form, which need not exist.
+std::chrono::year_month month_of(std::string_view date) {
+    return std::chrono::year{static_cast<int>(number(date.substr(0, 4)))} /
+           std::chrono::month{number(date.substr(5, 2))};
+}
+
+bool exists(std::string_view date) {
+    return has_form_of_day(date) ? (month_of(date) / std::chrono::day{number(date.substr(8, 2))}).ok()
+                                 : month_of(date).ok();
+}
+
+std::optional<std::string> problem(std::string_view text, bool has_expected_form, std::string_view expected) {
+    if (!has_expected_form) return fmt::format("date {}, expected {}", quote(text), expected);
+    if (!exists(text)) return fmt::format("date {} does not exist, expected one of the calendar", quote(text));
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> problem_with_date(std::string_view text) {
-    const bool has_day = has_form(text, "YYYY-MM-DD");
-    if (!has_day && !has_form(text, "YYYY-MM")) {
-        return fmt::format("date {}, expected YYYY-MM-DD or YYYY-MM", quote(text));
-    }
-    const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(number(text.substr(0, 4)))},
-                                           std::chrono::month{number(text.substr(5, 2))},
-                                           std::chrono::day{has_day ? number(text.substr(8, 2)) : 1}};
-    if (!date.ok()) return fmt::format("date {} does not exist, expected one of the calendar", quote(text));
-    return std::nullopt;
+    return problem(text, has_form_of_day(text) || has_form(text, "YYYY-MM"), "YYYY-MM-DD or YYYY-MM");
+}
+
+std::optional<std::string> problem_with_day(std::string_view text) {
+    return problem(text, has_form_of_day(text), "YYYY-MM-DD");
+}
+
+std::chrono::sys_days last_day_of(std::string_view date) {
+    if (has_form_of_day(date)) return month_of(date) / std::chrono::day{number(date.substr(8, 2))};
+    return month_of(date) / std::chrono::last;
+}
+
+std::string to_string(std::chrono::sys_days day) {
+    const std::chrono::year_month_day date{day};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
 }
 
 }  // namespace iana_codegen

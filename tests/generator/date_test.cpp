@@ -90,5 +90,27 @@ TEST(Date, OtherBytesAreShownEscaped) {
                       "09"));
 }
 
+TEST(Date, DaysAloneWhereADayIsAskedFor) {
+    EXPECT_EQ(problem_with_day("2026-11-13"), std::nullopt);
+    EXPECT_EQ(problem_with_day("2026-02-30"), not_in_calendar("2026-02-30"));
+    for (const std::string date : {"", "2026-11", "2026-11-1", "13.11.2026", "2026-11-13 "}) {
+        EXPECT_EQ(problem_with_day(date), "date '" + date + "', expected YYYY-MM-DD");
+    }
+}
+
+TEST(Date, LastDayOfADayOrAMonth) {
+    EXPECT_EQ(to_string(last_day_of("2026-11-13")), "2026-11-13");
+    EXPECT_EQ(to_string(last_day_of("2026-11")), "2026-11-30");
+    EXPECT_EQ(to_string(last_day_of("2024-02")), "2024-02-29");
+    EXPECT_EQ(to_string(last_day_of("2023-12")), "2023-12-31");
+    EXPECT_EQ(to_string(last_day_of("0001-02-03")), "0001-02-03");
+}
+
+TEST(Date, DaysAreCounted) {
+    EXPECT_EQ(last_day_of("2024-03-01") - last_day_of("2024-02-28"), std::chrono::days{2});
+    EXPECT_EQ(last_day_of("2026-01-01") - last_day_of("2025-12-31"), std::chrono::days{1});
+    EXPECT_LT(last_day_of("2025-12-31"), last_day_of("2026-01-01"));
+}
+
 }  // namespace
 }  // namespace iana_codegen

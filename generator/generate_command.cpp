@@ -1,0 +1,86 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "commands.hpp"
+#include "depfile.hpp"
+#include "diagnostics.hpp"
+#include "files.hpp"
+#include "formats.hpp"
+#include "packed_rows.hpp"
+#include "spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// The inputs that make can look at: standard input is no file.
+std::vector<std::string> files_of(const GenerateOptions& options) {
+    auto files = options.inputs.all();
+    files.erase(std::remove(files.begin(), files.end(), "-"), files.end());
+    return files;
+}
+
+void check_namespace(const GenerateOptions& options) {
+    if (options.namespace_name && !is_namespace(*options.namespace_name)) {
+        throw UsageError{
+            fmt::format("--namespace: {}, expected identifiers joined by '::', none of them a keyword, "
+                        "a macro of compilers or std",
+                        quote(*options.namespace_name))};
+    }
+}
+
+void check_outputs(const GenerateOptions& options) {
+    if (!options.depfile.empty() && options.output == "-") {
+        throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
+    }
+    for (const auto& input : options.inputs.all()) {
+        if (options.output != "-" && is_same_file(input, options.output)) {
+            throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
+        }
+        if (is_same_file(input, options.depfile)) {
+            throw UsageError{fmt::format("--depfile: {} is an input, expected another file", quote(options.depfile))};
+        }
+    }
+    if (!options.depfile.empty() && is_same_path(options.depfile, options.output)) {
+        throw UsageError{fmt::format("--depfile: {} is the output, expected another file", quote(options.depfile))};
+    }
+}
+
+std::string emit(const GenerateOptions& options, const StatusCodes& status_codes) {
+    const auto& format = *find_format(options.format);
+    return format.emit(status_codes, options.namespace_name ? *options.namespace_name : format.default_namespace);
+}
+
+void write(const GenerateOptions& options, const std::string& text) {
+    if (options.output == "-") {
+        write_standard_output(text);
+    } else {
+        write_file_if_changed(options.output, text);
+    }
+    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
+}
+
+}  // namespace
+
+ExitStatus generate(const GenerateOptions& options) {
+    check_namespace(options);
+    check_standard_input_is_read_once(options.inputs.all());
+    check_outputs(options);
+    Diagnostics diagnostics;
+    const auto data = read_inputs(options.inputs, diagnostics);
+    print(diagnostics);
+    if (!data) return data_rejected;
+    std::string text;
+    try {
+        text = emit(options, data->status_codes);
+    } catch (const UnwritableTexts& error) {
+        print_error(fmt::format("{}:1:1: error: {}\n", name_of(options.inputs.registry), error.what()));
+        return data_rejected;
+    }
+    write(options, text);
+    return done;
+}
+
+}  // namespace iana_codegen

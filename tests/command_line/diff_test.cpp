@@ -1,0 +1,147 @@
+// diff: what it prints, and the exit status: 0 the same, 1 they differ, 2 trouble.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "invented.hpp"
+#include "run.hpp"
+
+namespace command_line_tests {
+namespace {
+
+class Diff : public ::testing::Test {
+protected:
+    Diff() {
+        folder_.write("old.xml", registry_of(record("200", "OK") + record("413", "Payload Too Large")));
+        folder_.write("new.xml", registry_of(record("200", "OK") + record("413", "Content Too Large")));
+        folder_.write("bad.xml", registry_of(record("200", "OK") + record("600", "Beyond")));
+    }
+
+    void expect(const Arguments& arguments, int exit_status, const std::string& output, const std::string& errors,
+                const std::string& redirections = "") const {
+        const auto before = folder_.files();
+        Arguments all = {"diff"};
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        const auto result = run_tool(folder_, all, redirections);
+        EXPECT_EQ(result.exit_status, exit_status);
+        EXPECT_EQ(result.output, output);
+        EXPECT_EQ(result.errors, errors);
+        EXPECT_EQ(folder_.files(), before);
+    }
+
+    TemporaryFolder folder_;
+};
+
+const std::string forwards =
+    "2025-01-02 -> 2025-01-02: major, 1 change\n"
+    "413 renamed Payload Too Large -> Content Too Large\n";
+const std::string backwards =
+    "2025-01-02 -> 2025-01-02: major, 1 change\n"
+    "413 renamed Content Too Large -> Payload Too Large\n";
+const std::string error_in_bad = "bad.xml:6:20: error: value '600' lies outside of 100-599, expected status codes\n";
+
+TEST_F(Diff, HelpNamesEveryArgument) {
+    const auto result = run_tool(folder_, {"diff", "--help"});
+    EXPECT_EQ(result.exit_status, 0);
+    for (const auto* word : {"OLD", "NEW", "--format", "text", "markdown", "json"}) {
+        EXPECT_NE(result.output.find(word), std::string::npos) << word << "\n" << result.output;
+    }
+}
+
+TEST_F(Diff, OfTheSame) {
+    expect({"old.xml", "old.xml"}, 0, "No status code changed.\n", "");
+    expect({"old.xml", "old.xml", "--format", "markdown"}, 0, "## none: No status code changed\n", "");
+    expect({"old.xml", "old.xml", "--format", "json"}, 0,
+           R"({"old": {"updated": "2025-01-02"}, "new": {"updated": "2025-01-02"}, "bump": "none", "changes": []})"
+           "\n",
+           "");
+}
+
+TEST_F(Diff, OfTheCommittedRegistryWithItself) {
+    folder_.write("old.xml", committed_registry());
+    expect({"old.xml", "old.xml"}, 0, "No status code changed.\n", "");
+}
+
+TEST_F(Diff, OfTwoThatDiffer) {
+    expect({"old.xml", "new.xml"}, 1, forwards, "");
+    expect({"new.xml", "old.xml"}, 1, backwards, "");
+    expect({"--format", "text", "old.xml", "new.xml"}, 1, forwards, "");
+}
+
+TEST_F(Diff, Markdown) {
+    expect({"old.xml", "new.xml", "--format", "markdown"}, 1,
+           "## major: 1 change from 2025-01-02 to 2025-01-02\n"
+           "\n"
+           "| code | change | old | new |\n"
+           "|---|---|---|---|\n"
+           "| 413 | renamed | `Payload Too Large` | `Content Too Large` |\n",
+           "");
+}
+
+TEST_F(Diff, Json) {
+    expect({"old.xml", "new.xml", "--format", "json"}, 1,
+           R"({"old": {"updated": "2025-01-02"}, "new": {"updated": "2025-01-02"}, "bump": "major", "changes": [)"
+           R"({"code": 413, "kind": "renamed", "old": "Payload Too Large", "new": "Content Too Large"}]})"
+           "\n",
+           "");
+}
+
+TEST_F(Diff, StandardInput) {
+    expect({"-", "new.xml"}, 1, forwards, "", "<old.xml");
+    expect({"old.xml", "-"}, 1, forwards, "", "<new.xml");
+    expect({"-", "old.xml"}, 0, "No status code changed.\n", "", "<old.xml");
+    expect({"-", "old.xml"}, 2, "", "<stdin>:1:1: error: no element at all, expected <registry>\n");
+    expect({"-", "-"}, 2, "", "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
+}
+
+TEST_F(Diff, DataThatIsRejected) {
+    expect({"bad.xml", "new.xml"}, 2, "", error_in_bad);
+    expect({"old.xml", "bad.xml"}, 2, "", error_in_bad);
+    expect({"bad.xml", "bad.xml"}, 2, "", error_in_bad + error_in_bad);
+}
+
+TEST_F(Diff, OfAPageOfHtml) {
+    folder_.write("page.html", "<!DOCTYPE html>\n<html></html>\n");
+    const auto result = run_tool(folder_, {"diff", "old.xml", "page.html"});
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.output, "");
+    EXPECT_EQ(result.errors.rfind("page.html:1:1: error: ", 0), 0U) << result.errors;
+}
+
+TEST_F(Diff, WarningsDoNotStopIt) {
+    folder_.write("new.xml", registry_of("    <surprise/>\n" + record("200", "OK")));
+    expect({"old.xml", "new.xml"}, 1,
+           "2025-01-02 -> 2025-01-02: major, 1 change\n"
+           "413 removed Payload Too Large\n",
+           "new.xml:5:5: warning: unknown element <surprise> is ignored\n");
+}
+
+TEST_F(Diff, MissingArgumentsAndFiles) {
+    expect({}, 2, "", "iana-codegen: error: OLD is required (see 'iana-codegen --help')\n");
+    expect({"old.xml"}, 2, "", "iana-codegen: error: NEW is required (see 'iana-codegen --help')\n");
+    expect({"missing.xml", "new.xml"}, 2, "",
+           "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
+    expect({"old.xml", "missing.xml"}, 2, "",
+           "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
+}
+
+TEST_F(Diff, UnknownFormat) {
+    expect({"old.xml", "new.xml", "--format", "xml"}, 2, "",
+           "iana-codegen: error: --format: xml not in {text,markdown,json} (see 'iana-codegen --help')\n");
+    expect({"old.xml", "new.xml", "--format", ""}, 2, "",
+           "iana-codegen: error: --format:  not in {text,markdown,json} (see 'iana-codegen --help')\n");
+}
+
+TEST_F(Diff, UnknownArguments) {
+    EXPECT_EQ(run_tool(folder_, {"diff", "old.xml", "new.xml", "another.xml"}).exit_status, 2);
+    EXPECT_EQ(run_tool(folder_, {"diff", "old.xml", "new.xml", "--supplement", "old.xml"}).exit_status, 2);
+}
+
+TEST_F(Diff, OutputThatCannotBeWritten) {
+    const auto result = run_tool(folder_, {"diff", "old.xml", "new.xml"}, ">/dev/full");
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors.rfind("iana-codegen: error: cannot write ", 0), 0U) << result.errors;
+}
+
+}  // namespace
+}  // namespace command_line_tests

@@ -1,0 +1,126 @@
+// What check says of registries that generate takes, and of one that it takes too late.
+#include "check.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "date.hpp"
+#include "reading.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// One line: the description of a value of three digits stands in column 40.
+std::string checked_record(const std::string& value, const std::string& description) {
+    return "<record><value>" + value + "</value><description>" + description + "</description></record>\n";
+}
+
+// All diagnostics of a registry f.xml and the supplements s0.xml, s1.xml, ..., those of reading included.
+std::string problems_in(const std::string& records, const std::string& today,
+                        const std::vector<std::string>& supplements = {}) {
+    Diagnostics diagnostics;
+    const auto registry = read_registry(registry_with(records), "f.xml", diagnostics);
+    std::vector<Registry> read_supplements;
+    for (const auto& supplement : supplements) {
+        if (auto read = read_registry(supplement, "s0.xml", diagnostics)) read_supplements.push_back(*read);
+    }
+    const auto status_codes = interpret_status_codes(registry.value(), read_supplements, diagnostics);
+    check_status_codes(registry.value(), status_codes.value(), last_day_of(today), diagnostics);
+    return lines_of(diagnostics);
+}
+
+const std::string rest_is_unassigned = checked_record("105-599", "Unassigned");
+
+// A registry whose 104 is registered until then, as checked on a day.
+std::string problems_on(const std::string& today, const std::string& expires = "2026-11-13") {
+    return problems_in(checked_record("100-103", "Unassigned") +
+                           checked_record("104", "Up (TEMPORARY - registered 2024-11-13, expires " + expires + ")") +
+                           rest_is_unassigned,
+                       today);
+}
+
+TEST(CheckRules, HasNothingToSayOfAWholeRegistry) {
+    EXPECT_EQ(problems_in(checked_record("100-199", "Unassigned") + checked_record("200", "OK") +
+                              checked_record("201-305", "Unassigned") + checked_record("306", "(Unused)") +
+                              checked_record("307-509", "Unassigned") + checked_record("510", "Old (OBSOLETED)") +
+                              checked_record("511-599", "Unassigned"),
+                          "2026-11-22"),
+              "");
+}
+
+TEST(CheckRules, TemporaryRegistrationThatExpired) {
+    EXPECT_EQ(problems_on("2026-11-22"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2026-11-22");
+    EXPECT_EQ(problems_on("2026-11-14"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2026-11-14");
+    EXPECT_EQ(problems_on("2036-01-01"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2036-01-01");
+}
+
+TEST(CheckRules, TemporaryRegistrationIsGoodOnItsLastDay) {
+    EXPECT_EQ(problems_on("2026-11-13"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-11-13");
+    EXPECT_EQ(problems_on("2026-11-12"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-11-12");
+}
+
+TEST(CheckRules, TemporaryRegistrationThatEndsWithinSixtyDays) {
+    EXPECT_EQ(problems_on("2026-09-14"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-09-14");
+    EXPECT_EQ(problems_on("2026-09-13"), "");
+    EXPECT_EQ(problems_on("2024-11-13"), "");
+}
+
+TEST(CheckRules, TemporaryRegistrationThatEndsWithAMonth) {
+    EXPECT_EQ(problems_on("2026-12-01", "2026-11"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11, today is 2026-12-01");
+    EXPECT_EQ(problems_on("2026-11-30", "2026-11"),
+              "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11, today is 2026-11-30");
+    EXPECT_EQ(problems_on("2026-09-30", "2026-11"), "");
+}
+
+TEST(CheckRules, EachTemporaryRegistration) {
+    const std::string annotation = " (TEMPORARY - registered 2024-01-01, expires 2025-01-01)";
+    EXPECT_EQ(problems_in(checked_record("100-102", "Unassigned") + checked_record("103", "Early" + annotation) +
+                              checked_record("104", "Up" + annotation) + rest_is_unassigned,
+                          "2025-01-02"),
+              "f.xml:6:40: warning: 103 is a temporary registration that expired on 2025-01-01, today is 2025-01-02\n"
+              "f.xml:7:40: warning: 104 is a temporary registration that expired on 2025-01-01, today is 2025-01-02");
+}
+
+TEST(CheckRules, CodesWithoutARecord) {
+    EXPECT_EQ(problems_in(checked_record("101", "A") + checked_record("103-200", "Unassigned") +
+                              checked_record("210", "B") + checked_record("212-598", "Unassigned"),
+                          "2026-11-22"),
+              "f.xml:3:1: warning: no record covers 100, 102, 201-209, 211, 599, expected one for each of 100-599");
+    EXPECT_EQ(problems_in(checked_record("200", "OK"), "2026-11-22"),
+              "f.xml:3:1: warning: no record covers 100-199, 201-599, expected one for each of 100-599");
+    EXPECT_EQ(problems_in(checked_record("101-599", "Unassigned"), "2026-11-22"),
+              "f.xml:3:1: warning: no record covers 100, expected one for each of 100-599");
+}
+
+TEST(CheckRules, CodeOfASupplementHasNoRecord) {
+    const std::string records = checked_record("100-498", "Unassigned") + checked_record("500-599", "Unassigned");
+    EXPECT_EQ(problems_in(records, "2026-11-22", {supplement_with("known-by", text_fact("499", "Closed"))}),
+              "f.xml:3:1: warning: no record covers 499, expected one for each of 100-599");
+}
+
+TEST(CheckRules, KeepsWhatReadingFound) {
+    EXPECT_EQ(problems_in("<colour>blue</colour>\n" + checked_record("100-599", "Unassigned"), "2026-11-22",
+                          {supplement_with("descriptions", text_fact("404", "Gone."))}),
+              "f.xml:5:1: warning: unknown element <colour> is ignored\n"
+              "s0.xml:3:16: warning: '404' does not apply to this registry, code 404 is not assigned");
+}
+
+// The hash ignores the bit that tells letter cases apart, in signs too, and takes these two for the same text.
+TEST(CheckRules, TextsThatCannotBeLookedUp) {
+    const auto problems = problems_in(checked_record("100-199", "Unassigned") + checked_record("200", "A [b]") +
+                                          checked_record("201-599", "Unassigned"),
+                                      "2026-11-22", {supplement_with("former-phrases", text_fact("200", "A {b}"))});
+    EXPECT_EQ(problems.rfind("f.xml:1:1: error: no perfect hash was found for 2 texts", 0), 0U) << problems;
+}
+
+}  // namespace
+}  // namespace iana_codegen

@@ -1,0 +1,42 @@
+// What the tests of differences share.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "difference.hpp"
+#include "reading.hpp"
+
+namespace iana_codegen {
+
+// The codes of a registry that has nothing to report.
+inline StatusCodes codes_in(const std::string& registry, const std::vector<std::string>& supplements = {}) {
+    const auto [status_codes, diagnostics] = interpret(registry, supplements);
+    EXPECT_EQ(diagnostics, "");
+    return status_codes.value_or(StatusCodes{});
+}
+
+// The bump, and a line for each change.
+inline std::string lines_of(const Difference& difference) {
+    static const std::array<std::string, 4> bumps = {"none", "patch", "minor", "major"};
+    static const std::array<std::string, 6> kinds = {"added", "removed", "renamed", "state", "reference", "dates"};
+    auto lines = bumps.at(static_cast<std::size_t>(difference.bump));
+    for (const auto& [code, kind, old_value, new_value] : difference.changes) {
+        lines += "\n" + std::to_string(code) + " " + kinds.at(static_cast<std::size_t>(kind));
+        lines += " '" + old_value + "' '" + new_value + "'";
+    }
+    return lines;
+}
+
+// The text with the only place that reads as `present` changed.
+inline std::string edited(std::string text, const std::string& present, const std::string& wanted) {
+    const auto at = text.find(present);
+    if (at == std::string::npos) throw std::logic_error{"no '" + present + "' to edit"};
+    if (text.find(present, at + 1) != std::string::npos) throw std::logic_error{"'" + present + "' twice"};
+    return text.replace(at, present.size(), wanted);
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,165 @@
+// How a difference is written, to the byte.
+#include "difference_formats.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "comparing.hpp"
+
+namespace iana_codegen {
+namespace {
+
+Difference difference_with(std::vector<Change> changes, Bump bump = Bump::major) {
+    return {"2018-09-21", "2021-10-01", bump, std::move(changes)};
+}
+
+// A change of each kind.
+Difference every_kind() {
+    return difference_with({{99, ChangeKind::added, "", "Low"},
+                            {306, ChangeKind::added, "(Unused)", "Again"},
+                            {413, ChangeKind::renamed, "Payload Too Large", "Content Too Large"},
+                            {413, ChangeKind::reference, "", "RFC 9110, Section 15.5.14; Folklore"},
+                            {413, ChangeKind::dates, "updated 2014-06", ""},
+                            {418, ChangeKind::removed, "Teapot", "(Unused)"},
+                            {499, ChangeKind::removed, "Closed", ""},
+                            {510, ChangeKind::state, "assigned", "obsoleted"}});
+}
+
+Difference renamed(const std::string& old_phrase, const std::string& new_phrase) {
+    return difference_with({{413, ChangeKind::renamed, old_phrase, new_phrase}});
+}
+
+// The row of the table for a code renamed from "A" to that.
+std::string markdown_row(const std::string& phrase) {
+    const auto text = emit_markdown(renamed("A", phrase));
+    return text.substr(text.rfind("| 413"));
+}
+
+TEST(DifferenceText, EveryKind) {
+    EXPECT_EQ(emit_text(every_kind()),
+              "2018-09-21 -> 2021-10-01: major, 8 changes\n"
+              "99  added     Low\n"
+              "306 added     (Unused) -> Again\n"
+              "413 renamed   Payload Too Large -> Content Too Large\n"
+              "413 reference (none) -> RFC 9110, Section 15.5.14; Folklore\n"
+              "413 dates     updated 2014-06 -> (none)\n"
+              "418 removed   Teapot -> (Unused)\n"
+              "499 removed   Closed\n"
+              "510 state     assigned -> obsoleted\n");
+}
+
+TEST(DifferenceText, OneChange) {
+    EXPECT_EQ(emit_text(difference_with({{103, ChangeKind::added, "", "Early Hints"}}, Bump::minor)),
+              "2018-09-21 -> 2021-10-01: minor, 1 change\n"
+              "103 added Early Hints\n");
+}
+
+TEST(DifferenceText, NoChange) {
+    EXPECT_EQ(emit_text(difference_with({}, Bump::none)), "No status code changed from 2018-09-21 to 2021-10-01.\n");
+    EXPECT_EQ(emit_text({"2021-10-01", "2021-10-01", Bump::none, {}}), "No status code changed.\n");
+}
+
+TEST(DifferenceText, HostilePhrasesAreWrittenAsTheyAre) {
+    EXPECT_EQ(emit_text(renamed("\"A\\\" {} %s", "| -> <b>")),
+              "2018-09-21 -> 2021-10-01: major, 1 change\n"
+              "413 renamed \"A\\\" {} %s -> | -> <b>\n");
+}
+
+TEST(DifferenceMarkdown, EveryKind) {
+    EXPECT_EQ(emit_markdown(every_kind()),
+              "## major: 8 changes from 2018-09-21 to 2021-10-01\n"
+              "\n"
+              "| code | change | old | new |\n"
+              "|---|---|---|---|\n"
+              "| 99 | added |  | `Low` |\n"
+              "| 306 | added | `(Unused)` | `Again` |\n"
+              "| 413 | renamed | `Payload Too Large` | `Content Too Large` |\n"
+              "| 413 | reference |  | `RFC 9110, Section 15.5.14; Folklore` |\n"
+              "| 413 | dates | `updated 2014-06` |  |\n"
+              "| 418 | removed | `Teapot` | `(Unused)` |\n"
+              "| 499 | removed | `Closed` |  |\n"
+              "| 510 | state | `assigned` | `obsoleted` |\n");
+}
+
+TEST(DifferenceMarkdown, OneChange) {
+    EXPECT_EQ(emit_markdown(difference_with({{103, ChangeKind::added, "", "Early Hints"}}, Bump::minor)),
+              "## minor: 1 change from 2018-09-21 to 2021-10-01\n"
+              "\n"
+              "| code | change | old | new |\n"
+              "|---|---|---|---|\n"
+              "| 103 | added |  | `Early Hints` |\n");
+}
+
+TEST(DifferenceMarkdown, NoChange) {
+    EXPECT_EQ(emit_markdown(difference_with({}, Bump::none)),
+              "## none: No status code changed from 2018-09-21 to 2021-10-01\n");
+    EXPECT_EQ(emit_markdown({"2021-10-01", "2021-10-01", Bump::none, {}}), "## none: No status code changed\n");
+}
+
+TEST(DifferenceMarkdown, CodeKeepsMarkupFromBeingAny) {
+    EXPECT_EQ(markdown_row("<img src=x> **b** [l](http://x) @all #1 :+1: $x$ &lt;"),
+              "| 413 | renamed | `A` | `<img src=x> **b** [l](http://x) @all #1 :+1: $x$ &lt;` |\n");
+}
+
+TEST(DifferenceMarkdown, BarsDoNotEndACell) {
+    EXPECT_EQ(markdown_row("a | b || c"), "| 413 | renamed | `A` | `a \\| b \\|\\| c` |\n");
+    EXPECT_EQ(markdown_row("a \\| b"), "| 413 | renamed | `A` | `a \\ \\| b` |\n");
+    EXPECT_EQ(markdown_row("a \\"), "| 413 | renamed | `A` | `a \\` |\n");
+}
+
+TEST(DifferenceMarkdown, BackticksDoNotEndTheCode) {
+    EXPECT_EQ(markdown_row("a`b"), "| 413 | renamed | `A` | ``a`b`` |\n");
+    EXPECT_EQ(markdown_row("a``b`c"), "| 413 | renamed | `A` | ```a``b`c``` |\n");
+    EXPECT_EQ(markdown_row("`a"), "| 413 | renamed | `A` | `` `a `` |\n");
+    EXPECT_EQ(markdown_row("a```"), "| 413 | renamed | `A` | ```` a``` ```` |\n");
+    EXPECT_EQ(markdown_row("`<b>` | `"), "| 413 | renamed | `A` | `` `<b>` \\| ` `` |\n");
+}
+
+TEST(DifferenceJson, EveryKind) {
+    EXPECT_EQ(
+        emit_json(every_kind()),
+        R"json({"old": {"updated": "2018-09-21"}, "new": {"updated": "2021-10-01"}, "bump": "major", "changes": [)json"
+        R"json({"code": 99, "kind": "added", "old": null, "new": "Low"}, )json"
+        R"json({"code": 306, "kind": "added", "old": "(Unused)", "new": "Again"}, )json"
+        R"json({"code": 413, "kind": "renamed", "old": "Payload Too Large", "new": "Content Too Large"}, )json"
+        R"json({"code": 413, "kind": "reference", "old": null, "new": "RFC 9110, Section 15.5.14; Folklore"}, )json"
+        R"json({"code": 413, "kind": "dates", "old": "updated 2014-06", "new": null}, )json"
+        R"json({"code": 418, "kind": "removed", "old": "Teapot", "new": "(Unused)"}, )json"
+        R"json({"code": 499, "kind": "removed", "old": "Closed", "new": null}, )json"
+        R"json({"code": 510, "kind": "state", "old": "assigned", "new": "obsoleted"}]})json"
+        "\n");
+}
+
+TEST(DifferenceJson, NoChange) {
+    EXPECT_EQ(emit_json(difference_with({}, Bump::none)),
+              R"({"old": {"updated": "2018-09-21"}, "new": {"updated": "2021-10-01"}, "bump": "none", "changes": []})"
+              "\n");
+}
+
+TEST(DifferenceJson, Bumps) {
+    for (const auto& [bump, name] : {std::pair{Bump::patch, "patch"}, std::pair{Bump::minor, "minor"}}) {
+        EXPECT_NE(emit_json(difference_with({}, bump)).find(std::string{R"("bump": ")"} + name + '"'),
+                  std::string::npos);
+    }
+}
+
+TEST(DifferenceJson, HostilePhrasesAreEscaped) {
+    const auto text = emit_json(renamed(R"("A\" {} %s)", "\\\\ \n\t\x01\x1f\x7f </script> \xC3\xA4"));
+    EXPECT_NE(text.find(R"("old": "\"A\\\" {} %s")"), std::string::npos) << text;
+    EXPECT_NE(text.find("\"new\": \"\\\\\\\\ \\u000a\\u0009\\u0001\\u001f\x7f </script> \xC3\xA4\"}]}\n"),
+              std::string::npos)
+        << text;
+}
+
+TEST(DifferenceFormats, AreFoundByTheirNames) {
+    ASSERT_EQ(difference_formats().size(), 3U);
+    for (const auto& format : difference_formats()) EXPECT_EQ(find_difference_format(format.name), &format);
+    EXPECT_EQ(find_difference_format("text")->emit(every_kind()), emit_text(every_kind()));
+    EXPECT_EQ(find_difference_format("markdown")->emit(every_kind()), emit_markdown(every_kind()));
+    EXPECT_EQ(find_difference_format("json")->emit(every_kind()), emit_json(every_kind()));
+    EXPECT_EQ(find_difference_format("xml"), nullptr);
+}
+
+}  // namespace
+}  // namespace iana_codegen
