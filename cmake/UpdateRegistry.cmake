@@ -19,8 +19,8 @@ endfunction()
 function(fetch)
   execute_process(
     COMMAND sh -c "ulimit -f 4096; exec \"$@\"" sh "${CMAKE_COMMAND}" -D "URL=${URL}" -D "FILE=${fetched}" -D "TIMEOUT=${TIMEOUT}"
-      -P "${CMAKE_CURRENT_LIST_DIR}/FetchRegistry.cmake"
-    OUTPUT_QUIET ERROR_VARIABLE why RESULT_VARIABLE failure)
+      -D "WHY=${WORK}/why" -P "${CMAKE_CURRENT_LIST_DIR}/FetchRegistry.cmake"
+    OUTPUT_QUIET ERROR_QUIET RESULT_VARIABLE failure)
   set(size 0)
   if(EXISTS "${fetched}")
     file(SIZE "${fetched}" size)
@@ -29,8 +29,10 @@ function(fetch)
     fail("${URL} gave more than ${size_limit} bytes")
   endif()
   if(failure)
-    string(REGEX REPLACE "^[^\n]*\n|\n[ \n]*$" "" why "${why}")
-    string(STRIP "${why}" why)
+    set(why "${failure}")
+    if(EXISTS "${WORK}/why")
+      file(READ "${WORK}/why" why)
+    endif()
     fail("${URL} could not be fetched: ${why}")
   endif()
   if(size EQUAL 0)

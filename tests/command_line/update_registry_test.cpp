@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <stdexcept>
@@ -21,6 +22,13 @@ std::string replaced(std::string text, const std::string& old_text, const std::s
     const auto at = text.find(old_text);
     if (at == std::string::npos) throw std::runtime_error{"nothing to replace: " + old_text};
     return text.replace(at, old_text.size(), new_text);
+}
+
+// The formats and paths that the build knows, as a list of CMake.
+std::string outputs() {
+    std::string list = IANA_CODEGEN_OUTPUTS;
+    std::replace(list.begin(), list.end(), ' ', ';');
+    return list;
 }
 
 const std::string old_date = "<updated>2025-09-15</updated>";
@@ -53,7 +61,7 @@ protected:
         return run(work, IANA_CODEGEN_CMAKE,
                    {"-D", "URL=" + url, "-D", "TIMEOUT=" + timeout, "-D", "TOOL=" IANA_CODEGEN_TOOL, "-D",
                     "SOURCE=" + folder_.path().string(), "-D", "WORK=" + (work.path() / "work").string(), "-D",
-                    "OUTPUTS=" IANA_CODEGEN_OUTPUTS, "-P", IANA_CODEGEN_SOURCE_DIR "/cmake/UpdateRegistry.cmake"});
+                    "OUTPUTS=" + outputs(), "-P", IANA_CODEGEN_SOURCE_DIR "/cmake/UpdateRegistry.cmake"});
     }
 
     // It has to say why, once, and to leave everything as it was.
@@ -132,6 +140,18 @@ TEST_F(UpdateRegistry, KeepsTheRowOfACodeThatIsRemoved) {
         << result.errors;
     const auto header = folder_.read("generated/iana/http/status.hpp");
     EXPECT_NE(header.find("row(510, registration::unassigned, \"NOT_EXTENDED\"sv,"), std::string::npos) << header;
+}
+
+TEST_F(UpdateRegistry, KeepsTheNameOfACodeWhoseMeaningIsWithdrawn) {
+    const Server server{
+        http_answer("200 OK", replaced(newer_registry(), "<description>Not Extended (OBSOLETED)</description>",
+                                       "<description>(Unused)</description>"))};
+    const auto result = update(server.url());
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    const auto header = folder_.read("generated/iana/http/status.hpp");
+    EXPECT_NE(header.find("row(510, registration::unused,"), std::string::npos);
+    EXPECT_NE(header.find("\"NOT_EXTENDED\"sv,"), std::string::npos);
+    EXPECT_NE(header.find("    not_extended  "), std::string::npos);
 }
 
 TEST_F(UpdateRegistry, RenamesTwiceAndKeepsBothNames) {

@@ -49,18 +49,19 @@ TEST(Difference, UnusedAddedAndRemoved) {
                    "minor\n418 added '' '(Unused)'", "major\n418 removed '(Unused)' ''");
 }
 
-TEST(Difference, PhraseGivenAndWithdrawn) {
-    expect_changes(entry("418", "(Unused)"), entry("418", "Teapot"), "minor\n418 added '(Unused)' 'Teapot'",
-                   "major\n418 removed 'Teapot' '(Unused)'");
+TEST(Difference, MeaningGivenAndWithdrawn) {
+    expect_changes(entry("418", "(Unused)"), entry("418", "Teapot"), "minor\n418 state 'unused' 'assigned'",
+                   "major\n418 state 'assigned' 'unused'");
     expect_changes(entry("306", "(Unused)"), entry("306", "Up (TEMPORARY - registered 2024-01, expires 2025-01)"),
-                   "minor\n306 added '(Unused)' 'Up'", "major\n306 removed 'Up' '(Unused)'");
+                   "minor\n306 state 'unused' 'temporary until 2025-01'",
+                   "major\n306 state 'temporary until 2025-01' 'unused'");
     expect_changes(entry("306", "(Unused)"), entry("306", "Old (OBSOLETED)", rfc9110, " updated=\"2020-01\""),
                    "minor\n"
-                   "306 added '(Unused)' 'Old'\n"
+                   "306 state 'unused' 'obsoleted'\n"
                    "306 reference '' 'RFC 9110, Section 15.5.5'\n"
                    "306 dates '' 'updated 2020-01'",
                    "major\n"
-                   "306 removed 'Old' '(Unused)'\n"
+                   "306 state 'obsoleted' 'unused'\n"
                    "306 reference 'RFC 9110, Section 15.5.5' ''\n"
                    "306 dates 'updated 2020-01' ''");
 }
