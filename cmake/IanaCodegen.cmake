@@ -10,7 +10,9 @@
 #
 # The tool is the one that IANA_CODEGEN_EXECUTABLE names, else that of the package, else one built from the sources.
 include_guard(GLOBAL)
+cmake_policy(VERSION 3.25)
 
+set(_iana_codegen_folder "${CMAKE_CURRENT_LIST_DIR}" CACHE INTERNAL "")
 set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this machine, instead of the one at hand")
 
 function(iana_codegen target)
@@ -18,6 +20,11 @@ function(iana_codegen target)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
   if(NOT TARGET ${target})
     message(FATAL_ERROR "iana_codegen: '${target}' is not a target")
+  endif()
+  get_target_property(aliased ${target} ALIASED_TARGET)
+  get_target_property(is_imported ${target} IMPORTED)
+  if(aliased OR is_imported)
+    message(FATAL_ERROR "iana_codegen: '${target}' is an alias or imported, expected a target of this project")
   endif()
   if(DEFINED arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "iana_codegen(${target}): '${arg_UNPARSED_ARGUMENTS}' found, "
@@ -63,9 +70,11 @@ function(_iana_codegen_generate output format namespace inputs variable)
   string(MD5 id "${output}")
   string(SUBSTRING "${id}" 0 8 id)
   cmake_path(GET output FILENAME name)
+  string(MAKE_C_IDENTIFIER "${name}" name)
   set(generated "iana_codegen_${name}_${id}")
   if(TARGET ${generated})
-    message(FATAL_ERROR "iana_codegen: ${output} is generated already, expected another OUTPUT")
+    message(FATAL_ERROR "iana_codegen: ${output} is generated already, "
+      "expected another OUTPUT, or one INTERFACE library for all that use it")
   endif()
 
   set(arguments "")
@@ -90,6 +99,13 @@ function(_iana_codegen_generate output format namespace inputs variable)
     COMMENT "Generating ${shown}"
     VERBATIM)
   add_custom_target(${generated} DEPENDS "${stamp}")
+  # Ninja makes byproducts that are missing, Make does not.
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
+    add_custom_target(${generated}_missing
+      COMMAND "${CMAKE_COMMAND}" -D "OUTPUT=${output}" -D "STAMP=${stamp}" -P "${_iana_codegen_folder}/ForgetStamp.cmake"
+      VERBATIM)
+    add_dependencies(${generated} ${generated}_missing)
+  endif()
   set(${variable} ${generated} PARENT_SCOPE)
 endfunction()
 
@@ -103,11 +119,32 @@ function(_iana_codegen_find_tool command depends)
     set(${depends} "${IANA_CODEGEN_EXECUTABLE}" PARENT_SCOPE)
     return()
   endif()
-  if(NOT TARGET iana::codegen)
+  if(TARGET iana::codegen)
+    _iana_codegen_check_that_tool_runs()
+  else()
     _iana_codegen_add_tool()
   endif()
   set(${command} iana::codegen PARENT_SCOPE)
-  set(${depends} iana::codegen PARENT_SCOPE)
+  set(${depends} "$<TARGET_FILE:iana::codegen>" PARENT_SCOPE)
+endfunction()
+
+function(_iana_codegen_stop_for_other_machine)
+  string(STRIP "${CMAKE_SYSTEM_NAME} ${CMAKE_SYSTEM_PROCESSOR}" machine)
+  message(FATAL_ERROR "iana-codegen has to run on this machine, but is built for ${machine}: "
+    "set IANA_CODEGEN_EXECUTABLE to one built for this machine, "
+    "or CMAKE_CROSSCOMPILING_EMULATOR to what runs programs for ${machine} here")
+endfunction()
+
+# A package may be that of the machine that a build is for.
+function(_iana_codegen_check_that_tool_runs)
+  get_target_property(is_imported iana::codegen IMPORTED)
+  if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR AND is_imported)
+    get_target_property(tool iana::codegen LOCATION)
+    execute_process(COMMAND "${tool}" --version RESULT_VARIABLE failure OUTPUT_QUIET ERROR_QUIET)
+    if(failure)
+      _iana_codegen_stop_for_other_machine()
+    endif()
+  endif()
 endfunction()
 
 # From the sources beside this file: the package has none.
@@ -118,9 +155,11 @@ function(_iana_codegen_add_tool)
       "install iana-codegen, or set IANA_CODEGEN_EXECUTABLE to one")
   endif()
   if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
-    message(FATAL_ERROR "iana-codegen has to run on this machine, but would be built for ${CMAKE_SYSTEM_PROCESSOR}: "
-      "set IANA_CODEGEN_EXECUTABLE to one built for this machine, "
-      "or CMAKE_CROSSCOMPILING_EMULATOR to what runs programs for ${CMAKE_SYSTEM_PROCESSOR} here")
+    _iana_codegen_stop_for_other_machine()
+  endif()
+  # Compilers that this project is not tested with find other things to warn of.
+  if(NOT source STREQUAL CMAKE_SOURCE_DIR)
+    set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   endif()
   get_property(binary GLOBAL PROPERTY IANA_CODEGEN_BINARY_DIR)
   add_subdirectory("${source}/generator" "${binary}/generator" EXCLUDE_FROM_ALL)

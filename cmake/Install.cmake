@@ -12,7 +12,7 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/iana_codegenConfigVersio
 configure_package_config_file(cmake/iana_codegenConfig.cmake.in iana_codegenConfig.cmake
   INSTALL_DESTINATION "${package}" PATH_VARS CMAKE_INSTALL_DATADIR NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY_DIR}/iana_codegenConfigVersion.cmake"
-    cmake/IanaCodegen.cmake
+    cmake/IanaCodegen.cmake cmake/ForgetStamp.cmake
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
 
 install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}"
@@ -21,6 +21,10 @@ install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}"
 # The prefix is told from where the file lies, so that the package can be moved.
 set(pkgconfig "${CMAKE_INSTALL_DATADIR}/pkgconfig")
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY "${CMAKE_INSTALL_PREFIX}/${pkgconfig}" OUTPUT_VARIABLE up)
+set(includedir "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
+if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
+  set(includedir "${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
 configure_file(cmake/iana_codegen.pc.in iana_codegen.pc @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/iana_codegen.pc" DESTINATION "${pkgconfig}" COMPONENT iana_codegen_headers)
 

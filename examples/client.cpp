@@ -22,7 +22,7 @@ int main() {
     for (const unsigned number : {103U, 200U, 299U, 303U, 308U, 404U, 499U, 503U, 999U}) {
         const status code{static_cast<std::uint16_t>(number)};
         std::cout << code << ": " << next_step(code);
-        if (find(code) == nullptr) std::cout << ", like " << generic(code);
+        if (is_valid(code) && find(code) == nullptr) std::cout << ", like " << generic(code);
         std::cout << '\n';
     }
 }

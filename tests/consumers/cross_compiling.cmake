@@ -3,8 +3,20 @@
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 set(other_machine -G Ninja -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=aarch64)
 start(build)
-expect_failure("iana-codegen has to run on this machine, but would be built for aarch64: set IANA_CODEGEN_EXECUTABLE to one built for this machine, or CMAKE_CROSSCOMPILING_EMULATOR to what runs programs for aarch64 here"
+expect_failure("iana-codegen has to run on this machine, but is built for Linux aarch64: set IANA_CODEGEN_EXECUTABLE to one built for this machine, or CMAKE_CROSSCOMPILING_EMULATOR to what runs programs for Linux aarch64 here"
   "${CMAKE_COMMAND}" -S "${SOURCE}" -B build ${other_machine} "-DCMAKE_CXX_COMPILER=${COMPILER}")
+
+
+# The same of a package whose tool does not run here.
+run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${WORK}/package")
+file(WRITE "${WORK}/package/bin/iana-codegen" "no program")
+start(project)
+file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)\nproject(other LANGUAGES NONE)\n"
+  "find_package(iana_codegen CONFIG REQUIRED)\nadd_library(codes INTERFACE)\n"
+  "iana_codegen(codes FORMAT cpp REGISTRY \"\${IANA_CODEGEN_REGISTRY}\" OUTPUT codes.hpp)\n")
+start(build)
+expect_failure("iana-codegen has to run on this machine, but is built for Linux aarch64"
+  "${CMAKE_COMMAND}" -S project -B build ${other_machine} "-DCMAKE_PREFIX_PATH=${WORK}/package")
 
 if(CROSS_COMPILER)
   start(build)

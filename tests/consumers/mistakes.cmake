@@ -17,6 +17,8 @@ set(good "FORMAT cpp REGISTRY r.xml OUTPUT codes.hpp")
 expect_mistake("whole package" "iana_codegen: 'nobody' is not a target" "iana_codegen(nobody ${good})")
 expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER;r.xml' found, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
   "iana_codegen(codes REGISTER r.xml ${good})")
+expect_mistake("whole package" "iana_codegen: 'other' is an alias or imported, expected a target of this project"
+  "add_library(other ALIAS codes)\niana_codegen(other ${good})")
 expect_mistake("whole package" "iana_codegen\\(codes\\): REGISTRY is missing" "iana_codegen(codes FORMAT cpp OUTPUT codes.hpp)")
 expect_mistake("whole package" "iana_codegen\\(codes\\): a value expected behind OUTPUT"
   "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT)")
@@ -26,7 +28,7 @@ expect_mistake("whole package" "iana_codegen\\(codes\\): there is no file .*/pro
   "iana_codegen(codes ${good} SUPPLEMENT missing.xml)")
 expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT /codes.hpp, expected a path below .*/build"
   "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT /codes.hpp)")
-expect_mistake("whole package" "iana_codegen: .*/build/codes.hpp is generated already, expected another OUTPUT"
+expect_mistake("whole package" "iana_codegen: .*/build/codes.hpp is generated already, expected another OUTPUT, or one INTERFACE library"
   "iana_codegen(codes ${good})\niana_codegen(codes ${good})")
 expect_mistake("whole package" "IANA_CODEGEN_EXECUTABLE: there is no file '/nowhere/iana-codegen'"
   "iana_codegen(codes ${good})" -DIANA_CODEGEN_EXECUTABLE=/nowhere/iana-codegen)

@@ -44,3 +44,6 @@ run(build/proxy)
 if(NOT output MATCHES "may send today")
   message(FATAL_ERROR "the program printed:\n${output}expected the description of the changed supplement")
 endif()
+
+file(REMOVE "${WORK}/build/company/http/status.hpp")
+build_and_expect("an output that was deleted" "Generating company/http/status.hpp" "Building CXX object" "Linking CXX")

@@ -1,5 +1,7 @@
 // Compiled once for each standard, and never run: nothing in front of the header that it could lean on.
 #include <iana/http/status.hpp>
+#include <iana/http/status_format.hpp>
+#include <iana/http/status_ostream.hpp>
 
 #include "call_everything.hpp"
 
