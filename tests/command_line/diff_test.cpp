@@ -143,5 +143,35 @@ TEST_F(Diff, OutputThatCannotBeWritten) {
     EXPECT_EQ(result.errors.rfind("iana-codegen: error: cannot write ", 0), 0U) << result.errors;
 }
 
+// The text with the first of the old replaced, which has to be there.
+std::string replaced(std::string text, const std::string& old_text, const std::string& new_text) {
+    const auto at = text.find(old_text);
+    EXPECT_NE(at, std::string::npos) << old_text;
+    return at == std::string::npos ? text : text.replace(at, old_text.size(), new_text);
+}
+
+// The lines as a block of markdown.
+std::string indented(const std::string& lines) {
+    std::string text = "    ";
+    for (const char character : lines) text += character == '\n' ? std::string{"\n    "} : std::string{character};
+    return text.substr(0, text.size() - 4);
+}
+
+TEST_F(Diff, ExampleOfTheReadmeIsWhatItPrints) {
+    const auto newer = replaced(committed_registry(), "2025-09-15</updated>", "2021-10-01</updated>");
+    auto older = replaced(newer, "2021-10-01</updated>", "2018-09-21</updated>");
+    older = replaced(older, "Content Too Large", "Payload Too Large");
+    older = replaced(older, "Unprocessable Content", "Unprocessable Entity");
+    const auto start = older.rfind("<record", older.find("<value>418</value>"));
+    const auto end = older.find("</record>", start);
+    older.replace(start, end - start, "<record><value>418</value><description>Unassigned</description>");
+    folder_.write("2018-09-21.xml", older);
+    folder_.write("2021-10-01.xml", newer);
+    const auto printed = run_tool(folder_, {"diff", "2018-09-21.xml", "2021-10-01.xml"}).output;
+    const auto readme = read_file(IANA_CODEGEN_SOURCE_DIR "/README.md");
+    const auto shown = "    $ iana-codegen diff 2018-09-21.xml 2021-10-01.xml\n" + indented(printed);
+    EXPECT_NE(readme.find(shown), std::string::npos) << shown;
+}
+
 }  // namespace
 }  // namespace command_line_tests
