@@ -143,13 +143,6 @@ TEST_F(Diff, OutputThatCannotBeWritten) {
     EXPECT_EQ(result.errors.rfind("iana-codegen: error: cannot write ", 0), 0U) << result.errors;
 }
 
-// The text with the first of the old replaced, which has to be there.
-std::string replaced(std::string text, const std::string& old_text, const std::string& new_text) {
-    const auto at = text.find(old_text);
-    EXPECT_NE(at, std::string::npos) << old_text;
-    return at == std::string::npos ? text : text.replace(at, old_text.size(), new_text);
-}
-
 // The lines as a block of markdown.
 std::string indented(const std::string& lines) {
     std::string text = "    ";

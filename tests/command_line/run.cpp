@@ -72,6 +72,12 @@ std::string read_file(const fs::path& path) {
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
+std::string replaced(std::string text, const std::string& old_text, const std::string& new_text) {
+    const auto at = text.find(old_text);
+    if (at == std::string::npos) throw std::runtime_error{"nothing to replace: " + old_text};
+    return text.replace(at, old_text.size(), new_text);
+}
+
 std::string committed_registry() { return read_file(IANA_CODEGEN_SOURCE_DIR "/data/http-status-codes.xml"); }
 
 std::string committed_supplement() { return read_file(IANA_CODEGEN_SOURCE_DIR "/data/http-status-supplement.xml"); }

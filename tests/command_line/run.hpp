@@ -46,6 +46,9 @@ using Arguments = std::vector<std::string>;
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
+// The text with the first of the old replaced, which has to be there.
+[[nodiscard]] std::string replaced(std::string text, const std::string& old_text, const std::string& new_text);
+
 // The committed files.
 [[nodiscard]] std::string committed_registry();
 [[nodiscard]] std::string committed_supplement();

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,12 +16,6 @@ namespace command_line_tests {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string replaced(std::string text, const std::string& old_text, const std::string& new_text) {
-    const auto at = text.find(old_text);
-    if (at == std::string::npos) throw std::runtime_error{"nothing to replace: " + old_text};
-    return text.replace(at, old_text.size(), new_text);
-}
 
 // The formats and paths that the build knows, as a list of CMake.
 std::string outputs() {
@@ -58,10 +51,16 @@ protected:
     // What the target update-registry runs.
     [[nodiscard]] Result update(const std::string& url, const std::string& timeout = "20") const {
         const TemporaryFolder work;
-        return run(work, IANA_CODEGEN_CMAKE,
-                   {"-D", "URL=" + url, "-D", "TIMEOUT=" + timeout, "-D", "TOOL=" IANA_CODEGEN_TOOL, "-D",
-                    "SOURCE=" + folder_.path().string(), "-D", "WORK=" + (work.path() / "work").string(), "-D",
-                    "OUTPUTS=" + outputs(), "-P", IANA_CODEGEN_SOURCE_DIR "/cmake/UpdateRegistry.cmake"});
+        const auto definitions = {"URL=" + url,
+                                  "TIMEOUT=" + timeout,
+                                  std::string{"TOOL="} + IANA_CODEGEN_TOOL,
+                                  "SOURCE=" + folder_.path().string(),
+                                  "WORK=" + (work.path() / "work").string(),
+                                  "OUTPUTS=" + outputs()};
+        Arguments arguments;
+        for (const auto& definition : definitions) arguments.insert(arguments.end(), {"-D", definition});
+        arguments.insert(arguments.end(), {"-P", IANA_CODEGEN_SOURCE_DIR "/cmake/UpdateRegistry.cmake"});
+        return run(work, IANA_CODEGEN_CMAKE, arguments);
     }
 
     // It has to say why, once, and to leave everything as it was.

@@ -22,12 +22,12 @@ const std::string rfc9110 = "<xref type=\"rfc\" data=\"rfc9110\">RFC9110, Sectio
 // One difference in each direction.
 void expect_changes(const std::string& old_records, const std::string& new_records, const std::string& forwards,
                     const std::string& backwards) {
-    const auto old_codes = codes_in(registry_with(old_records));
-    const auto new_codes = codes_in(registry_with(new_records));
-    EXPECT_EQ(lines_of(difference_between(old_codes, new_codes)), forwards);
-    EXPECT_EQ(lines_of(difference_between(new_codes, old_codes)), backwards);
-    EXPECT_EQ(lines_of(difference_between(old_codes, old_codes)), "none");
-    EXPECT_EQ(lines_of(difference_between(new_codes, new_codes)), "none");
+    const auto first = codes_in(registry_with(old_records));
+    const auto second = codes_in(registry_with(new_records));
+    EXPECT_EQ(lines_of(difference_between(first, second)), forwards);
+    EXPECT_EQ(lines_of(difference_between(second, first)), backwards);
+    EXPECT_EQ(lines_of(difference_between(first, first)), "none");
+    EXPECT_EQ(lines_of(difference_between(second, second)), "none");
 }
 
 TEST(Difference, AddedAndRemoved) {
