@@ -218,10 +218,15 @@ TEST_F(UpdateRegistry, LeavesEverythingWhereAFileCannotBeWritten) {
     fs::permissions(folder_.path() / "generated/iana/http", fs::perms::owner_all);
 }
 
-TEST_F(UpdateRegistry, LeavesEverythingWhereAFileIsInTheWay) {
+TEST_F(UpdateRegistry, LeavesEverythingWhereSomethingIsInTheWay) {
     const Server server{http_answer("200 OK", newer_registry())};
-    fs::create_directories(folder_.path() / "data/http-status-codes.xml.new");
-    expect_refused(server.url(), "cannot be written");
+    for (const std::string file : {"data/http-status-codes.xml", "data/http-status-supplement.xml",
+                                   "generated/iana/http/status.hpp", "generated/iana/http/status_ostream.hpp"}) {
+        const auto in_the_way = folder_.path() / (file + ".new");
+        fs::create_directories(in_the_way / "something");
+        expect_refused(server.url(), file + " cannot be written");
+        fs::remove_all(in_the_way);
+    }
 }
 
 }  // namespace
