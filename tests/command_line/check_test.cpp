@@ -52,8 +52,8 @@ TEST_F(Check, OfAGoodRegistryPrintsNothing) {
 }
 
 TEST_F(Check, OfTheCommittedFilesBeforeARegistrationRunsOut) {
-    folder_.write("supplement.xml", committed_supplement());
-    expect(check(committed_registry(), {"--supplement", "supplement.xml", "--today", "2025-09-15", "--strict"}), 0, "");
+    folder_.write("supplement.xml", known_supplement());
+    expect(check(known_registry(), {"--supplement", "supplement.xml", "--today", "2025-09-15", "--strict"}), 0, "");
 }
 
 TEST_F(Check, WarnsOfAnExpiredRegistration) {

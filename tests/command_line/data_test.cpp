@@ -22,8 +22,8 @@ protected:
 };
 
 TEST_F(Data, OfTheCommittedFilesHasNothingToWarnOf) {
-    folder_.write("supplement.xml", committed_supplement());
-    const auto result = generate(committed_registry(), {"--supplement", "supplement.xml"});
+    folder_.write("supplement.xml", known_supplement());
+    const auto result = generate(known_registry(), {"--supplement", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
 }
@@ -85,8 +85,8 @@ TEST_F(Data, ErrorsOfUnreadableRegistryAndSupplementInOneRun) {
 }
 
 TEST_F(Data, RegistryAndSupplementInEachOthersPlace) {
-    folder_.write("supplement.xml", committed_supplement());
-    folder_.write("registry.xml", committed_registry());
+    folder_.write("supplement.xml", known_supplement());
+    folder_.write("registry.xml", known_registry());
     const auto result = run_tool(folder_, {"generate", "cpp", "supplement.xml", "--supplement", "registry.xml"});
     EXPECT_EQ(result.exit_status, 1);
     EXPECT_EQ(result.output, "");
@@ -120,13 +120,13 @@ TEST_F(Data, SupplementsAddUp) {
 }
 
 TEST_F(Data, ASupplementGivenTwiceSaysNothingNew) {
-    folder_.write("supplement.xml", committed_supplement());
+    folder_.write("supplement.xml", known_supplement());
     const Arguments once = {"--supplement", "supplement.xml"};
     const Arguments twice = {"--supplement", "supplement.xml", "--supplement", "supplement.xml"};
-    const auto result = generate(committed_registry(), twice);
+    const auto result = generate(known_registry(), twice);
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
-    EXPECT_TRUE(result.output == generate(committed_registry(), once).output);
+    EXPECT_TRUE(result.output == generate(known_registry(), once).output);
 }
 
 TEST_F(Data, SupplementsThatContradictEachOther) {
@@ -151,12 +151,12 @@ TEST_F(Data, SupplementInFrontOfTheRegistry) {
 
 // A registry that IANA published before it renamed 413.
 TEST_F(Data, CommittedSupplementWithAnOlderRegistry) {
-    auto older = committed_registry();
+    auto older = known_registry();
     const std::string present = "<description>Content Too Large</description>";
     const auto at = older.find(present);
     ASSERT_NE(at, std::string::npos);
     older.replace(at, present.size(), "<description>Payload Too Large</description>");
-    folder_.write("supplement.xml", committed_supplement());
+    folder_.write("supplement.xml", known_supplement());
     const auto result = generate(older, {"--supplement", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_NE(result.output.find("\"Payload Too Large\"sv"), std::string::npos);

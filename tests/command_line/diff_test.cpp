@@ -58,7 +58,7 @@ TEST_F(Diff, OfTheSame) {
 }
 
 TEST_F(Diff, OfTheCommittedRegistryWithItself) {
-    folder_.write("old.xml", committed_registry());
+    folder_.write("old.xml", known_registry());
     expect({"old.xml", "old.xml"}, 0, "No status code changed.\n", "");
 }
 
@@ -151,7 +151,7 @@ std::string indented(const std::string& lines) {
 }
 
 TEST_F(Diff, ExampleOfTheReadmeIsWhatItPrints) {
-    const auto newer = replaced(committed_registry(), "2025-09-15</updated>", "2021-10-01</updated>");
+    const auto newer = replaced(known_registry(), "2025-09-15</updated>", "2021-10-01</updated>");
     auto older = replaced(newer, "2021-10-01</updated>", "2018-09-21</updated>");
     older = replaced(older, "Content Too Large", "Payload Too Large");
     older = replaced(older, "Unprocessable Content", "Unprocessable Entity");

@@ -78,8 +78,12 @@ std::string replaced(std::string text, const std::string& old_text, const std::s
     return text.replace(at, old_text.size(), new_text);
 }
 
-std::string committed_registry() { return read_file(IANA_CODEGEN_SOURCE_DIR "/data/http-status-codes.xml"); }
+std::string known_registry() {
+    return read_file(IANA_CODEGEN_SOURCE_DIR "/tests/registries/http-status-codes-2025-09-15.xml");
+}
 
-std::string committed_supplement() { return read_file(IANA_CODEGEN_SOURCE_DIR "/data/http-status-supplement.xml"); }
+std::string known_supplement() {
+    return read_file(IANA_CODEGEN_SOURCE_DIR "/tests/registries/http-status-supplement-2025-09-15.xml");
+}
 
 }  // namespace command_line_tests

@@ -26,16 +26,23 @@ std::string outputs() {
 
 const std::string old_date = "<updated>2025-09-15</updated>";
 
-std::string newer_registry() { return replaced(committed_registry(), old_date, "<updated>2026-11-20</updated>"); }
+std::string newer_registry() { return replaced(known_registry(), old_date, "<updated>2026-11-20</updated>"); }
 
-// A project whose data and generated files are those of this one.
+// A project whose data is that of 2025-09-15.
 class UpdateRegistry : public testing::Test {
 protected:
     UpdateRegistry() {
         fs::create_directories(folder_.path() / "data");
-        folder_.write("data/http-status-codes.xml", committed_registry());
-        folder_.write("data/http-status-supplement.xml", committed_supplement());
-        fs::copy(IANA_CODEGEN_SOURCE_DIR "/generated", folder_.path() / "generated", fs::copy_options::recursive);
+        folder_.write("data/http-status-codes.xml", known_registry());
+        folder_.write("data/http-status-supplement.xml", known_supplement());
+        fs::create_directories(folder_.path() / "generated/iana/http");
+        for (const auto& [format, name] : std::map<std::string, std::string>{
+                 {"cpp", "status.hpp"}, {"cpp-format", "status_format.hpp"}, {"cpp-ostream", "status_ostream.hpp"}}) {
+            const auto made =
+                run_tool(folder_, {"generate", format, "data/http-status-codes.xml", "--supplement",
+                                   "data/http-status-supplement.xml", "--output", "generated/iana/http/" + name});
+            EXPECT_EQ(made.exit_status, 0) << made.errors;
+        }
         before_ = tree();
     }
 
@@ -96,7 +103,7 @@ TEST_F(UpdateRegistry, TakesANewerOneByteForByteAndGenerates) {
 }
 
 TEST_F(UpdateRegistry, SameContentIsSaidAndTouchesNothing) {
-    const Server server{http_answer("200 OK", committed_registry())};
+    const Server server{http_answer("200 OK", known_registry())};
     const auto time = fs::last_write_time(folder_.path() / "generated/iana/http/status.hpp");
     const auto result = update(server.url());
     EXPECT_EQ(result.exit_status, 0) << result.errors;
@@ -111,7 +118,8 @@ TEST_F(UpdateRegistry, KeepsTheNameThatACodeIsRenamedFrom) {
                                                        "<description>Gone &amp; Lost</description>"))};
     const auto result = update(server.url());
     EXPECT_EQ(result.exit_status, 0) << result.errors;
-    EXPECT_NE(result.errors.find("kept: 410 was 'Gone', now among the supplement's former phrases"), std::string::npos)
+    EXPECT_NE(result.errors.find("kept: 410 was 'Gone', now in the supplement's former-phrases: its enumerator stays"),
+              std::string::npos)
         << result.errors;
     EXPECT_NE(result.errors.find("major"), std::string::npos) << result.errors;
     const auto record =
@@ -135,7 +143,9 @@ TEST_F(UpdateRegistry, KeepsTheRowOfACodeThatIsRemoved) {
     const Server server{http_answer("200 OK", registry)};
     const auto result = update(server.url());
     EXPECT_EQ(result.exit_status, 0) << result.errors;
-    EXPECT_NE(result.errors.find("kept: 510 is known by 'Not Extended' in the supplement"), std::string::npos)
+    EXPECT_NE(
+        result.errors.find("kept: 510 was 'Not Extended', now in the supplement's known-by: its enumerator stays"),
+        std::string::npos)
         << result.errors;
     const auto header = folder_.read("generated/iana/http/status.hpp");
     EXPECT_NE(header.find("row(510, registration::unassigned, \"NOT_EXTENDED\"sv,"), std::string::npos) << header;
@@ -151,6 +161,32 @@ TEST_F(UpdateRegistry, KeepsTheNameOfACodeWhoseMeaningIsWithdrawn) {
     EXPECT_NE(header.find("row(510, registration::unused,"), std::string::npos);
     EXPECT_NE(header.find("\"NOT_EXTENDED\"sv,"), std::string::npos);
     EXPECT_NE(header.find("    not_extended  "), std::string::npos);
+}
+
+TEST_F(UpdateRegistry, KeepsTheNameOfAnUnusedCodeThatIsGivenAPhrase) {
+    auto registry = newer_registry();
+    const auto at = registry.find("(Unused)", registry.find("<value>418</value>"));
+    registry.replace(at, std::string{"(Unused)"}.size(), "Coffee Ready");
+    const auto result = update(Server{http_answer("200 OK", registry)}.url());
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("kept: 418 was 'I'm a teapot', now in the supplement's former-phrases"),
+              std::string::npos)
+        << result.errors;
+    const auto header = folder_.read("generated/iana/http/status.hpp");
+    EXPECT_NE(header.find("    coffee_ready  "), std::string::npos);
+    EXPECT_NE(header.find("    im_a_teapot  "), std::string::npos);
+}
+
+TEST_F(UpdateRegistry, NothingIsKeptTwiceOrForTheSakeOfLetterCase) {
+    const auto lost = replaced(newer_registry(), "<description>Gone</description>", "<description>Lost</description>");
+    EXPECT_EQ(update(Server{http_answer("200 OK", lost)}.url()).exit_status, 0);
+    const auto supplement = folder_.read("data/http-status-supplement.xml");
+    folder_.write("data/http-status-codes.xml", known_registry());
+    EXPECT_EQ(update(Server{http_answer("200 OK", lost)}.url()).exit_status, 0);
+    EXPECT_EQ(folder_.read("data/http-status-supplement.xml"), supplement);
+    const auto shouting = replaced(lost, "<description>Lost</description>", "<description>LOST</description>");
+    EXPECT_EQ(update(Server{http_answer("200 OK", shouting)}.url()).exit_status, 0);
+    EXPECT_EQ(folder_.read("data/http-status-supplement.xml"), supplement);
 }
 
 TEST_F(UpdateRegistry, RenamesTwiceAndKeepsBothNames) {
@@ -179,7 +215,8 @@ TEST_F(UpdateRegistry, RefusesWhatIsNoRegistry) {
 }
 
 TEST_F(UpdateRegistry, RefusesAnswersThatAreNoSuccess) {
-    for (const std::string status : {"404 Not Found", "503 Service Unavailable"}) {
+    for (const std::string status :
+         {"404 Not Found", "503 Service Unavailable", "206 Partial Content", "300 Multiple Choices"}) {
         const Server server{http_answer(status, newer_registry())};
         expect_refused(server.url(), "could not be fetched: the server answered " + status);
     }
@@ -190,9 +227,9 @@ TEST_F(UpdateRegistry, RefusesAnAnswerThatIsCutOffOrStalls) {
     const Server cut{answer.substr(0, answer.size() - 100)};
     expect_refused(cut.url(), "could not be fetched");
     const Server stalling{answer.substr(0, answer.size() - 100), Server::Ending::stalls};
-    expect_refused(stalling.url(), "could not be fetched", "2");
+    expect_refused(stalling.url(), "could not be fetched: \"Timeout was reached\"", "2");
     const Server silent{"", Server::Ending::stalls};
-    expect_refused(silent.url(), "could not be fetched", "2");
+    expect_refused(silent.url(), "could not be fetched: \"Timeout was reached\"", "2");
 }
 
 TEST_F(UpdateRegistry, RefusesAConnectionThatIsRefused) {

@@ -10,7 +10,7 @@
 namespace iana_codegen {
 namespace {
 
-std::string present_registry() { return read_file(DATA_DIR "/http-status-codes.xml"); }
+std::string present_registry() { return read_file(REGISTRIES_DIR "/http-status-codes-2025-09-15.xml"); }
 
 // From and to the present one.
 std::string changes_since(const std::string& former_registry) {
