@@ -54,6 +54,7 @@ if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
       -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "WORK=${PROJECT_BINARY_DIR}/update-registry" -D "OUTPUTS=${IANA_CODEGEN_OUTPUTS}"
       -P "${PROJECT_SOURCE_DIR}/cmake/UpdateRegistry.cmake"
     DEPENDS ${depends}
+    COMMENT "Fetching the registry"
     USES_TERMINAL
     VERBATIM)
 endif()

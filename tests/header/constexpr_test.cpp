@@ -87,7 +87,7 @@ static_assert(http::is_error(http::status{400}) && !http::is_error(http::status{
 static_assert(http::is_valid(http::status{599}) && !http::is_valid(http::status{600}));
 static_assert(http::generic(http::status{499}) == http::status::bad_request);
 static_assert(http::generic(http::status{65535}) == http::status::internal_server_error);
-static_assert(http::registration_of(http::status{104}) == http::registration::temporary);
+static_assert(http::registration_of(http::status{404}) == http::registration::assigned);
 static_assert(http::is_heuristically_cacheable(http::status{404}));
 static_assert(http::never_has_content(http::status{199}));
 static_assert(http::preserves_method(http::status{308}));
