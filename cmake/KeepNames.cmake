@@ -11,7 +11,7 @@ endfunction()
 function(add_record text_variable id code phrase source)
   set(text "${${text_variable}}")
   set(record "    <record>\n      <value>${code}</value>\n      <description>${phrase}</description>\n")
-  string(APPEND record "      <xref type=\"text\" data=\"${source}\"/>\n    </record>\n")
+  string(APPEND record "      <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">${source}</xref>\n    </record>\n")
 
   string(FIND "${text}" "<registry id=\"${id}\">" first)
   if(first EQUAL -1)

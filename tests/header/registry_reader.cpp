@@ -134,7 +134,11 @@ std::map<int, Code> read_registry(const std::string& xml) {
 
 void add_known_by(const std::string& xml, std::map<int, Code>& codes) {
     for (const auto& record : records(xml, "known-by")) {
-        auto& code = codes.at(range_of(record).first);
+        // One that the registry has nothing to say of is the supplement's own.
+        const int number = range_of(record).first;
+        auto& code = codes[number];
+        if (code.number == 0) code.state = "unassigned";
+        code.number = number;
         code.phrase = element(record, "description");
         for (const auto& source : references_of(record)) {
             bool is_cited = false;
