@@ -124,7 +124,8 @@ TEST_F(UpdateRegistry, KeepsTheNameThatACodeIsRenamedFrom) {
     EXPECT_NE(result.errors.find("major"), std::string::npos) << result.errors;
     const auto record =
         "    <record>\n      <value>410</value>\n      <description>Gone</description>\n"
-        "      <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">IANA registry until 2026-11-20</xref>\n    </record>\n"
+        "      <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">IANA registry until "
+        "2026-11-20</xref>\n    </record>\n"
         "    <record>\n      <value>413</value>\n      <description>Payload Too Large</description>\n";
     EXPECT_NE(folder_.read("data/http-status-supplement.xml").find(record), std::string::npos)
         << folder_.read("data/http-status-supplement.xml");
