@@ -44,17 +44,6 @@ private:
     int class_ = 0;
 };
 
-std::string_view state_name(State state) {
-    switch (state) {
-        case State::unassigned: break;
-        case State::assigned: return "assigned";
-        case State::temporary: return "temporary";
-        case State::obsoleted: return "obsoleted";
-        case State::unused: return "unused";
-    }
-    return "unassigned";
-}
-
 std::string citations(const std::vector<Reference>& references) {
     std::string text;
     for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);

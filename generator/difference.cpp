@@ -21,17 +21,9 @@ const StatusCode* registered_row(const StatusCodes& status_codes, int code) {
 
 std::string phrase_or_unused(const StatusCode& row) { return row.state == State::unused ? "(Unused)" : row.phrase; }
 
-constexpr std::string_view unused_state = "unused";
-
 std::string state_with_dates(const StatusCode& row) {
-    switch (row.state) {
-        case State::assigned: return "assigned";
-        case State::temporary: return fmt::format("temporary until {}", row.expires);
-        case State::obsoleted: return "obsoleted";
-        case State::unused: return std::string{unused_state};
-        case State::unassigned: break;
-    }
-    return "unassigned";
+    if (row.state == State::temporary) return fmt::format("temporary until {}", row.expires);
+    return std::string{state_name(row.state)};
 }
 
 bool is_same_reference(const Reference& one, const Reference& other) {
@@ -155,7 +147,7 @@ Bump bump_of(const Change& change) {
     switch (change.kind) {
         case ChangeKind::reference:
         case ChangeKind::dates: return Bump::patch;
-        case ChangeKind::state: return change.new_value == unused_state ? Bump::major : Bump::minor;
+        case ChangeKind::state: return change.new_value == state_name(State::unused) ? Bump::major : Bump::minor;
         case ChangeKind::added: return Bump::minor;
         case ChangeKind::removed:
         case ChangeKind::renamed: break;

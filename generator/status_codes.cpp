@@ -180,6 +180,17 @@ private:
 
 }  // namespace
 
+std::string_view state_name(State state) {
+    switch (state) {
+        case State::unassigned: break;
+        case State::assigned: return "assigned";
+        case State::temporary: return "temporary";
+        case State::obsoleted: return "obsoleted";
+        case State::unused: return "unused";
+    }
+    return "unassigned";
+}
+
 StatusCode* StatusCodes::find(int code) {
     const auto row = std::lower_bound(codes.begin(), codes.end(), code,
                                       [](const StatusCode& candidate, int wanted) { return candidate.code < wanted; });

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "code_range.hpp"
@@ -14,6 +15,9 @@
 namespace iana_codegen {
 
 enum class State { unassigned, assigned, temporary, obsoleted, unused };
+
+// "unassigned", and so on.
+[[nodiscard]] std::string_view state_name(State state);
 
 struct FormerPhrase {
     std::string phrase;  // "Payload Too Large"
