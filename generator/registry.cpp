@@ -47,7 +47,7 @@ private:
         const auto result = document_.load_buffer_inplace(
             buffer_.data(), buffer_.size(), pugi::parse_default | pugi::parse_fragment, pugi::encoding_utf8);
         if (result) return true;
-        const auto at = source_.at(std::min(static_cast<std::size_t>(result.offset), buffer_.size()));
+        const auto at = source_.at(std::min(static_cast<std::size_t>(result.offset), source_.text().size()));
         const auto problem = to_lower(result.description());
         diagnostics_.error(at, fmt::format("not well-formed XML: {}", problem));
         return false;

@@ -207,6 +207,12 @@ TEST(NotXml, Truncated) {
     EXPECT_EQ(refusal_of(opening_line + "<a>404"), "f.xml:2:7: error: not well-formed XML: start-end tags mismatch");
 }
 
+// Behind the last character, and no further.
+TEST(NotXml, TruncatedInsideATag) {
+    EXPECT_EQ(refusal_of("<registry xml a"), "f.xml:1:16: error: not well-formed XML: error parsing element attribute");
+    EXPECT_EQ(refusal_of("<registry\n"), "f.xml:2:1: error: not well-formed XML: error parsing start element tag");
+}
+
 TEST(NotXml, DuplicateAttributes) {
     EXPECT_EQ(refusal_of(opening_line + "<title a='' b='' a=''/>\n<title c='' c='' c=''/></registry>"),
               "f.xml:2:18: error: attribute 'a' a second time, expected it once\n"
