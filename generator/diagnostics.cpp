@@ -22,16 +22,24 @@ std::string_view word_for(Severity severity) {
 
 }  // namespace
 
-void Diagnostics::error(Location at, std::string message) {
-    all_.push_back({Severity::error, at, std::move(message)});
-    ++error_count_;
+void Diagnostics::note(Location at, std::string message) {
+    if (is_last_kept_) all_.push_back({Severity::note, at, std::move(message)});
 }
 
-void Diagnostics::warning(Location at, std::string message) {
-    all_.push_back({Severity::warning, at, std::move(message)});
+void Diagnostics::report(Reports& reports, Diagnostic diagnostic) {
+    ++reports.count;
+    is_last_kept_ = reports.count <= most_kept;
+    if (is_last_kept_) {
+        all_.push_back(std::move(diagnostic));
+        return;
+    }
+    if (reports.count == most_kept + 1) {
+        reports.note_of_others = all_.size();
+        all_.push_back({Severity::note, diagnostic.at, ""});
+    }
+    all_[reports.note_of_others].message =
+        fmt::format("from here on, {} more {} are not shown", reports.count - most_kept, reports.name);
 }
-
-void Diagnostics::note(Location at, std::string message) { all_.push_back({Severity::note, at, std::move(message)}); }
 
 std::string to_string(const Diagnostic& diagnostic) {
     const auto& [severity, at, message] = diagnostic;

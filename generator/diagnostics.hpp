@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace iana_codegen {
@@ -25,17 +26,32 @@ struct Diagnostic {
 
 class Diagnostics {
 public:
-    void error(Location at, std::string message);
-    void warning(Location at, std::string message);
+    // So many errors and as many warnings are kept; of those beyond, a note tells how many there are. Nobody reads on,
+    // and a file that is nothing but errors must not fill the memory.
+    static constexpr std::size_t most_kept = 1000;
+
+    void error(Location at, std::string message) { report(errors_, {Severity::error, at, std::move(message)}); }
+    void warning(Location at, std::string message) { report(warnings_, {Severity::warning, at, std::move(message)}); }
     // A second place that belongs to the error or warning reported just before.
     void note(Location at, std::string message);
 
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
-    [[nodiscard]] std::size_t error_count() const { return error_count_; }
+    // All that were reported.
+    [[nodiscard]] std::size_t error_count() const { return errors_.count; }
 
 private:
+    struct Reports {
+        std::string_view name;
+        std::size_t count = 0;
+        std::size_t note_of_others = 0;  // where in all_ it stands
+    };
+
+    void report(Reports& reports, Diagnostic diagnostic);
+
     std::vector<Diagnostic> all_;
-    std::size_t error_count_ = 0;
+    Reports errors_{"errors"};
+    Reports warnings_{"warnings"};
+    bool is_last_kept_ = true;
 };
 
 // "FILE:LINE:COLUMN: error: message", the form of the compilers, so that an editor can jump there.

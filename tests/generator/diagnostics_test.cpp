@@ -41,6 +41,32 @@ TEST(Diagnostics, OnlyErrorsCount) {
     EXPECT_EQ(diagnostics.error_count(), 2U);
 }
 
+TEST(Diagnostics, KeepTheFirstThousandOfEachKind) {
+    Diagnostics diagnostics;
+    for (std::size_t line = 1; line <= 1002; ++line) {
+        diagnostics.warning({"f.xml", line, 1}, "odd");
+        diagnostics.note({"f.xml", line, 2}, "as here");
+    }
+    diagnostics.error({"f.xml", 5000, 1}, "wrong");
+    diagnostics.note({"f.xml", 5000, 2}, "against this");
+    EXPECT_EQ(diagnostics.error_count(), 1U);
+    const auto& all = diagnostics.all();
+    ASSERT_EQ(all.size(), 2003U);
+    EXPECT_EQ(to_string(all[1998]), "f.xml:1000:1: warning: odd");
+    EXPECT_EQ(to_string(all[1999]), "f.xml:1000:2: note: as here");
+    EXPECT_EQ(to_string(all[2000]), "f.xml:1001:1: note: from here on, 2 more warnings are not shown");
+    EXPECT_EQ(to_string(all[2001]), "f.xml:5000:1: error: wrong");
+    EXPECT_EQ(to_string(all[2002]), "f.xml:5000:2: note: against this");
+}
+
+TEST(Diagnostics, CountTheErrorsThatAreNotKept) {
+    Diagnostics diagnostics;
+    for (std::size_t line = 1; line <= 3000; ++line) diagnostics.error({"f.xml", line, 1}, "wrong");
+    EXPECT_EQ(diagnostics.error_count(), 3000U);
+    EXPECT_EQ(diagnostics.all().size(), Diagnostics::most_kept + 1);
+    EXPECT_EQ(to_string(diagnostics.all().back()), "f.xml:1001:1: note: from here on, 2000 more errors are not shown");
+}
+
 TEST(Shown, PrintableAsItIs) {
     const std::string printable = " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~";
     EXPECT_EQ(shown(printable), printable);
