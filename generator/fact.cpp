@@ -6,14 +6,18 @@
 
 #include "phrase.hpp"
 #include "record_fields.hpp"
+#include "text_rules.hpp"
 
 namespace iana_codegen {
 namespace {
 
 bool check_sentence(const Field& field, Diagnostics& diagnostics) {
-    if (!field.text.empty()) return check_printable("text", field.text, field.at, diagnostics);
-    diagnostics.error(field.at, fmt::format("empty <{}>, expected a text", field.name));
-    return false;
+    if (field.text.empty()) {
+        diagnostics.error(field.at, fmt::format("empty <{}>, expected a text", field.name));
+        return false;
+    }
+    return check_length("text", field.text, longest_text, field.at, diagnostics) &&
+           check_printable("text", field.text, field.at, diagnostics);
 }
 
 bool read_value(const Record& record, ValueOf form, Fact& fact, Diagnostics& diagnostics) {

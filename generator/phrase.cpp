@@ -7,11 +7,11 @@
 
 #include "date.hpp"
 #include "spelling.hpp"
+#include "text_rules.hpp"
 
 namespace iana_codegen {
 namespace {
 
-constexpr std::size_t longest_phrase = 100;
 constexpr std::string_view temporary = "TEMPORARY";
 
 // Takes `prefix` off the front of `text`, where it is there.
@@ -92,24 +92,12 @@ bool ends_with_one_blank(std::string_view text) {
 
 }  // namespace
 
-bool check_printable(std::string_view what, std::string_view text, Location at, Diagnostics& diagnostics) {
-    const auto found = std::find_if_not(text.begin(), text.end(), is_printable_ascii);
-    if (found == text.end()) return true;
-    diagnostics.error(at, fmt::format("{} {} has byte 0x{:02X} at position {}, expected printable ASCII", what,
-                                      quote(text), static_cast<unsigned char>(*found), found - text.begin() + 1));
-    return false;
-}
-
 bool check_phrase(std::string_view phrase, Location at, Diagnostics& diagnostics) {
     if (phrase.empty()) {
         diagnostics.error(at, "empty phrase, expected a reason phrase");
         return false;
     }
-    if (phrase.size() > longest_phrase) {
-        diagnostics.error(at, fmt::format("phrase {} has {} characters, expected {} at most", quote(phrase),
-                                          phrase.size(), longest_phrase));
-        return false;
-    }
+    if (!check_length("phrase", phrase, longest_phrase, at, diagnostics)) return false;
     if (!check_printable("phrase", phrase, at, diagnostics)) return false;
     if (std::none_of(phrase.begin(), phrase.end(), is_ascii_letter)) {
         diagnostics.error(at, fmt::format("phrase {} has no letter, expected words", quote(phrase)));

@@ -26,7 +26,4 @@ struct Description {
 // parentheses. Reports what is wrong otherwise.
 [[nodiscard]] bool check_phrase(std::string_view phrase, Location at, Diagnostics& diagnostics);
 
-// True for printable ASCII; reports the first character that is something else.
-[[nodiscard]] bool check_printable(std::string_view what, std::string_view text, Location at, Diagnostics& diagnostics);
-
 }  // namespace iana_codegen

@@ -6,8 +6,8 @@
 #include <array>
 #include <string_view>
 
-#include "phrase.hpp"
 #include "spelling.hpp"
+#include "text_rules.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -198,6 +198,13 @@ bool interpret_by_type(Reference& reference, const Xref& xref, Diagnostics& diag
     return interpret_unknown(reference, xref, diagnostics);
 }
 
+bool check_texts(const Reference& reference, Location at, Diagnostics& diagnostics) {
+    return check_length("reference", reference.document, longest_text, at, diagnostics) &&
+           check_printable("reference", reference.document, at, diagnostics) &&
+           check_length("section", reference.section, longest_text, at, diagnostics) &&
+           check_length("URL", reference.url, longest_url, at, diagnostics);
+}
+
 }  // namespace
 
 std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnostics) {
@@ -207,9 +214,9 @@ std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnosti
         return std::nullopt;
     }
     if (!interpret_by_type(reference, xref, diagnostics)) return std::nullopt;
-    if (!check_printable("reference", reference.document, xref.at, diagnostics)) return std::nullopt;
     const auto in_text = has_sections(reference) ? section_in_text(xref.text) : std::string_view{};
-    return with_section(std::move(reference), xref.section.empty() ? std::string{in_text} : xref.section);
+    reference = with_section(std::move(reference), xref.section.empty() ? std::string{in_text} : xref.section);
+    return check_texts(reference, xref.at, diagnostics) ? std::optional{std::move(reference)} : std::nullopt;
 }
 
 Reference with_section(Reference reference, std::string section) {

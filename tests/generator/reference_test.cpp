@@ -178,6 +178,33 @@ TEST(Reference, TextWithOtherBytes) {
               "f.xml:6:3: error: reference 'Caf\\xC3\\xA9' has byte 0xC3 at position 4, expected printable ASCII");
 }
 
+TEST(Reference, TextsOfAnyLength) {
+    const std::string longest(500, 'x');
+    const auto shown = "'" + std::string(120, 'x') + "...'";
+    EXPECT_EQ(accepted("text", "", longest), longest + "||||");
+    EXPECT_EQ(refused("text", "", longest + "x"),
+              "f.xml:6:3: error: reference " + shown + " has 501 characters, expected 500 at most");
+    EXPECT_EQ(refused("draft", longest + "x"),
+              "f.xml:6:3: error: reference " + shown + " has 501 characters, expected 500 at most");
+}
+
+TEST(Reference, SectionsOfAnyLength) {
+    std::string sections = "1";
+    for (int i = 0; i < 250; ++i) sections += ".1";
+    EXPECT_EQ(refused("rfc", "rfc9110", "", sections), "f.xml:6:3: error: section '" + sections.substr(0, 120) +
+                                                           "...' has 501 characters, expected 500 at most");
+    EXPECT_EQ(
+        refused("rfc", "rfc9110", "RFC9110, Section " + sections),
+        "f.xml:6:3: error: section '" + sections.substr(0, 120) + "...' has 501 characters, expected 500 at most");
+}
+
+TEST(Reference, UrlsOfAnyLength) {
+    const auto url = "https://example.org/" + std::string(1980, 'x');
+    EXPECT_EQ(accepted("uri", url, "page"), "page||||" + url);
+    EXPECT_EQ(refused("uri", url + "x", "page"),
+              "f.xml:6:3: error: URL '" + url.substr(0, 120) + "...' has 2001 characters, expected 2000 at most");
+}
+
 TEST(Reference, SectionInText) {
     const std::string url = "https://www.rfc-editor.org/rfc/rfc9110";
     EXPECT_EQ(accepted("rfc", "rfc9110", "RFC9110, Section 15.5.5"), "RFC 9110|15.5.5|||" + url + "#section-15.5.5");

@@ -1,0 +1,27 @@
+#include "text_rules.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "spelling.hpp"
+
+namespace iana_codegen {
+
+bool check_printable(std::string_view what, std::string_view text, Location at, Diagnostics& diagnostics) {
+    const auto found = std::find_if_not(text.begin(), text.end(), is_printable_ascii);
+    if (found == text.end()) return true;
+    diagnostics.error(at, fmt::format("{} {} has byte 0x{:02X} at position {}, expected printable ASCII", what,
+                                      quote(text), static_cast<unsigned char>(*found), found - text.begin() + 1));
+    return false;
+}
+
+bool check_length(std::string_view what, std::string_view text, std::size_t most, Location at,
+                  Diagnostics& diagnostics) {
+    if (text.size() <= most) return true;
+    diagnostics.error(
+        at, fmt::format("{} {} has {} characters, expected {} at most", what, quote(text), text.size(), most));
+    return false;
+}
+
+}  // namespace iana_codegen
