@@ -37,14 +37,14 @@ private:
         const auto name = enum_name(document[0]);
         const auto spelled = to_lower("document_" + (name.empty() ? "unnamed" : name));
         auto identifier = spelled;
-        for (int number = 2; !taken_.insert(identifier).second; ++number) {
-            identifier = fmt::format("{}_{}", spelled, number);
-        }
+        auto& number = numbers_.try_emplace(spelled, 1).first->second;
+        while (!taken_.insert(identifier).second) identifier = fmt::format("{}_{}", spelled, ++number);
         identifiers_.emplace(document, identifier);
     }
 
     std::map<Document, std::string> identifiers_;
     std::set<std::string> taken_;
+    std::map<std::string, int> numbers_;  // the last that went behind each spelling
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstddef>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -12,6 +14,8 @@ constexpr std::size_t word_size = 8;
 constexpr std::size_t fewest_words = 2;
 constexpr std::size_t most_words = 13;  // those that cover every character of the longest phrase
 constexpr int most_attempts = 64;
+// A good attempt takes less than ten; ill will must not make a bad one take the square of the texts.
+constexpr std::ptrdiff_t most_probes_per_text = 256;
 
 // The eight characters there, the first in the lowest bits; blanks behind the end of the text.
 std::uint64_t load_word(std::string_view text, std::size_t at) {
@@ -41,7 +45,8 @@ std::uint64_t next_random(std::uint64_t& state) {
 // Puts the texts of one bucket after the other, the largest first, where a displacement has room for all of them.
 class Placement {
 public:
-    Placement(std::span<const std::uint64_t> hashes, PerfectHash& result) : hashes_{hashes}, result_{result} {}
+    Placement(std::span<const std::uint64_t> hashes, PerfectHash& result)
+        : hashes_{hashes}, result_{result}, probes_left_{std::ssize(hashes) * most_probes_per_text} {}
 
     bool place_all() {
         std::vector<std::vector<std::size_t>> buckets(result_.displacements.size());
@@ -61,7 +66,7 @@ private:
     }
 
     bool place(const std::vector<std::size_t>& texts, std::size_t& displacement) {
-        for (displacement = 0; displacement < result_.slots.size(); ++displacement) {
+        for (displacement = 0; displacement < result_.slots.size() && probes_left_ >= 0; ++displacement) {
             if (try_to_place(texts, displacement)) return true;
         }
         return false;
@@ -69,6 +74,7 @@ private:
 
     bool try_to_place(const std::vector<std::size_t>& texts, std::size_t displacement) {
         for (std::size_t placed = 0; placed < texts.size(); ++placed) {
+            --probes_left_;
             auto& slot = result_.slots[place_of(hashes_[texts[placed]]) ^ displacement];
             if (slot != 0) {
                 while (placed > 0) result_.slots[place_of(hashes_[texts[--placed]]) ^ displacement] = 0;
@@ -81,6 +87,7 @@ private:
 
     std::span<const std::uint64_t> hashes_;
     PerfectHash& result_;
+    std::ptrdiff_t probes_left_;
 };
 
 std::vector<std::uint64_t> random_multipliers(std::size_t words, std::uint64_t& random) {

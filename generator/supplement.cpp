@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "fact.hpp"
@@ -17,6 +19,9 @@ namespace iana_codegen {
 namespace {
 
 constexpr std::string_view supplement_id = "http-status-supplement";
+
+// Far beyond what a code needs, so that all codes together have no more texts than a lookup is found for at once.
+constexpr std::size_t most_former_phrases = 32;
 
 // Merges facts of every kind into the codes; a fact that does not apply to them is a warning.
 class FactMerger {
@@ -52,7 +57,13 @@ public:
         }
         const bool is_known = std::any_of(row->former_phrases.begin(), row->former_phrases.end(),
                                           [&](const FormerPhrase& former) { return former.phrase == phrase; });
-        if (!is_known) row->former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
+        if (is_known) return;
+        if (row->former_phrases.size() == most_former_phrases) {
+            diagnostics_.error(fact.text.at, fmt::format("code {} has more than {} former phrases, expected fewer",
+                                                         row->code, most_former_phrases));
+            return;
+        }
+        row->former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
     }
 
     // The section that defines a code, where the registry cites the whole document.
@@ -80,16 +91,12 @@ public:
     }
 
     void merge_document(const Fact& fact) {
-        bool is_cited = false;
-        for (auto& row : status_codes_.codes) {
-            for (auto& reference : row.references) {
-                if (reference.data != fact.value.text) continue;
-                reference.title = fact.text.text;
-                reference.maturity = fact.maturity;
-                is_cited = true;
-            }
-        }
-        if (!is_cited) does_not_apply(fact.value, "no code cites it");
+        const auto [first, last] = references().equal_range(fact.value.text);
+        if (first == last) does_not_apply(fact.value, "no code cites it");
+        std::for_each(first, last, [&](const auto& cited) {
+            cited.second->title = fact.text.text;
+            cited.second->maturity = fact.maturity;
+        });
     }
 
     void merge_description(const Fact& fact) {
@@ -102,6 +109,18 @@ public:
     void merge_method_preserving(const Fact& fact) { merge_member(fact, status_codes_.method_preserving); }
 
 private:
+    using ReferencesByData = std::multimap<std::string_view, Reference*>;
+
+    // Those of all codes, which are complete when the first document is merged: see the order of the kinds.
+    const ReferencesByData& references() {
+        if (references_.empty()) {
+            for (auto& row : status_codes_.codes) {
+                for (auto& reference : row.references) references_.emplace(reference.data, &reference);
+            }
+        }
+        return references_;
+    }
+
     // What is said of a range holds for those of its codes, too, that nobody knows yet.
     void merge_member(const Fact& fact, CodeSet& set) {
         const auto& [first, last] = fact.codes;
@@ -109,10 +128,7 @@ private:
             does_not_apply(fact.value, "no such code is assigned");
             return;
         }
-        const bool is_known = std::any_of(set.begin(), set.end(), [&](const SetMember& member) {
-            return member.codes.first == fact.codes.first && member.codes.last == fact.codes.last;
-        });
-        if (!is_known) set.push_back({fact.codes, fact.sources});
+        if (members_.emplace(&set, first, last).second) set.push_back({fact.codes, fact.sources});
     }
 
     static bool cites(const StatusCode& row, const Reference& source) {
@@ -144,6 +160,8 @@ private:
     StatusCodes& status_codes_;
     Diagnostics& diagnostics_;
     bool has_all_codes_;
+    ReferencesByData references_;
+    std::set<std::tuple<const CodeSet*, int, int>> members_;
 };
 
 struct Kind {

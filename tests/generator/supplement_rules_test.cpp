@@ -159,6 +159,26 @@ TEST(SupplementRules, RejectTextsThatNobodyCanRead) {
               "s0.xml:3:9: error: empty <value>, expected a text");
 }
 
+TEST(SupplementRules, RejectEndlessTexts) {
+    const std::string longest(500, 'x');
+    const auto registry = registry_with(text_fact("404", "Not Found"));
+    EXPECT_EQ(interpret(registry, {supplement_with("descriptions", text_fact("404", longest))}).diagnostics, "");
+    EXPECT_EQ(interpret(registry, {supplement_with("descriptions", text_fact("404", longest + "x"))}).diagnostics,
+              "s0.xml:3:40: error: text '" + std::string(120, 'x') + "...' has 501 characters, expected 500 at most");
+}
+
+TEST(SupplementRules, RejectEndlessFormerPhrases) {
+    std::string phrases;
+    for (int i = 0; i < 32; ++i) phrases += text_fact("404", "Missing " + std::to_string(i));
+    const auto registry = registry_with(text_fact("404", "Not Found"));
+    const auto with = [&](const std::string& more) {
+        return interpret(registry, {supplement_with("former-phrases", phrases + more)}).diagnostics;
+    };
+    EXPECT_EQ(with(text_fact("404", "Missing 5")), "");
+    EXPECT_EQ(with(text_fact("404", "Lost")),
+              "s0.xml:35:40: error: code 404 has more than 32 former phrases, expected fewer");
+}
+
 TEST(SupplementRules, RejectValuesThatAreNoCodes) {
     EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("teapot", "A") + text_fact("200-204", "B"))}),
               "s0.xml:3:16: error: value 'teapot', expected a status code or a range of two\n"
