@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <exception>
+#include <new>
 #include <optional>
 #include <string>
 #include <vector>
@@ -140,6 +141,9 @@ int main(int argument_count, char** arguments) {
     static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     try {
         return iana_codegen::run(argument_count, arguments);
+    } catch (const std::bad_alloc&) {
+        iana_codegen::print_error("iana-codegen: error: not enough memory for this input\n");
+        return iana_codegen::trouble;
     } catch (const std::exception& error) {
         iana_codegen::print_error(fmt::format("iana-codegen: error: {}\n", error.what()));
         return iana_codegen::trouble;

@@ -1,0 +1,126 @@
+// bounds TOOL
+// What generating takes at the most: the largest inputs of each kind, and others of half their size beside them. Prints
+// medians and ratios, since machines are noisy; where time grows with the size, the ratio is about 2.
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "endless.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using command_line_tests::EndlessKind;
+
+constexpr std::size_t largest_input = std::size_t{16} << 20U;
+constexpr int runs = 5;
+
+struct Cost {
+    double seconds = 0;  // of the processor
+    double mebibytes = 0;
+};
+
+// A folder that is gone again at the end.
+class Folder {
+public:
+    Folder() {
+        auto pattern = (fs::temp_directory_path() / "iana-codegen-bounds-XXXXXX").string();
+        if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error{"cannot make " + pattern};
+        path_ = pattern;
+    }
+    ~Folder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder(Folder&&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    Folder& operator=(Folder&&) = delete;
+
+    [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream{file(name), std::ios::binary} << text;
+    }
+
+private:
+    fs::path path_;
+};
+
+double seconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
+// The last argument is the output, which is made anew.
+Cost run(std::vector<std::string> command) {
+    fs::remove(command.back());
+    std::vector<char*> arguments;
+    for (auto& argument : command) arguments.push_back(argument.data());
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    ::posix_spawn_file_actions_init(&actions);
+    ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    if (::posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ) != 0) {
+        throw std::runtime_error{"cannot run " + command[0]};
+    }
+    ::posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    rusage usage{};
+    ::wait4(child, &status, 0, &usage);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) > 1) throw std::runtime_error{command[0] + " failed"};
+    return {seconds(usage.ru_utime) + seconds(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+Cost median(std::vector<Cost> costs) {
+    std::sort(costs.begin(), costs.end(), [](const Cost& a, const Cost& b) { return a.seconds < b.seconds; });
+    return costs[costs.size() / 2];
+}
+
+std::vector<std::string> command_for(const std::string& tool, const Folder& folder, const EndlessKind& kind,
+                                     std::size_t size) {
+    const auto [registry, supplement] = kind.make(size);
+    folder.write("registry.xml", registry);
+    folder.write("supplement.xml", supplement);
+    return {tool,           "generate",
+            "cpp",          folder.file("registry.xml"),
+            "--supplement", folder.file("supplement.xml"),
+            "--output",     folder.file("status.hpp")};
+}
+
+void measure(const std::string& tool, const EndlessKind& kind) {
+    const Folder half;
+    const Folder whole;
+    const auto half_command = command_for(tool, half, kind, largest_input / 2);
+    const auto whole_command = command_for(tool, whole, kind, largest_input);
+    std::vector<Cost> half_costs;
+    std::vector<Cost> whole_costs;
+    for (int i = 0; i < runs; ++i) {
+        half_costs.push_back(run(half_command));
+        whole_costs.push_back(run(whole_command));
+    }
+    const auto cost = median(whole_costs);
+    std::printf("%-36s %8s %8.2f %8.2f %8.0f\n", std::string{kind.name}.c_str(), kind.exit_status == 0 ? "yes" : "no",
+                cost.seconds, cost.seconds / median(half_costs).seconds, cost.mebibytes);
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    if (argument_count != 2) {
+        std::fputs("usage: bounds TOOL\n", stderr);
+        return 2;
+    }
+    std::printf("%-36s %8s %8s %8s %8s\n", "16 MiB of", "accepted", "seconds", "to half", "MiB");
+    for (const auto& kind : command_line_tests::endless_kinds()) measure(arguments[1], kind);
+    return 0;
+}

@@ -1,0 +1,206 @@
+#include "endless.hpp"
+
+#include "invented.hpp"
+
+namespace command_line_tests {
+namespace {
+
+constexpr std::size_t room_for_the_rest = 1024;
+
+// Pieces behind each other, numbered from 0, until the size is reached or there are so many.
+template <typename Piece>
+std::string pieces(std::size_t size, Piece piece, std::size_t most = ~std::size_t{0}) {
+    std::string text;
+    for (std::size_t i = 0; i < most; ++i) {
+        const auto next = piece(i);
+        if (text.size() + next.size() + room_for_the_rest > size) break;
+        text += next;
+    }
+    return text;
+}
+
+std::string repeated(std::size_t size, const std::string& piece) {
+    return pieces(size, [&](std::size_t) { return piece; });
+}
+
+std::string code(std::size_t i) { return std::to_string(100 + i % 500); }
+
+std::string all_codes(const std::string& references = "") {
+    return pieces(
+        ~std::size_t{0},
+        [&](std::size_t i) {
+            return "<record><value>" + code(i) + "</value><description>Phrase " + code(i) + "</description>" +
+                   references + "</record>\n";
+        },
+        500);
+}
+
+Endless supplement_to(const std::string& records, const std::string& kind, const std::string& rows) {
+    return {registry_of(records), supplement_of(facts(kind, rows))};
+}
+
+Endless registry_alone(const std::string& records) { return {registry_of(records), supplement_of("")}; }
+
+std::string xref(const std::string& text) { return "<xref type=\"text\">" + text + "</xref>"; }
+
+// As many references as a code may have, and each as long as it may be, until the size is reached.
+Endless references(std::size_t size) {
+    return registry_alone(pieces(
+        size,
+        [](std::size_t i) {
+            std::string list;
+            for (int number = 0; number < 100; ++number) {
+                auto text = code(i) + "-" + std::to_string(number) + " ";
+                list += xref(text + std::string(300 - text.size(), 'x'));
+            }
+            return "<record><value>" + code(i) + "</value><description>Phrase " + code(i) + "</description>" + list +
+                   "</record>\n";
+        },
+        500));
+}
+
+// Documents that differ in punctuation alone, which no identifier can hold.
+Endless documents_spelled_alike(std::size_t size) {
+    return registry_alone(pieces(
+        size,
+        [](std::size_t i) {
+            std::string list;
+            for (std::size_t number = i * 100; number < (i + 1) * 100; ++number) {
+                std::string marks;
+                for (unsigned bit = 0; bit < 16; ++bit) marks += (number >> bit & 1U) != 0 ? '+' : '-';
+                list += xref("a" + marks + "b");
+            }
+            return "<record><value>" + code(i) + "</value><description>Phrase " + code(i) + "</description>" + list +
+                   "</record>\n";
+        },
+        500));
+}
+
+Endless former_phrases(std::size_t size) {
+    return supplement_to(all_codes(), "former-phrases",
+                         pieces(
+                             size,
+                             [](std::size_t i) {
+                                 auto phrase = std::to_string(i) + " Once ";
+                                 phrase += std::string(100 - phrase.size(), 'x');
+                                 return fact(code(i), phrase);
+                             },
+                             std::size_t{500} * 32));
+}
+
+// Each range of two codes, again and again.
+Endless set_members(std::size_t size) {
+    return supplement_to(all_codes(), "never-with-content", pieces(size, [](std::size_t i) {
+                             const auto first = i % 500;
+                             const auto last = first + i / 500 % (500 - first);
+                             return "<record><value>" + code(first) + "-" + code(last) + "</value>" + xref("a") +
+                                    "</record>\n";
+                         }));
+}
+
+Endless references_and_set_members(std::size_t size) {
+    return {references(size).registry, set_members(size).supplement};
+}
+
+Endless documents_that_are_cited(std::size_t size) {
+    return supplement_to(all_codes("<xref type=\"rfc\" data=\"rfc9110\"/>"), "documents",
+                         repeated(size, fact("rfc9110", "HTTP Semantics")));
+}
+
+Endless documents_that_nobody_cites(std::size_t size) {
+    return supplement_to(all_codes("<xref type=\"rfc\" data=\"rfc9110\"/>"), "documents",
+                         pieces(size, [](std::size_t i) { return fact("rfc" + std::to_string(i), "Title"); }));
+}
+
+Endless sections_of_codes_that_cite_much(std::size_t size) {
+    const auto citations = pieces(
+        size, [](std::size_t i) { return "<xref type=\"rfc\" data=\"rfc" + std::to_string(i + 1) + "\"/>"; }, 100);
+    return supplement_to(all_codes(citations), "sections", pieces(size, [](std::size_t i) {
+                             return "<record><value>" + code(i) +
+                                    "</value><xref type=\"rfc\" data=\"rfc100\" section=\"1\"/></record>\n";
+                         }));
+}
+
+Endless one_description_again(std::size_t size) {
+    return supplement_to(all_codes(), "descriptions", repeated(size, fact("404", "Said before.")));
+}
+
+Endless inner_registries(std::size_t size) {
+    return {small_registry(), supplement_of(repeated(size, "<registry id=\"sections\"/>"))};
+}
+
+Endless elements_that_nobody_knows(std::size_t size) {
+    return registry_alone(record("200", "OK") + repeated(size, "<a/>"));
+}
+
+Endless attributes_that_nobody_knows(std::size_t size) {
+    const auto attributes = pieces(size, [](std::size_t i) { return " a" + std::to_string(i) + "=\"\""; });
+    return registry_alone(record("200", "OK") + "<a" + attributes + "/>");
+}
+
+Endless elements_in_elements(std::size_t size) {
+    const auto opened = repeated(size / 7 * 3, "<a>");
+    std::string closed;
+    for (std::size_t i = 0; i < opened.size() / 3; ++i) closed += "</a>";
+    return registry_alone(record("200", "OK") + "<note>" + opened + closed + "</note>");
+}
+
+Endless comments_in_a_text(std::size_t size) {
+    return registry_alone("<record><value>200</value><description>O" + repeated(size, "<!---->") +
+                          "K</description></record>\n");
+}
+
+Endless pieces_of_text(std::size_t size) {
+    return registry_alone(record("200", "OK") + "<note>" + repeated(size, "<![CDATA[a]]>") + "</note>");
+}
+
+Endless entities(std::size_t size) {
+    return registry_alone(record("200", "OK") + "<note>" + repeated(size, "&lt;") + "</note>");
+}
+
+Endless lines(std::size_t size) { return registry_alone(record("200", "OK") + repeated(size, "\n")); }
+
+Endless records_without_anything(std::size_t size) { return registry_alone(repeated(size, "<record/>")); }
+
+Endless elements_inside_of_a_text(std::size_t size) {
+    return registry_alone("<record><value>200</value><description>OK" + repeated(size, "<b/>") +
+                          "</description></record>\n");
+}
+
+Endless references_of_one_record(std::size_t size) {
+    return registry_alone("<record><value>200</value><description>OK</description>" + repeated(size, "<xref/>") +
+                          "</record>\n");
+}
+
+Endless bytes_that_are_no_text(std::size_t size) { return {std::string(size, '\xFF'), supplement_of("")}; }
+
+}  // namespace
+
+const std::vector<EndlessKind>& endless_kinds() {
+    static const std::vector<EndlessKind> kinds = {
+        {"references", 0, references},
+        {"documents spelled alike", 0, documents_spelled_alike},
+        {"former phrases", 0, former_phrases},
+        {"set members", 0, set_members},
+        {"references and set members", 0, references_and_set_members},
+        {"documents that are cited", 0, documents_that_are_cited},
+        {"documents that nobody cites", 0, documents_that_nobody_cites},
+        {"sections of codes that cite much", 0, sections_of_codes_that_cite_much},
+        {"one description again", 0, one_description_again},
+        {"inner registries", 0, inner_registries},
+        {"elements that nobody knows", 0, elements_that_nobody_knows},
+        {"attributes that nobody knows", 0, attributes_that_nobody_knows},
+        {"elements in elements", 0, elements_in_elements},
+        {"comments in a text", 0, comments_in_a_text},
+        {"pieces of text", 0, pieces_of_text},
+        {"entities", 0, entities},
+        {"lines", 0, lines},
+        {"records without anything", 1, records_without_anything},
+        {"elements inside of a text", 1, elements_inside_of_a_text},
+        {"references of one record", 1, references_of_one_record},
+        {"bytes that are no text", 1, bytes_that_are_no_text},
+    };
+    return kinds;
+}
+
+}  // namespace command_line_tests

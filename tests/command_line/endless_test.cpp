@@ -1,0 +1,68 @@
+// The largest inputs of each kind, within bounds on time and memory that nothing but a linear way keeps: where the time
+// grew with the square of the size, hours would not do. benchmarks/bounds measures how much of them is taken.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "endless.hpp"
+#include "run.hpp"
+
+namespace command_line_tests {
+namespace {
+
+constexpr std::size_t largest_input = std::size_t{16} << 20U;
+
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define IS_SANITIZED
+#endif
+#endif
+
+class EndlessInput : public ::testing::TestWithParam<EndlessKind> {
+protected:
+    // Generates within limits, which are the shell's.
+    Result generate_within(const std::string& limits) {
+        const auto [registry, supplement] = GetParam().make(largest_input);
+        EXPECT_LE(registry.size(), largest_input);
+        EXPECT_LE(supplement.size(), largest_input);
+        folder_.write("registry.xml", registry);
+        folder_.write("supplement.xml", supplement);
+        return run(folder_, "/bin/sh",
+                   {"-c", limits + "; exec \"$0\" \"$@\"", IANA_CODEGEN_TOOL, "generate", "cpp", "registry.xml",
+                    "--supplement", "supplement.xml", "--output", "status.hpp"});
+    }
+
+    TemporaryFolder folder_;
+};
+
+// Several times what is taken. Sanitizers take many times as much again, and reserve more memory than there is.
+#ifdef IS_SANITIZED
+constexpr auto bounds = "ulimit -t 120";
+#else
+constexpr auto bounds = "ulimit -t 20; ulimit -v 1572864";
+#endif
+
+TEST_P(EndlessInput, IsReadInTheBounds) {
+    const auto result = generate_within(bounds);
+    EXPECT_EQ(result.exit_status, GetParam().exit_status) << result.errors.substr(0, 1000);
+    EXPECT_EQ(folder_.has("status.hpp"), GetParam().exit_status == 0);
+}
+
+#ifndef IS_SANITIZED
+TEST_P(EndlessInput, IsTooMuchForASmallMemory) {
+    const auto result = generate_within("ulimit -v 40960");
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors, "iana-codegen: error: not enough memory for this input\n");
+    EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "supplement.xml"}));
+}
+#endif
+
+INSTANTIATE_TEST_SUITE_P(Endless, EndlessInput, ::testing::ValuesIn(endless_kinds()), [](const auto& kind) {
+    std::string name{kind.param.name};
+    for (char& character : name) character = character == ' ' ? '_' : character;
+    return name;
+});
+
+}  // namespace
+}  // namespace command_line_tests
