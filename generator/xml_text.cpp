@@ -3,58 +3,34 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
 
+#include "characters.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
 namespace {
 
-// XML 1.0, production 2.
-bool is_xml_character(std::uint32_t character) {
-    if (character < 0x20) return character == '\t' || character == '\n' || character == '\r';
-    return character <= 0xD7FF || (character >= 0xE000 && character <= 0xFFFD) ||
-           (character >= 0x10000 && character <= 0x10FFFF);
-}
-
-struct Decoded {
-    std::uint32_t character;
-    std::size_t length;
-};
-
-// The character at the start of the text; nothing where its bytes are not the shortest UTF-8 form of one.
-std::optional<Decoded> decode_utf8(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])); };
-    if (byte(0) < 0x80) return Decoded{byte(0), 1};
-    const std::size_t length = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : 2;
-    if (byte(0) < 0xC2 || byte(0) > 0xF4 || text.size() < length) return std::nullopt;
-    std::uint32_t character = byte(0) & (0x7FU >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80) return std::nullopt;
-        character = character << 6U | (byte(i) & 0x3FU);
-    }
-    constexpr std::array<std::uint32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
-    if (character < smallest.at(length)) return std::nullopt;
-    return Decoded{character, length};
-}
-
-// True for "#233" and "#xE9": the number of a character that XML allows.
-bool is_character_reference(std::string_view name) {
+// The character of "#233" or "#xE9"; nothing where XML allows none of that number.
+std::optional<std::uint32_t> referenced_character(std::string_view name) {
+    if (!name.starts_with('#')) return std::nullopt;
     name.remove_prefix(1);
     const bool is_hex = name.starts_with('x');
     if (is_hex) name.remove_prefix(1);
     std::uint32_t character = 0;
     const auto [end, failure] = std::from_chars(name.data(), name.data() + name.size(), character, is_hex ? 16 : 10);
-    return failure == std::errc{} && end == name.data() + name.size() && is_xml_character(character);
+    const bool is_number = failure == std::errc{} && end == name.data() + name.size();
+    return is_number && is_xml_character(character) ? std::optional{character} : std::nullopt;
 }
 
 bool is_declared_entity(std::string_view name) {
     return name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos";
 }
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 class XmlTextChecker {
 public:
@@ -70,7 +46,7 @@ private:
     }
 
     bool check_characters() {
-        for (std::size_t at = 0; at < text_.size();) {
+        for (std::size_t at = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; at < text_.size();) {
             const auto decoded = decode_utf8(text_.substr(at, 4));
             if (!decoded) {
                 return refuse(at, fmt::format("byte 0x{:02X} is not UTF-8, expected text in UTF-8",
@@ -79,9 +55,18 @@ private:
             if (!is_xml_character(decoded->character)) {
                 return refuse(at, fmt::format("character U+{:04X}, expected one that XML allows", decoded->character));
             }
+            if (!check_is_seen(decoded->character, at)) return false;
             at += decoded->length;
         }
         return true;
+    }
+
+    // People review the data in diffs, and then it is compiled: what they see has to be what compilers get.
+    bool check_is_seen(std::uint32_t character, std::size_t at) {
+        if (!is_hidden(character)) return true;
+        return refuse(at, fmt::format("character U+{:04X} is invisible or changes the direction of text, expected "
+                                      "none such in a registry",
+                                      character));
     }
 
     bool check_markup() {
@@ -122,7 +107,6 @@ private:
     }
 
     bool check_declaration() {
-        constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
         const auto name = text_.substr(at_ + 2, text_.find_first_of(" \t\r\n?", at_ + 2) - at_ - 2);
         const bool is_first = at_ == 0 || text_.substr(0, at_) == byte_order_mark;
         if (to_lower(name) != "xml") return true;
@@ -167,13 +151,14 @@ private:
         const auto rest = text_.substr(at_ + 1, longest);
         const auto end = rest.find(';');
         const auto name = rest.substr(0, end);
-        const bool known = name.starts_with('#') ? is_character_reference(name) : is_declared_entity(name);
-        if (end == std::string_view::npos || !known) {
+        const auto character = referenced_character(name);
+        if (end == std::string_view::npos || (!character && !is_declared_entity(name))) {
             const auto shown = text_.substr(at_, end == std::string_view::npos ? longest : end + 2);
             return refuse(at_, fmt::format("{} is no entity of XML, expected &amp;, &lt;, &gt;, &quot;, &apos; or "
                                            "a character's number",
                                            quote(shown)));
         }
+        if (character && !check_is_seen(*character, at_)) return false;
         at_ += end + 2;
         return true;
     }

@@ -10,7 +10,9 @@
 
 #include "diagnostics.hpp"
 #include "registry.hpp"
+#include "source.hpp"
 #include "status_codes.hpp"
+#include "xml_text.hpp"
 
 namespace iana_codegen {
 
@@ -39,6 +41,15 @@ inline std::string refusal_of(std::string_view xml) {
     const auto [registry, diagnostics] = read(xml);
     EXPECT_FALSE(registry);
     return diagnostics;
+}
+
+// What check_xml_text() says of a text; empty where it takes it.
+inline std::string problem_in(std::string_view text) {
+    Diagnostics diagnostics;
+    const bool is_fine = check_xml_text(Source{text, "f.xml"}, diagnostics);
+    EXPECT_EQ(is_fine, diagnostics.all().empty());
+    EXPECT_EQ(is_fine, diagnostics.error_count() == 0);
+    return lines_of(diagnostics);
 }
 
 // A registry with these records, the first of which starts in line 5, column 1.
