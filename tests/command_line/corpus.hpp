@@ -1,0 +1,24 @@
+// The corpus: folders of bad files in tests/, each file with the exact text that the tool prints of it beside it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace command_line_tests {
+
+// Of NAME.xml it is FOLDER/NAME, of which NAME.expected is what is printed.
+using CorpusFile = std::string;
+
+// The folders, below tests/: of data that is refused, and of data that is taken with a warning.
+[[nodiscard]] const std::vector<std::string>& refused_folders();
+[[nodiscard]] const std::vector<std::string>& warned_folders();
+// Of data of which check warns and generate, which knows no date and wants no record for every code, does not.
+[[nodiscard]] const std::vector<std::string>& warned_when_checked_folders();
+[[nodiscard]] std::vector<std::string> all_folders();
+
+// The files of these folders whose names end in that way, without the ending, sorted.
+[[nodiscard]] std::vector<CorpusFile> files_in(const std::vector<std::string>& folders, const std::string& ending);
+
+[[nodiscard]] std::string expected_text(const CorpusFile& file);
+
+}  // namespace command_line_tests

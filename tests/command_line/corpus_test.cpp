@@ -1,0 +1,105 @@
+// Every file of the corpus: what is refused and what is warned of, in exactly those words, and nothing written.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+#include "corpus.hpp"
+#include "run.hpp"
+
+namespace command_line_tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A file in a folder of its own; beside a supplement lies the small registry that it is read with.
+class Corpus : public ::testing::TestWithParam<CorpusFile> {
+protected:
+    Corpus() {
+        const fs::path tests = IANA_CODEGEN_SOURCE_DIR "/tests";
+        const auto path = tests / (GetParam() + ".xml");
+        const auto name = path.filename().string();
+        folder_.write(name, read_file(path));
+        inputs_ = {name};
+        if (path.parent_path().filename() != "supplements") return;
+        folder_.write("small.xml", read_file(tests / "registries/small.xml"));
+        inputs_ = {"small.xml", "--supplement", name};
+    }
+
+    [[nodiscard]] Result run_on_inputs(Arguments arguments, const Arguments& more) const {
+        arguments.insert(arguments.end(), inputs_.begin(), inputs_.end());
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run_tool(folder_, arguments);
+    }
+
+    [[nodiscard]] Result generate() const { return run_on_inputs({"generate", "cpp"}, {"--output", "status.hpp"}); }
+
+    [[nodiscard]] Result check(const Arguments& more = {}) const {
+        Arguments options = {"--today", "2026-01-01"};
+        options.insert(options.end(), more.begin(), more.end());
+        return run_on_inputs({"check"}, options);
+    }
+
+    static void expect(const Result& result, int exit_status, const std::string& errors) {
+        EXPECT_EQ(result.exit_status, exit_status);
+        EXPECT_EQ(result.output, "");
+        EXPECT_EQ(result.errors, errors);
+    }
+
+    TemporaryFolder folder_;
+    Arguments inputs_;
+};
+
+std::string name_of_test(const ::testing::TestParamInfo<CorpusFile>& info) {
+    auto name = info.param.substr(info.param.find('/') + 1);
+    return name.replace(name.find('/'), 1, "_");
+}
+
+class Refused : public Corpus {};
+INSTANTIATE_TEST_SUITE_P(Files, Refused, ::testing::ValuesIn(files_in(refused_folders(), ".xml")), name_of_test);
+
+TEST_P(Refused, ByGenerateWhichLeavesTheOldFile) {
+    folder_.write("status.hpp", "old");
+    const auto files = folder_.files();
+    expect(generate(), 1, expected_text(GetParam()));
+    EXPECT_EQ(folder_.read("status.hpp"), "old");
+    EXPECT_EQ(folder_.files(), files);
+}
+
+TEST_P(Refused, ByCheckInTheSameWords) { expect(check(), 1, expected_text(GetParam())); }
+
+class Warned : public Corpus {};
+INSTANTIATE_TEST_SUITE_P(Files, Warned, ::testing::ValuesIn(files_in(warned_folders(), ".xml")), name_of_test);
+
+TEST_P(Warned, ByGenerateWhichWritesTheFile) {
+    expect(generate(), 0, expected_text(GetParam()));
+    EXPECT_NE(folder_.read("status.hpp").find("\"OK\"sv"), std::string::npos);
+}
+
+TEST_P(Warned, ByCheckInTheSameWords) {
+    expect(check(), 0, expected_text(GetParam()));
+    expect(check({"--strict"}), 1, expected_text(GetParam()));
+}
+
+class WarnedWhenChecked : public Corpus {};
+INSTANTIATE_TEST_SUITE_P(Files, WarnedWhenChecked, ::testing::ValuesIn(files_in(warned_when_checked_folders(), ".xml")),
+                         name_of_test);
+
+TEST_P(WarnedWhenChecked, ByCheckAlone) {
+    expect(generate(), 0, "");
+    expect(check(), 0, expected_text(GetParam()));
+    expect(check({"--strict"}), 1, expected_text(GetParam()));
+}
+
+TEST(CorpusFolders, HoldAnExpectedTextForEachFileAndNothingElse) {
+    EXPECT_EQ(files_in(all_folders(), ".xml"), files_in(all_folders(), ".expected"));
+    for (const auto& folder : all_folders()) {
+        for (const auto& entry : fs::directory_iterator{fs::path{IANA_CODEGEN_SOURCE_DIR "/tests"} / folder}) {
+            const auto ending = entry.path().extension();
+            EXPECT_TRUE(ending == ".xml" || ending == ".expected") << entry.path();
+        }
+    }
+}
+
+}  // namespace
+}  // namespace command_line_tests
