@@ -23,6 +23,9 @@ bool is_skipped(std::string_view element) {
     return std::find(skipped_elements.begin(), skipped_elements.end(), element) != skipped_elements.end();
 }
 
+// The line ends and blanks between elements.
+bool is_blank(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata && trimmed(node.value()).empty(); }
+
 class RegistryReader {
 public:
     RegistryReader(std::string_view text, std::string_view file, Diagnostics& diagnostics)
@@ -43,9 +46,11 @@ public:
 private:
     bool parse() {
         // In place, so that every name and value is a part of the buffer, which tells where it stood.
-        // As a fragment, so that text beside the root is seen and not dropped.
+        // As a fragment, so that text beside the root is seen and not dropped; with blanks, because those between
+        // comments or CDATA sections part words.
         const auto result = document_.load_buffer_inplace(
-            buffer_.data(), buffer_.size(), pugi::parse_default | pugi::parse_fragment, pugi::encoding_utf8);
+            buffer_.data(), buffer_.size(), pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata,
+            pugi::encoding_utf8);
         if (result) return true;
         const auto at = source_.at(std::min(static_cast<std::size_t>(result.offset), source_.text().size()));
         const auto problem = to_lower(result.description());
@@ -95,6 +100,7 @@ private:
     pugi::xml_node find_root() {
         pugi::xml_node root;
         for (const auto& node : document_.children()) {
+            if (is_blank(node)) continue;
             if (node.type() != pugi::node_element) {
                 diagnostics_.error(location_of(node), fmt::format("text {} outside of the root element, expected none",
                                                                   quote(trimmed(node.value()))));
@@ -183,9 +189,9 @@ private:
 
     Field read_field(const pugi::xml_node& element) {
         check_attributes(element, {});
-        const auto* text = element.first_child().value();
-        const Location at = trimmed(text).empty() ? location_of(element) : location_of_text(text);
-        return {element.name(), read_text(element), at};
+        const auto child =
+            element.find_child([](const pugi::xml_node& node) { return !trimmed(node.value()).empty(); });
+        return {element.name(), read_text(element), child ? location_of_text(child.value()) : location_of(element)};
     }
 
     // pugixml leaves a node for each piece of text between comments and CDATA sections.
@@ -207,7 +213,7 @@ private:
         for (const auto& child : parent.children()) {
             if (child.type() == pugi::node_element) {
                 elements.push_back(child);
-            } else {
+            } else if (!is_blank(child)) {
                 diagnostics_.warning(location_of(child),
                                      fmt::format("text {} inside <{}> is ignored, expected elements",
                                                  quote(trimmed(child.value())), shown(parent.name())));

@@ -84,6 +84,15 @@ TEST(Registry, CommentsAndCdataInAField) {
     EXPECT_EQ(taken("<record><value><!-- 1 --> <![CDATA[<&>]]></value></record>"), "f.xml:5:1\nf.xml:5:36 value=<&>");
 }
 
+// A blank that stands alone is a part of the text, too.
+TEST(Registry, TextInPiecesKeepsTheBlanksBetweenThem) {
+    EXPECT_EQ(taken("<record><value>Not<!-- a --> <!-- b -->Found</value></record>"),
+              "f.xml:5:1\nf.xml:5:16 value=Not Found");
+    EXPECT_EQ(taken("<record><value> <![CDATA[Not]]> <![CDATA[Found]]></value></record>"),
+              "f.xml:5:1\nf.xml:5:26 value=Not Found");
+    EXPECT_EQ(taken("<record><xref> <!-- a -->a<?b?> <!-- c -->d </xref></record>"), "f.xml:5:1\nf.xml:5:9 |||a d");
+}
+
 TEST(Registry, EntitiesAreDecoded) {
     EXPECT_EQ(taken("<record><value>&lt;&amp;amp;&#233;&#x41;</value><xref data='&quot;&apos;'>&gt;</xref></record>"),
               "f.xml:5:1\nf.xml:5:16 value=<&amp;\xC3\xA9"
