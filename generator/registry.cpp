@@ -168,6 +168,9 @@ private:
             const std::string_view name = child.name();
             if (name == "xref") {
                 record.xrefs.push_back(read_xref(child));
+            } else if (name == "record" || name == "registry") {
+                diagnostics_.error(location_of(child),
+                                   fmt::format("<{}> inside a <record>, expected fields and references", name));
             } else if (!is_skipped(name)) {
                 record.fields.push_back(read_field(child));
             }

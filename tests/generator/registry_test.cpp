@@ -199,6 +199,12 @@ TEST(Registry, RegistryInsideAnInnerRegistry) {
               "f.xml:3:1: error: <registry> inside an inner <registry>, expected records");
 }
 
+TEST(Registry, RecordOrRegistryInsideARecord) {
+    EXPECT_EQ(refusal_of(registry_with("<record><record/>\n<registry/></record>")),
+              "f.xml:5:9: error: <record> inside a <record>, expected fields and references\n"
+              "f.xml:6:1: error: <registry> inside a <record>, expected fields and references");
+}
+
 TEST(Registry, OtherRoot) {
     EXPECT_EQ(refusal_of("\n <registries/>"), "f.xml:2:2: error: root element <registries>, expected <registry>");
     EXPECT_EQ(refusal_of("<html><body>404</body></html>"),
