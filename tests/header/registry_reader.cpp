@@ -7,6 +7,9 @@
 #include <stdexcept>
 #include <utility>
 
+#include "xml_pieces.hpp"
+#include "xref_reader.hpp"
+
 namespace header_tests {
 namespace {
 
@@ -16,106 +19,32 @@ std::string read_file(const char* path) {
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-std::string unescaped(const std::string& xml) {
-    const std::map<std::string, std::string> entities = {
-        {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}};
-    std::string text;
-    for (std::size_t at = 0; at < xml.size();) {
-        const auto end = xml[at] == '&' ? xml.find(';', at) + 1 : at + 1;
-        const auto piece = xml.substr(at, end - at);
-        text += xml[at] == '&' ? entities.at(piece) : piece;
-        at = end;
-    }
-    return text;
-}
-
-std::string match(const std::string& text, const std::string& pattern) {
-    std::smatch found;
-    return std::regex_search(text, found, std::regex{pattern}) ? found[1].str() : std::string{};
-}
-
-std::string element(const std::string& xml, const std::string& name) {
-    return unescaped(match(xml, "<" + name + ">([^<]*)</" + name + ">"));
-}
-
-std::string attribute(const std::string& tag, const std::string& name) {
-    return unescaped(match(tag, " " + name + "=\"([^\"]*)\""));
-}
-
-std::vector<std::string> all(const std::string& text, const std::string& pattern) {
-    const std::regex expression{pattern};
-    std::vector<std::string> found;
-    for (std::sregex_iterator it{text.begin(), text.end(), expression}, end; it != end; ++it)
-        found.push_back(it->str());
-    return found;
-}
-
-// The records of the inner registry with this id.
-std::vector<std::string> records(const std::string& xml, const std::string& id) {
-    const auto start = xml.find("<registry id=\"" + id + "\">");
-    if (start == std::string::npos) throw std::runtime_error{"no registry " + id};
-    const std::string end_of_record = "</record>";
-    const auto end = xml.find("</registry>", start);
-    std::vector<std::string> found;
-    for (auto at = xml.find("<record", start); at < end; at = xml.find("<record", at)) {
-        const auto behind = xml.find(end_of_record, at) + end_of_record.size();
-        found.push_back(xml.substr(at, behind - at));
-        at = behind;
-    }
-    return found;
-}
-
-std::string upper(std::string text) {
-    for (char& character : text) character = static_cast<char>(std::toupper(static_cast<unsigned char>(character)));
-    return text;
-}
-
-std::string url_of(const Reference& reference, const std::string& type) {
-    const auto anchor = reference.section.empty() ? "" : "#section-" + reference.section;
-    if (type == "rfc") return "https://www.rfc-editor.org/rfc/" + reference.data + anchor;
-    if (type == "draft") return "https://datatracker.ietf.org/doc/html/" + reference.data;
-    return type == "uri" ? reference.data : "";
-}
-
-Reference reference_of(const std::string& xref) {
-    const auto type = attribute(xref, "type");
-    const auto text = unescaped(match(xref, ">([^<]*)</xref>"));
-    Reference reference;
-    reference.data = attribute(xref, "data");
-    reference.document = type == "rfc" ? "RFC " + reference.data.substr(3) : text.empty() ? reference.data : text;
-    reference.section = attribute(xref, "section");
-    if (reference.section.empty() && type == "rfc") reference.section = match(text, "Section ([0-9.]+)$");
-    reference.url = url_of(reference, type);
-    return reference;
-}
-
-std::vector<Reference> references_of(const std::string& record) {
-    std::vector<Reference> references;
-    for (const auto& xref : all(record, "<xref [^>]*/>|<xref [^>]*[^/]>[^<]*</xref>")) {
-        references.push_back(reference_of(xref));
-    }
-    return references;
+int number_in(const std::string& text) {
+    const bool is_hex = text.find_first_of("xX") != std::string::npos;
+    return std::stoi(text, nullptr, is_hex ? 16 : 10);
 }
 
 // First and last of "105-199", or twice the number of "404".
 std::pair<int, int> range_of(const std::string& record) {
     const auto value = element(record, "value");
     const auto dash = value.find('-');
-    return {std::stoi(value), std::stoi(dash == std::string::npos ? value : value.substr(dash + 1))};
+    return {number_in(value), number_in(dash == std::string::npos ? value : value.substr(dash + 1))};
 }
 
 Code code_of(const std::string& record) {
+    const auto tag = opening_tag(record);
     const auto text = element(record, "description");
     Code code;
     code.number = range_of(record).first;
-    code.added = match(record, "^<record[^>]* date=\"([^\"]*)\"");
-    code.updated = match(record, "^<record[^>]* updated=\"([^\"]*)\"");
+    code.added = attribute(tag, "date");
+    code.updated = attribute(tag, "updated");
     code.references = references_of(record);
     code.phrase = match(text, "^([^(]*[^( ])");
     code.state = text == "(Unused)"                              ? "unused"
                  : text.find("(TEMPORARY") != std::string::npos  ? "temporary"
                  : text.find("(OBSOLETED)") != std::string::npos ? "obsoleted"
                                                                  : "assigned";
+    if (code.state != "temporary") return code;
     code.registered = match(text, "- registered ([0-9-]+)");
     code.extended = match(text, "extension registered ([0-9-]+)");
     code.expires = match(text, "expires ([0-9-]+)");
@@ -132,31 +61,58 @@ std::map<int, Code> read_registry(const std::string& xml) {
     return codes;
 }
 
+void add_source(const Reference& source, Code& code) {
+    for (const auto& known : code.references) {
+        if (known.document == source.document && known.section == source.section) return;
+    }
+    code.references.push_back(source);
+}
+
 void add_known_by(const std::string& xml, std::map<int, Code>& codes) {
     for (const auto& record : records(xml, "known-by")) {
         // One that the registry has nothing to say of is the supplement's own.
         const int number = range_of(record).first;
         auto& code = codes[number];
+        if (!code.phrase.empty()) continue;
         if (code.number == 0) code.state = "unassigned";
         code.number = number;
         code.phrase = element(record, "description");
-        for (const auto& source : references_of(record)) {
-            bool is_cited = false;
-            for (const auto& known : code.references) is_cited = is_cited || known.url == source.url;
-            if (!is_cited) code.references.push_back(source);
-        }
+        for (const auto& source : references_of(record)) add_source(source, code);
     }
+}
+
+// To the first of the references to that document.
+void add_section(const Reference& source, Code& code) {
+    for (auto& reference : code.references) {
+        if (reference.type != source.type || reference.data != source.data) continue;
+        if (reference.section.empty()) reference = with_section(reference, source.section);
+        return;
+    }
+}
+
+// The code that a record of the supplement is about; nullptr where the registry does not have it.
+Code* code_about(const std::string& record, std::map<int, Code>& codes) {
+    const auto found = codes.find(range_of(record).first);
+    return found == codes.end() ? nullptr : &found->second;
 }
 
 void add_sections(const std::string& xml, std::map<int, Code>& codes) {
     for (const auto& record : records(xml, "sections")) {
-        for (const auto& source : references_of(record)) {
-            for (auto& reference : codes.at(range_of(record).first).references) {
-                if (reference.data != source.data || !reference.section.empty()) continue;
-                reference.section = source.section;
-                reference.url = source.url;
-            }
-        }
+        auto* code = code_about(record, codes);
+        if (code == nullptr) continue;
+        for (const auto& source : references_of(record)) add_section(source, *code);
+    }
+}
+
+void add_former_phrases(const std::string& xml, std::map<int, Code>& codes) {
+    for (const auto& record : records(xml, "former-phrases")) {
+        if (auto* code = code_about(record, codes)) code->former_phrases.push_back(element(record, "description"));
+    }
+}
+
+void add_descriptions(const std::string& xml, std::map<int, Code>& codes) {
+    for (const auto& record : records(xml, "descriptions")) {
+        if (auto* code = code_about(record, codes)) code->description = element(record, "description");
     }
 }
 
@@ -172,13 +128,15 @@ void add_documents(const std::string& xml, std::map<int, Code>& codes) {
     }
 }
 
-std::set<int> read_set(const std::string& xml, const std::string& id) {
-    std::set<int> codes;
+// A code that is not known is in it only with the others of a range.
+std::set<int> read_set(const std::string& xml, const std::string& id, const std::map<int, Code>& codes) {
+    std::set<int> members;
     for (const auto& record : records(xml, id)) {
         const auto [first, last] = range_of(record);
-        for (int code = first; code <= last; ++code) codes.insert(code);
+        if (first == last && codes.count(first) == 0) continue;
+        for (int code = first; code <= last; ++code) members.insert(code);
     }
-    return codes;
+    return members;
 }
 
 }  // namespace
@@ -189,26 +147,29 @@ const Code* Registry::find(int number) const {
 }
 
 std::string name_of(const std::string& phrase) {
-    return upper(std::regex_replace(std::regex_replace(phrase, std::regex{"'"}, ""), std::regex{"[^A-Za-z0-9]+"}, "_"));
+    static const std::regex apostrophe{"'"};
+    static const std::regex separators{"[^A-Za-z0-9]+"};
+    static const std::regex outer{"^_|_$"};
+    const auto words = std::regex_replace(std::regex_replace(phrase, apostrophe, ""), separators, "_");
+    const auto name = upper(std::regex_replace(words, outer, ""));
+    return (std::isdigit(static_cast<unsigned char>(name[0])) != 0 ? "STATUS_" : "") + name;
 }
 
 Registry read(const std::string& registry_xml, const std::string& supplement_xml) {
+    const auto xml = plain(registry_xml);
+    const auto supplement = plain(supplement_xml);
     Registry registry;
-    registry.updated = element(registry_xml, "updated");
-    registry.codes = read_registry(registry_xml);
-    add_known_by(supplement_xml, registry.codes);
-    add_sections(supplement_xml, registry.codes);
-    add_documents(supplement_xml, registry.codes);
-    for (const auto& record : records(supplement_xml, "former-phrases")) {
-        registry.codes.at(range_of(record).first).former_phrases.push_back(element(record, "description"));
-    }
-    for (const auto& record : records(supplement_xml, "descriptions")) {
-        registry.codes.at(range_of(record).first).description = element(record, "description");
-    }
+    registry.updated = element(xml, "updated");
+    registry.codes = read_registry(xml);
+    add_known_by(supplement, registry.codes);
+    add_sections(supplement, registry.codes);
+    add_documents(supplement, registry.codes);
+    add_former_phrases(supplement, registry.codes);
+    add_descriptions(supplement, registry.codes);
     for (auto& [number, code] : registry.codes) code.name = name_of(code.phrase);
-    registry.heuristically_cacheable = read_set(supplement_xml, "heuristically-cacheable");
-    registry.never_with_content = read_set(supplement_xml, "never-with-content");
-    registry.method_preserving = read_set(supplement_xml, "method-preserving");
+    registry.heuristically_cacheable = read_set(supplement, "heuristically-cacheable", registry.codes);
+    registry.never_with_content = read_set(supplement, "never-with-content", registry.codes);
+    registry.method_preserving = read_set(supplement, "method-preserving", registry.codes);
     return registry;
 }
 

@@ -14,7 +14,8 @@ struct Reference {
     std::string title;
     std::string maturity;
     std::string url;
-    std::string data;  // the registry's word for the document, "rfc9110"
+    std::string type;  // the registry's words for the document, "rfc" and "rfc9110"
+    std::string data;
 };
 
 struct Code {
@@ -42,10 +43,11 @@ struct Registry {
     [[nodiscard]] const Code* find(int number) const;
 };
 
-// "I'm a teapot" is IM_A_TEAPOT.
+// "I'm a teapot" is IM_A_TEAPOT, "1st Step" STATUS_1ST_STEP.
 [[nodiscard]] std::string name_of(const std::string& phrase);
 
-// The registry's XML and the supplement's.
+// The registry's XML and the supplement's, as the generator takes them; what the supplement says of a code that the
+// registry does not have, or that already has it, is left out.
 [[nodiscard]] Registry read(const std::string& registry_xml, const std::string& supplement_xml);
 
 // The committed registry and supplement, read once.

@@ -51,7 +51,10 @@ constexpr auto supplement_xml = R"(
   </registry>
   <registry id="heuristically-cacheable"><record><value>418</value></record></registry>
   <registry id="never-with-content"><record><value>100-102</value></record></registry>
-  <registry id="method-preserving"><record><value>307</value></record></registry>
+  <registry id="method-preserving">
+    <record><value>307</value></record>
+    <record><value>510</value></record>
+  </registry>
   <registry id="descriptions"><record><value>104</value><description>It goes up.</description></record></registry>
 </registry>)";
 
@@ -110,7 +113,62 @@ TEST_F(RegistryReader, AddsSectionsTitlesAndFormerPhrases) {
 TEST_F(RegistryReader, KnowsTheSets) {
     EXPECT_EQ(registry_.heuristically_cacheable, (std::set<int>{418}));
     EXPECT_EQ(registry_.never_with_content, (std::set<int>{100, 101, 102}));
-    EXPECT_EQ(registry_.method_preserving, (std::set<int>{307}));
+    // 307 is none of the codes, and was not said to be one of a range.
+    EXPECT_EQ(registry_.method_preserving, (std::set<int>{510}));
+}
+
+// As a registry with nothing but this record, and with nothing but that of a supplement.
+Code code_in(const std::string& record, const std::string& known_by = "") {
+    const std::string end = "</registry>";
+    std::string supplement = "<registry id=\"known-by\">" + known_by + end;
+    for (const std::string id : {"former-phrases", "sections", "documents", "descriptions", "heuristically-cacheable",
+                                 "never-with-content", "method-preserving"}) {
+        supplement += "<registry id=\"" + id + "\">" + end;
+    }
+    return read("<registry id='http-status-codes-1'>" + record + end, supplement).codes.at(404);
+}
+
+TEST(RegistryReaderOfAnyForm, TextInPieces) {
+    EXPECT_EQ(code_in("<record><value>0x194</value><description>A<!-- <record> --> <![CDATA[<&>]]> <?b?>&#67;&#x44;"
+                      "</description></record>")
+                  .phrase,
+              "A <&> CD");
+}
+
+TEST(RegistryReaderOfAnyForm, AttributesOfAnyForm) {
+    const auto code = code_in(
+        "<record  date = '2020-01' ><value> 404 - 404 </value><description>1st (it's) time! (OBSOLETED)"
+        "</description><xref data='a>b' type=\"uri\"/><xref type=\"x>y\" data=' c '>\n</xref></record>");
+    EXPECT_EQ(code.added, "2020-01");
+    EXPECT_EQ(code.phrase, "1st");
+    EXPECT_EQ(code.name, "STATUS_1ST");
+    ASSERT_EQ(code.references.size(), 2U);
+    EXPECT_EQ(code.references[0].url, "a>b");
+    EXPECT_EQ(code.references[1].document, "c");
+    EXPECT_EQ(code.references[1].url, "");
+}
+
+TEST(RegistryReaderOfAnyForm, Sections) {
+    const auto references = code_in(R"(<record><value>404</value><description>-A'b-</description>
+        <xref type="rfc" data="rfc1">RFC1, Sections 5.2 and 5.3</xref><xref type="rfc" data="bcp56" section="2"/>
+        <xref type="rfc" data="rfc1">RFC1, Section 5..2</xref><xref type="draft" data="RFC-a" section="A.1, B"/>
+        <xref type="text" section="3">Book</xref><xref type="registry" data="r"/></record>)")
+                                .references;
+    ASSERT_EQ(references.size(), 6U);
+    EXPECT_EQ(references[0].section + " " + references[0].url,
+              "5.2 and 5.3 https://www.rfc-editor.org/rfc/rfc1#section-5.2");
+    EXPECT_EQ(references[1].document + " " + references[1].url, "BCP 56 https://www.rfc-editor.org/info/bcp56");
+    EXPECT_EQ(references[2].section + " " + references[2].url, " https://www.rfc-editor.org/rfc/rfc1");
+    EXPECT_EQ(references[3].url, "https://datatracker.ietf.org/doc/html/draft-a#appendix-A.1");
+    EXPECT_EQ(references[4].document + " " + references[4].section, "Book 3");
+    EXPECT_EQ(references[5].document + " " + references[5].url, "IANA registry r https://www.iana.org/assignments/r");
+}
+
+TEST(RegistryReaderOfAnyForm, KnownByDoesNotReplaceAPhrase) {
+    const auto code = code_in("<record><value>404</value><description>-It's-</description></record>",
+                              "<record><value>404</value><description>B</description></record>");
+    EXPECT_EQ(code.phrase, "-It's-");
+    EXPECT_EQ(code.name, "ITS");
 }
 
 TEST(CommittedRegistry, IsRead) {
