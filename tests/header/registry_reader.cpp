@@ -21,14 +21,18 @@ std::string read_file(const char* path) {
 
 int number_in(const std::string& text) {
     const bool is_hex = text.find_first_of("xX") != std::string::npos;
-    return std::stoi(text, nullptr, is_hex ? 16 : 10);
+    std::size_t end = 0;
+    const int number = std::stoi(text, &end, is_hex ? 16 : 10);
+    if (end != text.size()) throw std::runtime_error{"no number: " + text};
+    return number;
 }
 
 // First and last of "105-199", or twice the number of "404".
 std::pair<int, int> range_of(const std::string& record) {
     const auto value = element(record, "value");
     const auto dash = value.find('-');
-    return {number_in(value), number_in(dash == std::string::npos ? value : value.substr(dash + 1))};
+    const auto first = trimmed(value.substr(0, dash));
+    return {number_in(first), number_in(dash == std::string::npos ? first : trimmed(value.substr(dash + 1)))};
 }
 
 Code code_of(const std::string& record) {

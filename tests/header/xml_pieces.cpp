@@ -17,12 +17,6 @@ const std::regex& compiled(const std::string& pattern) {
     return known.try_emplace(pattern, pattern).first->second;
 }
 
-std::string trimmed(const std::string& text) {
-    const auto* blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 // Characters beyond ASCII show up as one that no phrase may have.
 std::string numbered(const std::string& digits) {
     const auto number = digits[0] == 'x' ? std::stoul(digits.substr(1), nullptr, 16) : std::stoul(digits);
@@ -118,6 +112,12 @@ std::vector<std::string> records(const std::string& xml, const std::string& id) 
         if (is_record) found.push_back(table.substr(at, behind - at));
     }
     return found;
+}
+
+std::string trimmed(const std::string& text) {
+    const auto* blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 std::string upper(std::string text) {

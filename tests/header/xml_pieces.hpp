@@ -28,6 +28,10 @@ namespace header_tests {
 // The records of the inner registry with this id.
 [[nodiscard]] std::vector<std::string> records(const std::string& xml, const std::string& id);
 
+// Without the blanks at both ends.
+[[nodiscard]] std::string trimmed(const std::string& text);
+
+// In capitals.
 [[nodiscard]] std::string upper(std::string text);
 
 }  // namespace header_tests
