@@ -8,6 +8,7 @@
 namespace iana_codegen {
 namespace {
 
+// Of C++ up to C++23.
 constexpr auto keywords = std::to_array<std::string_view>(
     {"alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
      "bitor",       "bool",     "break",      "case",      "catch",     "char",         "char16_t",
@@ -23,6 +24,9 @@ constexpr auto keywords = std::to_array<std::string_view>(
      "true",        "try",      "typedef",    "typeid",    "typename",  "union",        "unsigned",
      "using",       "virtual",  "void",       "volatile",  "wchar_t",   "while",        "xor",
      "xor_eq"});
+
+// Of C++26, and of GNU compilers that are not told to keep to the standard.
+constexpr auto further_keywords = std::to_array<std::string_view>({"contract_assert", "typeof"});
 
 // Macros in small letters that a compiler or a header of the standard library brings along.
 constexpr auto macros =
@@ -92,7 +96,7 @@ std::string enumerator(std::string_view enum_name) {
     return name;
 }
 
-bool is_keyword(std::string_view word) { return contains(keywords, word); }
+bool is_keyword(std::string_view word) { return contains(keywords, word) || contains(further_keywords, word); }
 
 bool is_namespace(std::string_view text) {
     for (;;) {

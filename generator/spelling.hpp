@@ -24,7 +24,7 @@ namespace iana_codegen {
 // "not_found" of "NOT_FOUND": small letters, with an underscore behind what C++ or its compilers keep for themselves.
 [[nodiscard]] std::string enumerator(std::string_view enum_name);
 
-// True for a C++ keyword or alternative token, up to C++23.
+// True for a keyword or alternative token of C++ up to C++26 or of its GNU dialect.
 [[nodiscard]] bool is_keyword(std::string_view word);
 
 // True for identifiers joined by "::", none of them a keyword, a macro of compilers or std.

@@ -70,7 +70,8 @@ TEST(Spelling, Keywords) {
     for (const std::string word :
          {"alignas", "and",    "bitor",    "compl",         "consteval",    "constinit", "co_return",
           "concept", "goto",   "noexcept", "register",      "thread_local", "wchar_t",   "while",
-          "xor",     "export", "nullptr",  "static_assert", "true",         "typename"}) {
+          "xor",     "export", "nullptr",  "static_assert", "true",         "typename",  "contract_assert",
+          "typeof"}) {
         EXPECT_TRUE(is_keyword(word)) << word;
     }
 }
