@@ -53,13 +53,14 @@ std::string emit(const GenerateOptions& options, const StatusCodes& status_codes
     return format.emit(status_codes, options.namespace_name ? *options.namespace_name : format.default_namespace);
 }
 
+// The dependencies first: who finds the output new, and runs nothing again, shall have them.
 void write(const GenerateOptions& options, const std::string& text) {
+    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
     if (options.output == "-") {
         write_standard_output(text);
     } else {
         write_file_if_changed(options.output, text);
     }
-    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
 }
 
 }  // namespace

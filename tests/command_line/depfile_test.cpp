@@ -119,6 +119,8 @@ TEST_F(Depfile, ThatCannotBeWritten) {
         folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "missing/depfile"});
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.errors, "iana-codegen: error: cannot write 'missing/depfile': No such file or directory\n");
+    // Else make would find the output new, and not ask for the dependencies again.
+    EXPECT_FALSE(folder_.has("status.hpp"));
 }
 
 }  // namespace
