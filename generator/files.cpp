@@ -7,6 +7,8 @@
 
 #include <array>
 #include <cerrno>
+#include <climits>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -85,6 +87,27 @@ std::string follow_links(const std::string& path) {
     fail("write", path, ELOOP);
 }
 
+// While it lives, no signal ends the process but those that nobody can hold up, and those of a fault in the program.
+// What was sent meanwhile takes effect afterwards.
+class BlockedSignals {
+public:
+    BlockedSignals() {
+        sigset_t signals;
+        ::sigfillset(&signals);
+        for (const int fault : {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGSYS, SIGTRAP})
+            ::sigdelset(&signals, fault);
+        ::pthread_sigmask(SIG_BLOCK, &signals, &before_);
+    }
+    ~BlockedSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+    BlockedSignals(const BlockedSignals&) = delete;
+    BlockedSignals(BlockedSignals&&) = delete;
+    BlockedSignals& operator=(const BlockedSignals&) = delete;
+    BlockedSignals& operator=(BlockedSignals&&) = delete;
+
+private:
+    sigset_t before_{};
+};
+
 // What the shell's umask leaves of a new file's permissions.
 mode_t permissions_of_new_files() {
     const auto mask = ::umask(0);
@@ -156,6 +179,7 @@ void write_file_if_changed(const std::string& path, std::string_view text) {
     if (present && !S_ISREG(present->st_mode)) return write_device(path, text);
     if (present && holds(target, *present, text)) return;
     constexpr mode_t permission_bits = 07777;
+    const BlockedSignals until_the_temporary_file_is_gone;
     TemporaryFile file{target};
     file.write(text, present ? present->st_mode & permission_bits : permissions_of_new_files());
     file.replace_target();

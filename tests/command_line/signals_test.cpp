@@ -1,0 +1,85 @@
+// Signals at any moment of a run: each output is the old one or the new one, and only SIGKILL leaves anything behind.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "rewriting.hpp"
+#include "run.hpp"
+#include "traced.hpp"
+
+namespace command_line_tests {
+namespace {
+
+class Signals : public Rewriting {
+protected:
+    void expect_whole(const Call& call, std::set<std::string>& seen) const {
+        for (const std::string name : {output, depfile}) {
+            const auto text = folder().read(name);
+            EXPECT_TRUE(text == old_text(name) || text == new_text(name)) << name << " at " << call.line;
+            seen.insert((text == old_text(name) ? "old " : "new ") + name);
+        }
+    }
+
+    // At exit there is nothing left to end; the others have to be ended.
+    void expect_whole_files_with(const std::string& signal, bool may_leave_files) {
+        std::set<std::string> seen;
+        for (const auto& call : calls_of_tool(folder(), arguments())) {
+            put_old_files();
+            const auto result = run_tool_with(call.with("signal=" + signal), folder(), arguments());
+            EXPECT_TRUE(result.exit_status == -1 || call.name == "exit_group") << call.line;
+            EXPECT_EQ(result.errors, "");
+            expect_whole(call, seen);
+            EXPECT_TRUE(may_leave_files || folder().files() == files()) << call.line;
+            remove_all_but(files());
+        }
+        // As it is only where the runs ended early, late and between.
+        EXPECT_EQ(seen, (std::set<std::string>{"new depfile", "new status.hpp", "old depfile", "old status.hpp"}));
+    }
+};
+
+TEST_F(Signals, ThatKillAtAnyMoment) { expect_whole_files_with("SIGKILL", true); }
+
+TEST_F(Signals, ThatEndAtAnyMomentLeaveNothingBehind) {
+    expect_whole_files_with("SIGTERM", false);
+    expect_whole_files_with("SIGINT", false);
+}
+
+// They take effect once the file is in its place, and before the next one is begun.
+TEST_F(Signals, OfAllKindsWaitUntilAFileIsWhole) {
+    for (const std::string signal : {"HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "TERM", "STKFLT", "XCPU", "VTALRM",
+                                     "PROF", "IO", "PWR", "RT_5"}) {
+        put_old_files();
+        const auto result = run_tool_with("fsync:signal=SIG" + signal + ":when=1", folder(), arguments());
+        EXPECT_EQ(result.exit_status, -1) << signal;
+        EXPECT_EQ(folder().files(), files()) << signal;
+        EXPECT_EQ(folder().read(depfile), new_text(depfile)) << signal;
+        EXPECT_TRUE(folder().read(output) == old_text(output)) << signal;
+    }
+}
+
+TEST_F(Signals, OfReadersAndLimitsEndNothing) {
+    for (const std::string signal : {"PIPE", "XFSZ", "CHLD", "WINCH", "URG"}) {
+        put_old_files();
+        const auto result = run_tool_with("fsync:signal=SIG" + signal + ":when=1", folder(), arguments());
+        EXPECT_EQ(result.exit_status, 0) << signal;
+        EXPECT_TRUE(folder().read(output) == new_text(output)) << signal;
+    }
+}
+
+// Nobody reads, and the pipe is full: to wait for the end of writing would be to wait for ever.
+TEST_F(Signals, EndARunThatWritesToAPipe) {
+    const std::string script =
+        "mkfifo pipe && exec 3<>pipe && head -c 65536 /dev/zero >&3 && timeout -s KILL 60 \"$@\"; exit $?";
+    auto arguments = traced_tool({"-o", "/dev/null", "-e", "inject=write:signal=SIGTERM:when=1"},
+                                 {"generate", "cpp", "registry.xml", "--output", "pipe"});
+    arguments.insert(arguments.begin(), {"-c", script, "sh", "strace"});
+    const auto result = run(folder(), "/bin/sh", arguments);
+    constexpr int ended_by_sigterm = 128 + 15;
+    EXPECT_EQ(result.exit_status, ended_by_sigterm);
+}
+
+}  // namespace
+}  // namespace command_line_tests

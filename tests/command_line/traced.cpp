@@ -1,0 +1,46 @@
+#include "traced.hpp"
+
+#include <map>
+#include <sstream>
+#include <stdexcept>
+
+namespace command_line_tests {
+Arguments traced_tool(const Arguments& options, const Arguments& arguments) {
+    // LeakSanitizer cannot work in a process that is traced already.
+    Arguments all = {"-qq", "-s", "8", "-E", "ASAN_OPTIONS=detect_leaks=0"};
+    all.insert(all.end(), options.begin(), options.end());
+    all.emplace_back(IANA_CODEGEN_TOOL);
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    return all;
+}
+
+bool can_trace() {
+    const TemporaryFolder folder;
+    return run(folder, "strace", {"-qq", "-o", "/dev/null", "true"}).exit_status == 0;
+}
+
+std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& arguments,
+                                const std::string& redirections) {
+    const TemporaryFolder log;
+    const auto path = (log.path() / "log").string();
+    static_cast<void>(run(folder, "strace", traced_tool({"-o", path}, arguments), redirections));
+    std::istringstream lines{log.read("log")};
+    std::map<std::string, int> numbers;
+    std::vector<Call> calls;
+    bool is_in_main = false;
+    for (std::string line; std::getline(lines, line);) {
+        const auto name = line.substr(0, line.find('('));
+        const Call call{name, ++numbers[name], line};
+        // The first thing that main does.
+        is_in_main = is_in_main || line.rfind("rt_sigaction(SIGPIPE, {sa_handler=SIG_IGN", 0) == 0;
+        if (is_in_main) calls.push_back(call);
+    }
+    if (calls.empty()) throw std::runtime_error{"main has not been seen"};
+    return calls;
+}
+
+Result run_tool_with(const std::string& fault, const TemporaryFolder& folder, const Arguments& arguments) {
+    return run(folder, "strace", traced_tool({"-o", "/dev/null", "-e", "inject=" + fault}, arguments));
+}
+
+}  // namespace command_line_tests
