@@ -54,17 +54,28 @@ void write_all(int descriptor, std::string_view text, const std::string& path) {
     }
 }
 
-std::string read_all(int descriptor, const std::string& path) {
+// All of it, or more than the most where there is more.
+std::string read_up_to(std::size_t most, int descriptor, const std::string& path) {
     std::string text;
     std::array<char, 65536> block{};
-    for (;;) {
+    while (text.size() <= most) {
         const auto count = ::read(descriptor, block.data(), block.size());
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) fail("read", path);
-        if (count == 0) return text;
+        if (count == 0) break;
         text.append(block.data(), static_cast<std::size_t>(count));
-        if (text.size() > largest_input) fail("read", path, EFBIG);
     }
+    return text;
+}
+
+// A file's size is known before anything is read; that of a pipe or a device is not.
+std::string read_input(int descriptor, const std::string& path) {
+    struct stat status {};
+    if (::fstat(descriptor, &status) != 0) fail("read", path);
+    if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) > largest_input) fail("read", path, EFBIG);
+    auto text = read_up_to(largest_input, descriptor, path);
+    if (text.size() > largest_input) fail("read", path, EFBIG);
+    return text;
 }
 
 std::optional<struct stat> status_of(const std::string& path) {
@@ -152,7 +163,7 @@ private:
 bool holds(const std::string& path, const struct stat& status, std::string_view text) {
     if (static_cast<std::size_t>(status.st_size) != text.size()) return false;
     const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
-    return file.number() >= 0 && read_all(file.number(), path) == text;
+    return file.number() >= 0 && read_up_to(text.size(), file.number(), path) == text;
 }
 
 // /dev/null, a pipe: nothing to keep whole, and nothing that a rename may replace.
@@ -166,10 +177,10 @@ void write_device(const std::string& path, std::string_view text) {
 }  // namespace
 
 std::string read_file(const std::string& path) {
-    if (path == "-") return read_all(STDIN_FILENO, "standard input");
+    if (path == "-") return read_input(STDIN_FILENO, "standard input");
     const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
     if (file.number() < 0) fail("read", path);
-    return read_all(file.number(), path);
+    return read_input(file.number(), path);
 }
 
 void write_file_if_changed(const std::string& path, std::string_view text) {

@@ -193,6 +193,17 @@ TEST_F(Files, AreReadUpToSixteenMebibytes) {
     EXPECT_EQ(fs::file_size(path("large")), largest + 1);
 }
 
+// The limit is that of what is read for its own sake.
+TEST_F(Files, AreLeftAloneHoweverLarge) {
+    const std::string text((17U << 20U), 'x');
+    write_file_if_changed(path("out"), text);
+    const auto before = status("out");
+    write_file_if_changed(path("out"), text);
+    EXPECT_EQ(status("out").st_ino, before.st_ino);
+    write_file_if_changed(path("out"), text + "x");
+    EXPECT_EQ(status("out").st_size, before.st_size + 1);
+}
+
 TEST_F(Files, StandWholeWhereWritingFails) {
     write_file_if_changed(path("out"), "before");
     const auto child = ::fork();
