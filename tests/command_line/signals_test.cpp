@@ -15,23 +15,29 @@ namespace {
 
 class Signals : public Rewriting {
 protected:
-    void expect_whole(const Call& call, std::set<std::string>& seen) const {
+    const std::set<std::string> all_new = {"new depfile", "new status.hpp"};
+
+    // What is in the folder, each "old" or "new".
+    [[nodiscard]] std::set<std::string> whole_files(const Call& call) const {
+        std::set<std::string> ages;
         for (const std::string name : {output, depfile}) {
             const auto text = folder().read(name);
             EXPECT_TRUE(text == old_text(name) || text == new_text(name)) << name << " at " << call.line;
-            seen.insert((text == old_text(name) ? "old " : "new ") + name);
+            ages.insert((text == old_text(name) ? "old " : "new ") + name);
         }
+        return ages;
     }
 
-    // At exit there is nothing left to end; the others have to be ended.
+    // Not every call comes in every run: how often memory and random names are asked for varies. The run is done then.
     void expect_whole_files_with(const std::string& signal, bool may_leave_files) {
         std::set<std::string> seen;
         for (const auto& call : calls_of_tool(folder(), arguments())) {
             put_old_files();
             const auto result = run_tool_with(call.with("signal=" + signal), folder(), arguments());
-            EXPECT_TRUE(result.exit_status == -1 || call.name == "exit_group") << call.line;
+            const auto ages = whole_files(call);
+            EXPECT_TRUE(result.exit_status == -1 || (result.exit_status == 0 && ages == all_new)) << call.line;
             EXPECT_EQ(result.errors, "");
-            expect_whole(call, seen);
+            seen.insert(ages.begin(), ages.end());
             EXPECT_TRUE(may_leave_files || folder().files() == files()) << call.line;
             remove_all_but(files());
         }
