@@ -92,8 +92,12 @@ std::string follow_links(const std::string& path) {
     fs::path target{path};
     for (int i = 0; i < most_links; ++i) {
         std::error_code failure;
-        if (!fs::is_symlink(target, failure)) return target.string();
-        target = target.parent_path() / fs::read_symlink(target, failure);
+        const auto type = fs::symlink_status(target, failure).type();
+        if (type == fs::file_type::none) fail("write", path, failure.value());
+        if (type != fs::file_type::symlink) return target.string();
+        const auto next = fs::read_symlink(target, failure);
+        if (failure) fail("write", path, failure.value());
+        target = target.parent_path() / next;
     }
     fail("write", path, ELOOP);
 }
