@@ -130,11 +130,18 @@ mode_t permissions_of_new_files() {
     return 0666 & ~mask;
 }
 
+// The target's name, as far as there is room behind it for what sets the new file apart.
+std::string pattern_beside(const std::string& target) {
+    constexpr std::string_view ending = ".XXXXXX";
+    const auto name_start = target.rfind('/') + 1;
+    return target.substr(0, name_start + NAME_MAX - ending.size()).append(ending);
+}
+
 // A new file beside the target, gone again unless it took the target's place.
 class TemporaryFile {
 public:
     explicit TemporaryFile(std::string target)
-        : target_{std::move(target)}, path_{target_ + ".XXXXXX"}, descriptor_{::mkostemp(path_.data(), O_CLOEXEC)} {
+        : target_{std::move(target)}, path_{pattern_beside(target_)}, descriptor_{::mkostemp(path_.data(), O_CLOEXEC)} {
         if (descriptor_.number() < 0) fail("write", target_);
     }
     ~TemporaryFile() {

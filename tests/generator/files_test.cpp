@@ -10,70 +10,17 @@
 #include <array>
 #include <csignal>
 #include <cstdint>
-#include <cstdlib>
 #include <filesystem>
-#include <set>
 #include <string>
+
+#include "file_folder.hpp"
 
 namespace iana_codegen {
 namespace {
 
 namespace fs = std::filesystem;
 
-// A folder of its own for each test, with what the tests ask of files.
-class Files : public testing::Test {
-public:
-    Files(const Files&) = delete;
-    Files(Files&&) = delete;
-    Files& operator=(const Files&) = delete;
-    Files& operator=(Files&&) = delete;
-
-protected:
-    Files() {
-        std::string pattern = testing::TempDir() + "files_test.XXXXXX";
-        folder_ = ::mkdtemp(pattern.data());
-    }
-    ~Files() override { fs::remove_all(folder_); }
-
-    [[nodiscard]] std::string path(const std::string& name) const { return folder_ + "/" + name; }
-
-    [[nodiscard]] struct stat status(const std::string& name) const {
-        struct stat status {};
-        EXPECT_EQ(::stat(path(name).c_str(), &status), 0) << name;
-        return status;
-    }
-
-    // The names in the folder, in order.
-    [[nodiscard]] std::string listing() const {
-        std::set<std::string> names;
-        for (const auto& entry : fs::directory_iterator{folder_}) names.insert(entry.path().filename());
-        std::string text;
-        for (const auto& name : names) text += (text.empty() ? "" : " ") + name;
-        return text;
-    }
-
-    // What is thrown by writing there, with the folder's name left out.
-    [[nodiscard]] std::string failure_of_writing(const std::string& name) const {
-        return failure([&] { write_file_if_changed(path(name), "text"); });
-    }
-    [[nodiscard]] std::string failure_of_reading(const std::string& name) const {
-        return failure([&] { (void)read_file(path(name)); });
-    }
-
-private:
-    [[nodiscard]] std::string failure(const auto& action) const {
-        try {
-            action();
-        } catch (const FileError& error) {
-            std::string message = error.what();
-            const auto at = message.find(folder_);
-            return at == std::string::npos ? message : message.erase(at, folder_.size() + 1);
-        }
-        return "no failure";
-    }
-
-    std::string folder_;
-};
+using Files = FileFolder;
 
 TEST_F(Files, AreWrittenAndReadToTheByte) {
     const std::string text("a\r\n\0\xff\n", 6);
@@ -105,26 +52,6 @@ TEST_F(Files, AreReplacedAsAWholeWhereTheTextChanges) {
         EXPECT_EQ(read_file(path("old")), "before");
         EXPECT_EQ(listing(), "old out");
         fs::remove(path("old"));
-    }
-}
-
-TEST_F(Files, KeepTheirPermissions) {
-    for (const mode_t permissions : {0600U, 0644U, 0755U, 0640U, 0444U}) {
-        write_file_if_changed(path("out"), "before");
-        ASSERT_EQ(::chmod(path("out").c_str(), permissions), 0);
-        write_file_if_changed(path("out"), "after");
-        EXPECT_EQ(status("out").st_mode & 07777U, permissions);
-        fs::remove(path("out"));
-    }
-}
-
-TEST_F(Files, GetThePermissionsThatTheUmaskLeaves) {
-    for (const mode_t mask : {022U, 077U, 0U, 027U}) {
-        const auto before = ::umask(mask);
-        write_file_if_changed(path("out"), "text");
-        EXPECT_EQ(::umask(before), mask);
-        EXPECT_EQ(status("out").st_mode & 07777U, 0666U & ~mask);
-        fs::remove(path("out"));
     }
 }
 
@@ -191,6 +118,16 @@ TEST_F(Files, AreReadUpToSixteenMebibytes) {
     fs::resize_file(path("large"), largest + 1);
     EXPECT_EQ(failure_of_reading("large"), "cannot read 'large': File too large");
     EXPECT_EQ(fs::file_size(path("large")), largest + 1);
+}
+
+// Nor is there a name of its length for the temporary file beside it.
+TEST_F(Files, MayHaveTheLongestName) {
+    const std::string name(255, 'n');
+    write_file_if_changed(path(name), "before");
+    write_file_if_changed(path(name), "after");
+    EXPECT_EQ(read_file(path(name)), "after");
+    EXPECT_EQ(listing(), name);
+    EXPECT_EQ(failure_of_writing(name + "n"), "cannot write '" + name + "n': File name too long");
 }
 
 // The limit is that of what is read for its own sake.
