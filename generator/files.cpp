@@ -152,8 +152,16 @@ public:
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     TemporaryFile& operator=(TemporaryFile&&) = delete;
 
-    void write(std::string_view text, mode_t permissions) {
-        write_all(descriptor_.number(), text, target_);
+    void write(std::string_view text) const { write_all(descriptor_.number(), text, target_); }
+
+    // Only root may give a file away, and others may to a group of theirs. Who may not has the file from now on.
+    void give_to_owner_of(const struct stat& replaced) const {
+        const int file = descriptor_.number();
+        [[maybe_unused]] const bool is_done = ::fchown(file, replaced.st_uid, replaced.st_gid) == 0 ||
+                                              ::fchown(file, static_cast<uid_t>(-1), replaced.st_gid) == 0;
+    }
+
+    void flush(mode_t permissions) {
         if (::fchmod(descriptor_.number(), permissions) != 0) fail("write", target_);
         if (::fsync(descriptor_.number()) != 0) fail("write", target_);
         if (!descriptor_.close()) fail("write", target_);
@@ -200,10 +208,12 @@ void write_file_if_changed(const std::string& path, std::string_view text) {
     if (present && S_ISDIR(present->st_mode)) fail("write", path, EISDIR);
     if (present && !S_ISREG(present->st_mode)) return write_device(path, text);
     if (present && holds(target, *present, text)) return;
-    constexpr mode_t permission_bits = 07777;
     const BlockedSignals until_the_temporary_file_is_gone;
     TemporaryFile file{target};
-    file.write(text, present ? present->st_mode & permission_bits : permissions_of_new_files());
+    file.write(text);
+    if (present) file.give_to_owner_of(*present);
+    // Without the bits that lend the owner's or the group's rights: whoever writes to a file takes them from it.
+    file.flush(present ? present->st_mode & 0777U : permissions_of_new_files());
     file.replace_target();
 }
 

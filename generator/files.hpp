@@ -20,7 +20,9 @@ public:
 // Leaves the file as it is where it holds these bytes already. Otherwise writes them to a temporary file beside it,
 // and renames that over it once the disk has it: whatever fails, at whatever moment, the old file stands whole.
 // Signals wait until the temporary file is gone, so that nothing but SIGKILL leaves it behind.
-// A symbolic link stays a link, and the file's permissions stay. Throws FileError.
+// A symbolic link stays a link, and the file keeps its permissions (but for set-user-ID and set-group-ID) and, as far
+// as the user may give files away, its owner and group. The folder is not flushed: a power cut may bring the old file
+// back, as whole as the new one. Throws FileError.
 void write_file_if_changed(const std::string& path, std::string_view text);
 
 // Throws FileError where not all of the text could be written.
