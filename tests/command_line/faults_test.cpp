@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "invented.hpp"
@@ -12,28 +14,125 @@
 namespace command_line_tests {
 namespace {
 
-class LargeInput : public ::testing::Test {
+namespace fs = std::filesystem;
+
+class Faults : public ::testing::Test {
 protected:
+    Faults() { folder_.write("registry.xml", small_registry()); }
+
+    void expect_refused(const Result& result, const std::string& message) const {
+        EXPECT_EQ(result.exit_status, 2);
+        EXPECT_EQ(result.output, "");
+        EXPECT_EQ(result.errors, "iana-codegen: error: " + message + "\n");
+    }
+
     // Sixteen mebibytes and a byte, none of which takes room.
-    void SetUp() override {
-        if (!can_trace()) GTEST_SKIP() << "strace is not there, or may not trace";
-        folder_.write("registry.xml", small_registry());
-        folder_.write("large.xml", "");
-        std::filesystem::resize_file(folder_.path() / "large.xml", (16U << 20U) + 1U);
+    void write_large_file(const std::string& name) const {
+        folder_.write(name, "");
+        fs::resize_file(folder_.path() / name, (16U << 20U) + 1U);
     }
 
     TemporaryFolder folder_;
 };
 
-TEST_F(LargeInput, IsNotRead) {
-    for (const auto& arguments : {Arguments{"check", "large.xml"}, Arguments{"diff", "large.xml", "registry.xml"},
-                                  Arguments{"generate", "cpp", "large.xml"}, Arguments{"check", "-"}}) {
-        const auto result = run_tool(folder_, arguments, "<large.xml");
-        const std::string name = arguments.back() == "-" ? "standard input" : "large.xml";
-        EXPECT_EQ(result.exit_status, 2);
-        EXPECT_EQ(result.errors, "iana-codegen: error: cannot read '" + name + "': File too large\n");
-        for (const auto& call : calls_of_tool(folder_, arguments, "<large.xml")) EXPECT_NE(call.name, "read");
+const std::vector<Arguments> reading_large = {{"check", "large.xml"},
+                                              {"diff", "large.xml", "registry.xml"},
+                                              {"diff", "registry.xml", "large.xml"},
+                                              {"generate", "cpp", "large.xml"},
+                                              {"generate", "cpp", "registry.xml", "--supplement", "large.xml"}};
+
+TEST_F(Faults, OfLargeInput) {
+    write_large_file("large.xml");
+    for (const auto& arguments : reading_large) {
+        expect_refused(run_tool(folder_, arguments), "cannot read 'large.xml': File too large");
     }
+    expect_refused(run_tool(folder_, {"check", "-"}, "<large.xml"), "cannot read 'standard input': File too large");
+}
+
+TEST_F(Faults, OfLargeInputAreFoundBeforeItIsRead) {
+    if (!can_trace()) GTEST_SKIP() << "strace is not there, or may not trace";
+    write_large_file("large.xml");
+    for (const auto& arguments : reading_large) {
+        for (const auto& call : calls_of_tool(folder_, arguments)) {
+            EXPECT_TRUE(call.name != "read" || call.line.find(R"(\0)") == std::string::npos) << call.line;
+        }
+    }
+    for (const auto& call : calls_of_tool(folder_, {"check", "-"}, "<large.xml")) EXPECT_NE(call.name, "read");
+}
+
+// They would go on for ever.
+TEST_F(Faults, OfInputWithoutAnEnd) {
+    expect_refused(run_tool(folder_, {"check", "/dev/zero"}), "cannot read '/dev/zero': File too large");
+    expect_refused(run(folder_, "/bin/sh", {"-c", "yes | \"$0\" check -", IANA_CODEGEN_TOOL}),
+                   "cannot read 'standard input': File too large");
+}
+
+TEST_F(Faults, OfStandardInput) {
+    expect_refused(run_tool(folder_, {"check", "-"}, "<&-"), "cannot read 'standard input': Bad file descriptor");
+    expect_refused(run_tool(folder_, {"check", "-"}, "<."), "cannot read 'standard input': Is a directory");
+}
+
+TEST_F(Faults, OfTheOutputOfDiff) {
+    for (const std::string format : {"text", "markdown", "json"}) {
+        folder_.write("other.xml", registry_of(record("200", "Fine")));
+        const Arguments arguments = {"diff", "registry.xml", "other.xml", "--format", format};
+        expect_refused(run_tool(folder_, arguments, ">/dev/full"),
+                       "cannot write 'standard output': No space left on device");
+        expect_refused(run_tool(folder_, arguments, ">&-"), "cannot write 'standard output': Bad file descriptor");
+    }
+}
+
+TEST_F(Faults, OfTheDepfile) {
+    fs::create_directory(folder_.path() / "sub");
+    fs::create_symlink("depfile", folder_.path() / "depfile");
+    for (const auto& [depfile, reason] :
+         std::map<std::string, std::string>{{"/dev/full", "No space left on device"},
+                                            {"sub", "Is a directory"},
+                                            {"registry.xml/depfile", "Not a directory"},
+                                            {"depfile", "Too many levels of symbolic links"}}) {
+        expect_refused(
+            run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", depfile}),
+            "cannot write '" + depfile + "': " + reason);
+        EXPECT_EQ(folder_.files(), (std::vector<std::string>{"depfile", "registry.xml", "sub"}));
+    }
+}
+
+TEST_F(Faults, OfTheDepfileLeaveLinksAndPermissions) {
+    folder_.write("real", "old");
+    fs::permissions(folder_.path() / "real", fs::perms::owner_read | fs::perms::owner_write);
+    fs::create_symlink("real", folder_.path() / "depfile");
+    const auto result =
+        run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "depfile"});
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_TRUE(fs::is_symlink(folder_.path() / "depfile"));
+    EXPECT_EQ(folder_.read("real"), "status.hpp: \\\n  registry.xml\n");
+    EXPECT_EQ(fs::status(folder_.path() / "real").permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+// Whoever runs it may not see why, but finds out that.
+TEST_F(Faults, OfStandardErrorDoNotChangeTheExitStatus) {
+    folder_.write("odd.xml", registry_of(record("200", "OK") + "    <surprise/>\n"));
+    folder_.write("bad.xml", registry_of(record("600", "Beyond")));
+    const std::vector<std::pair<Arguments, int>> runs = {
+        {{"generate", "cpp", "odd.xml", "--output", "status.hpp"}, 0},
+        {{"generate", "cpp", "bad.xml"}, 1},
+        {{"generate", "cpp", "missing.xml"}, 2},
+        {{"frobnicate"}, 2},
+        {{"check", "odd.xml"}, 0},
+        {{"check", "odd.xml", "--strict"}, 1},
+        {{"diff", "odd.xml", "odd.xml"}, 0},
+        {{"diff", "odd.xml", "registry.xml"}, 1},
+        {{"diff", "odd.xml", "bad.xml"}, 2},
+    };
+    for (const auto& [arguments, exit_status] : runs) {
+        for (const std::string redirection : {"2>/dev/full", "2>&-", "2</dev/null"}) {
+            const auto result = run_tool(folder_, arguments, redirection);
+            EXPECT_EQ(result.exit_status, exit_status) << arguments.front() << arguments.back() << redirection;
+            EXPECT_EQ(result.errors, "");
+            EXPECT_EQ(result.output, run_tool(folder_, arguments).output);
+        }
+    }
+    EXPECT_NE(folder_.read("status.hpp").find("ok = 200"), std::string::npos);
 }
 
 }  // namespace
