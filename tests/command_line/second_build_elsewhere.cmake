@@ -1,0 +1,51 @@
+# cmake -D WORK=FOLDER -D SOURCE=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -D TOOL=FILE -D MADE=FOLDER
+#   -P second_build_elsewhere.cmake
+# Builds the tool from a copy of the project, by COMPILER and without optimisation, and holds all that it writes and
+# says against TOOL, and against what that made.
+include("${CMAKE_CURRENT_LIST_DIR}/../consumers/common.cmake")
+start(project)
+start(build)
+foreach(name IN ITEMS CMakeLists.txt cmake data generator generated)
+  file(COPY "${SOURCE}/${name}" DESTINATION "${WORK}/project")
+endforeach()
+run("${CMAKE_COMMAND}" -S project -B build -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}" -DIANA_CODEGEN_BUILD_TESTS=OFF
+    -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS=-O0 -DCMAKE_UNITY_BUILD=ON)
+run("${CMAKE_COMMAND}" --build build --target iana_codegen_generated --parallel 2)
+
+file(GLOB_RECURSE made RELATIVE "${MADE}" "${MADE}/*")
+file(GLOB_RECURSE made_here RELATIVE "${WORK}/build/generated" "${WORK}/build/generated/*")
+expect_equal("the files of the second build" "${made_here}" "${made}")
+if(NOT made)
+  message(FATAL_ERROR "${MADE} is empty")
+endif()
+foreach(name IN LISTS made)
+  run("${CMAKE_COMMAND}" -E compare_files "${MADE}/${name}" "build/generated/${name}")
+endforeach()
+
+# Refused, warned of, compared, and asked for: the words are the same, too.
+set(registry "${SOURCE}/tests/registries/http-status-codes-2025-09-15.xml")
+file(READ "${registry}" text)
+string(REPLACE "<value>404</value>" "<value>4o4</value>" bad "${text}")
+string(REPLACE "<description>Not Found</description>" "<description>Nowhere</description>" other "${text}")
+string(REPLACE "<value>418</value>" "<value>418</value><surprise/>" odd "${text}")
+foreach(name IN ITEMS bad other odd)
+  file(WRITE "${WORK}/${name}.xml" "${${name}}")
+endforeach()
+# Output and exit status of the command, by each of the two tools.
+function(expect_the_same)
+  try("${TOOL}" ${ARGN})
+  set(expected "${failure}\n${output}")
+  try(build/generator/iana-codegen ${ARGN})
+  expect_equal("${ARGN}" "${failure}\n${output}" "${expected}")
+  if(output STREQUAL "")
+    message(FATAL_ERROR "${ARGN}: nothing to compare")
+  endif()
+endfunction()
+expect_the_same(check bad.xml)
+expect_the_same(check odd.xml --strict --today 2030-01-01)
+foreach(format IN ITEMS text markdown json)
+  expect_the_same(diff "${registry}" other.xml --format ${format})
+endforeach()
+expect_the_same(generate cpp missing.xml)
+expect_the_same(--help)
+file(REMOVE_RECURSE "${WORK}")
