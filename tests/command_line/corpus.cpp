@@ -6,13 +6,6 @@
 #include "run.hpp"
 
 namespace command_line_tests {
-namespace {
-
-namespace fs = std::filesystem;
-
-const fs::path tests = IANA_CODEGEN_SOURCE_DIR "/tests";
-
-}  // namespace
 
 const std::vector<std::string>& refused_folders() {
     static const std::vector<std::string> folders = {"refused/registries", "refused/supplements"};
@@ -40,7 +33,7 @@ std::vector<std::string> all_folders() {
 std::vector<CorpusFile> files_in(const std::vector<std::string>& folders, const std::string& ending) {
     std::vector<CorpusFile> files;
     for (const auto& folder : folders) {
-        for (const auto& entry : fs::directory_iterator{tests / folder}) {
+        for (const auto& entry : std::filesystem::directory_iterator{path_in_tests(folder)}) {
             if (entry.path().extension() == ending) files.push_back(folder + "/" + entry.path().stem().string());
         }
     }
@@ -48,6 +41,10 @@ std::vector<CorpusFile> files_in(const std::vector<std::string>& folders, const 
     return files;
 }
 
-std::string expected_text(const CorpusFile& file) { return read_file(tests / (file + ".expected")); }
+std::filesystem::path path_in_tests(const std::string& name) {
+    return std::filesystem::path{IANA_CODEGEN_SOURCE_DIR} / "tests" / name;
+}
+
+std::string expected_text(const CorpusFile& file) { return read_file(path_in_tests(file + ".expected")); }
 
 }  // namespace command_line_tests

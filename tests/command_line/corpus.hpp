@@ -1,6 +1,7 @@
 // The corpus: folders of bad files in tests/, each file with the exact text that the tool prints of it beside it.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ using CorpusFile = std::string;
 
 // The files of these folders whose names end in that way, without the ending, sorted.
 [[nodiscard]] std::vector<CorpusFile> files_in(const std::vector<std::string>& folders, const std::string& ending);
+
+// Of a file or folder below tests/.
+[[nodiscard]] std::filesystem::path path_in_tests(const std::string& name);
 
 [[nodiscard]] std::string expected_text(const CorpusFile& file);
 

@@ -16,13 +16,12 @@ namespace fs = std::filesystem;
 class Corpus : public ::testing::TestWithParam<CorpusFile> {
 protected:
     Corpus() {
-        const fs::path tests = IANA_CODEGEN_SOURCE_DIR "/tests";
-        const auto path = tests / (GetParam() + ".xml");
+        const auto path = path_in_tests(GetParam() + ".xml");
         const auto name = path.filename().string();
         folder_.write(name, read_file(path));
         inputs_ = {name};
         if (path.parent_path().filename() != "supplements") return;
-        folder_.write("small.xml", read_file(tests / "registries/small.xml"));
+        folder_.write("small.xml", read_file(path_in_tests("registries/small.xml")));
         inputs_ = {"small.xml", "--supplement", name};
     }
 
@@ -94,7 +93,7 @@ TEST_P(WarnedWhenChecked, ByCheckAlone) {
 TEST(CorpusFolders, HoldAnExpectedTextForEachFileAndNothingElse) {
     EXPECT_EQ(files_in(all_folders(), ".xml"), files_in(all_folders(), ".expected"));
     for (const auto& folder : all_folders()) {
-        for (const auto& entry : fs::directory_iterator{fs::path{IANA_CODEGEN_SOURCE_DIR "/tests"} / folder}) {
+        for (const auto& entry : fs::directory_iterator{path_in_tests(folder)}) {
             const auto ending = entry.path().extension();
             EXPECT_TRUE(ending == ".xml" || ending == ".expected") << entry.path();
         }

@@ -12,7 +12,7 @@ inline void add(std::string& line, std::initializer_list<std::string_view> field
     for (const auto field : fields) (line += field) += '|';
 }
 
-inline std::string text_of(bool answer) { return answer ? "yes" : "no"; }
+inline std::string yes_or_no(bool answer) { return answer ? "yes" : "no"; }
 
 // "404: ...", the first of the codes that have these answers.
 inline void add_codes_from(std::string& answers, unsigned number, const std::string& line) {

@@ -64,10 +64,10 @@ inline void add_row(std::string& line, const Row& row, const Answers& answers) {
     if (row.references != answers.references) line += "other references";
 }
 
-inline std::string text_of(const Header& header, unsigned code, const Answers& answers) {
+inline std::string line_of(const Header& header, unsigned code, const Answers& answers) {
     std::string line;
     add(line, {answers.code_class, std::to_string(answers.generic)});
-    for (const bool predicate : answers.predicates) add(line, {text_of(predicate)});
+    for (const bool predicate : answers.predicates) add(line, {yes_or_no(predicate)});
     add(line, {answers.state});
     for (const auto text : answers.texts) add(line, {text});
     if (answers.row != nullptr) add_row(line, header.row_of(code), answers);
@@ -85,7 +85,7 @@ inline std::string answers_of(const Header& header, const Questions& questions) 
     Answers before{};
     for (unsigned code = 0; code <= 65535; ++code) {
         const auto now = header.ask(code);
-        if (code == 0 || !are_same(now, before)) add_codes_from(text, code, text_of(header, code, now));
+        if (code == 0 || !are_same(now, before)) add_codes_from(text, code, line_of(header, code, now));
         before = now;
     }
     for (const auto& question : questions) {

@@ -175,12 +175,15 @@ std::string change_text(std::string& xml, Random& random) {
     const auto at = span.at + position;
     const auto where = " in " + quoted(text) + " at " + std::to_string(position);
     const auto character = random_character(random);
-    switch (random.below(4)) {
+    switch (random.below(5)) {
         case 0: xml.erase(at, 1); return "delete a character" + where;
         case 1: xml.replace(at, 1, character); return "change a character to " + quoted(character) + where;
         case 2:
             xml.insert(at + 1, character).insert(at, character);
             return "put " + quoted(character) + " around one" + where;
+        case 3:
+            xml.insert(span.at + span.size, character);
+            return "append " + quoted(character) + " to " + quoted(text);
         default: xml.insert(at, character); return "insert " + quoted(character) + where;
     }
 }

@@ -41,9 +41,10 @@ void add_class(std::string& line, const Registry& registry, unsigned number) {
                                             "redirection", "client_error",  "server_error"};
     const auto digit = class_of(number);
     add(line, {names[digit], std::to_string((digit == 0 ? 5 : digit) * 100)});
-    for (unsigned other = 1; other <= 5; ++other) add(line, {text_of(digit == other)});
-    add(line, {text_of(digit >= 4), text_of(digit != 0), text_of(has(registry.heuristically_cacheable, number)),
-               text_of(has(registry.never_with_content, number)), text_of(has(registry.method_preserving, number))});
+    for (unsigned other = 1; other <= 5; ++other) add(line, {yes_or_no(digit == other)});
+    add(line,
+        {yes_or_no(digit >= 4), yes_or_no(digit != 0), yes_or_no(has(registry.heuristically_cacheable, number)),
+         yes_or_no(has(registry.never_with_content, number)), yes_or_no(has(registry.method_preserving, number))});
 }
 
 void add_code(std::string& line, const Code& code) {
