@@ -92,8 +92,7 @@ const std::vector<std::string> hostile_texts = {
     R"(in the \ middle)",
     R"("; int x = 1; //)",
     R"("sv, "x)",
-    R"()"
-    R"x()" R"( )sv" )delimiter" R"(y)x",
+    ")\" R\"( )sv\" )delimiter\" R\"(y",
     R"(" "" """)",
     R"(u8"x" L'x' 'x)",
     R"(\u202E \U0000202E \N{RIGHT-TO-LEFT OVERRIDE} \x \0 \8 \e)",

@@ -72,7 +72,7 @@ private:
         if (source_.compare(at_, 2, "\"(") != 0 || end == std::string::npos) {
             throw std::runtime_error{"a raw string literal with a delimiter, which this cannot read"};
         }
-        const auto text = source_.substr(at_ + 2, end - at_ - 2);
+        auto text = source_.substr(at_ + 2, end - at_ - 2);
         at_ = end + 2;
         return text;
     }
