@@ -20,7 +20,7 @@ class Faults : public ::testing::Test {
 protected:
     Faults() { folder_.write("registry.xml", small_registry()); }
 
-    void expect_refused(const Result& result, const std::string& message) const {
+    static void expect_refused(const Result& result, const std::string& message) {
         EXPECT_EQ(result.exit_status, 2);
         EXPECT_EQ(result.output, "");
         EXPECT_EQ(result.errors, "iana-codegen: error: " + message + "\n");

@@ -12,7 +12,7 @@ namespace {
 
 // As root, or as who is root in a namespace of users; empty where the system allows neither.
 std::string way_to_mount() {
-    for (const std::string options : {"-m", "-rm"}) {
+    for (const std::string& options : {std::string{"-m"}, std::string{"-rm"}}) {
         const TemporaryFolder folder;
         const auto result = run(folder, "unshare", {options, "mount", "-t", "tmpfs", "none", folder.path().string()});
         if (result.exit_status == 0) return options;
