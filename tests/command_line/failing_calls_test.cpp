@@ -41,10 +41,8 @@ protected:
 
 // Those for memory are the allocator's, and the end cannot fail.
 bool can_fail(const Call& call) {
-    for (const std::string name : {"exit_group", "brk", "mmap", "munmap", "madvise"}) {
-        if (call.name == name) return false;
-    }
-    return true;
+    const auto names = {"exit_group", "brk", "mmap", "munmap", "madvise"};
+    return std::find(names.begin(), names.end(), call.name) == names.end();
 }
 
 bool is_of_writing(const Call& call) {

@@ -60,7 +60,7 @@ protected:
     const std::vector<Disk> disks_ = {
         {"size=32k", "! head -c 65536 /dev/zero 2>/dev/null >disk/fill", "No space left on device"},
         {"nr_inodes=2", "! touch disk/fill 2>/dev/null", "No space left on device"},
-        {"size=32k", "mount -o remount,ro disk", "Read-only file system"},
+        {"size=32k", "mount -o remount,bind,ro disk", "Read-only file system"},
     };
 };
 

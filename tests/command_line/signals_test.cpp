@@ -1,7 +1,6 @@
 // Signals at any moment of a run: each output is the old one or the new one, and only SIGKILL leaves anything behind.
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
