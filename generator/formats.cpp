@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "c.hpp"
 #include "cpp.hpp"
 #include "cpp_printing.hpp"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr auto all_formats = std::to_array<Format>({
     {"cpp", "a header of C++17", "iana::http", emit_cpp},
+    {"c", "a header of C99, for C++ too", "iana::http", emit_c},
     {"cpp-format", "a header beside it, for std::format and fmt", "iana::http", emit_cpp_format},
     {"cpp-ostream", "a header beside it, for streams", "iana::http", emit_cpp_ostream},
 });

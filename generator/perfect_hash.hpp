@@ -27,7 +27,7 @@ struct PerfectHash {
 [[nodiscard]] std::optional<PerfectHash> find_perfect_hash(std::span<const std::string_view> texts);
 
 // The sum of the products of the text's words and length with the multipliers, whatever its letter case. The same
-// calculation stands in templates/status.hpp.in.
+// calculation stands in templates/status.hpp.in, and c.cpp writes it.
 [[nodiscard]] std::uint64_t hash_of(std::string_view text, std::span<const std::uint64_t> multipliers);
 
 }  // namespace iana_codegen

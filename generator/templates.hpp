@@ -5,6 +5,7 @@
 
 namespace iana_codegen {
 
+extern const std::string_view status_h_template;
 extern const std::string_view status_hpp_template;
 extern const std::string_view status_format_hpp_template;
 extern const std::string_view status_ostream_hpp_template;

@@ -1,0 +1,69 @@
+// The names in a header of C, and what it cannot hold; golden_test.cpp and the tests of the compiled one see the rest.
+#include "c.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "packed_rows.hpp"
+#include "spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+StatusCode named(int code, const std::string& phrase) {
+    StatusCode row;
+    row.code = code;
+    row.state = State::assigned;
+    row.phrase = phrase;
+    row.name = enum_name(phrase);
+    return row;
+}
+
+StatusCodes codes(std::vector<StatusCode> rows) {
+    StatusCodes status_codes;
+    status_codes.codes = std::move(rows);
+    return status_codes;
+}
+
+bool has(const std::string& header, std::string_view text) { return header.find(text) != std::string::npos; }
+
+TEST(HeaderOfC, HasThePrefixThatTheNamespaceGives) {
+    const auto found = codes({named(404, "Not Found")});
+    EXPECT_TRUE(has(emit_c(found, "iana::http"), "\n    IANA_HTTP_STATUS_NOT_FOUND = 404,\n"));
+    EXPECT_TRUE(has(emit_c(found, "iana::http"),
+                    "\n#define IANA_HTTP_STATUS_MAP(x) \\\n    x(404, NOT_FOUND, \"Not Found\")\n"));
+    EXPECT_TRUE(has(emit_c(found, "acme"), "\n    ACME_STATUS_NOT_FOUND = 404,\n"));
+    EXPECT_TRUE(has(emit_c(found, "a::b_c::D"), "\nstatic inline int a_b_c_D_is_valid(int code) {"));
+    EXPECT_TRUE(has(emit_c(found, "a::b_c::D"), "\n    A_B_C_D_STATUS_NOT_FOUND = 404,\n"));
+}
+
+TEST(HeaderOfC, KeepsItsOwnNames) {
+    const auto header = emit_c(codes({named(200, "Class None"), named(201, "Map"), named(202, "Class")}), "iana::http");
+    EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_CLASS_NONE_ = 200,\n"));
+    EXPECT_TRUE(has(header, "\n    x(201, MAP_,        \"Map\") "));
+    EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_CLASS       = 202,\n"));
+    EXPECT_TRUE(has(header, ", \"CLASS_NONE\", "));
+}
+
+TEST(HeaderOfC, HasAnEnumeratorWhereThereIsNoCode) {
+    EXPECT_TRUE(has(emit_c(codes({}), "iana::http"), "\nenum iana_http_status {\n    IANA_HTTP_STATUS_NONE = 0\n};\n"));
+}
+
+TEST(HeaderOfC, HoldsDescriptionsAsLongAsC99Allows) {
+    auto row = named(200, "OK");
+    row.description = std::string(4095, 'd');
+    EXPECT_TRUE(has(emit_c(codes({row}), "iana::http"), "detail_descriptions[][4096] = {"));
+    row.description += 'd';
+    try {
+        (void)emit_c(codes({row}), "iana::http");
+        FAIL() << "the description was taken";
+    } catch (const UnwritableTexts& error) {
+        EXPECT_STREQ(error.what(),
+                     "a description has 4096 characters, expected no more than C99 lets a string have, 4095");
+    }
+}
+
+}  // namespace
+}  // namespace iana_codegen
