@@ -2,6 +2,7 @@
 # A format, and below generated/ the path of what it writes.
 set(IANA_CODEGEN_OUTPUTS
   cpp          iana/http/status.hpp
+  c            iana/http/status.h
   cpp-format   iana/http/status_format.hpp
   cpp-ostream  iana/http/status_ostream.hpp)
 

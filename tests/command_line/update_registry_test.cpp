@@ -36,8 +36,10 @@ protected:
         folder_.write("data/http-status-codes.xml", known_registry());
         folder_.write("data/http-status-supplement.xml", known_supplement());
         fs::create_directories(folder_.path() / "generated/iana/http");
-        for (const auto& [format, name] : std::map<std::string, std::string>{
-                 {"cpp", "status.hpp"}, {"cpp-format", "status_format.hpp"}, {"cpp-ostream", "status_ostream.hpp"}}) {
+        for (const auto& [format, name] : std::map<std::string, std::string>{{"cpp", "status.hpp"},
+                                                                             {"c", "status.h"},
+                                                                             {"cpp-format", "status_format.hpp"},
+                                                                             {"cpp-ostream", "status_ostream.hpp"}}) {
             const auto made =
                 run_tool(folder_, {"generate", format, "data/http-status-codes.xml", "--supplement",
                                    "data/http-status-supplement.xml", "--output", "generated/iana/http/" + name});

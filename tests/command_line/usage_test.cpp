@@ -63,7 +63,7 @@ TEST_F(Usage, UnknownFormat) {
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.output, "");
     EXPECT_EQ(result.errors,
-              "iana-codegen: error: FORMAT: cobol not in {cpp,cpp-format,cpp-ostream} (see 'iana-codegen --help')\n");
+              "iana-codegen: error: FORMAT: cobol not in {cpp,c,cpp-format,cpp-ostream} (see 'iana-codegen --help')\n");
 }
 
 TEST_F(Usage, UnknownCommandAndOption) {
