@@ -3,7 +3,7 @@ include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 set(package "${CMAKE_INSTALL_DATADIR}/cmake/iana_codegen")
 
-install(TARGETS iana_codegen_http EXPORT iana_codegen
+install(TARGETS iana_codegen_http iana_codegen_http_c EXPORT iana_codegen
   FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT iana_codegen_headers)
 install(EXPORT iana_codegen NAMESPACE iana:: DESTINATION "${package}"
   FILE iana_codegenTargets.cmake COMPONENT iana_codegen_headers)
