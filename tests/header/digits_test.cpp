@@ -7,16 +7,21 @@
 #include <vector>
 
 #include "all_codes.hpp"
+#include "lookups.hpp"
 
 namespace header_tests {
 namespace {
 
 namespace http = iana::http;
 
+// What every header says of the text.
 std::optional<int> parsed(const std::string& text) {
     // From a buffer of exactly that size, so that AddressSanitizer sees a step beyond its end.
     const std::vector<char> buffer(text.begin(), text.end());
     const auto code = http::status_from_digits({buffer.data(), buffer.size()});
+    for (const auto& lookups : all_lookups) {
+        EXPECT_EQ(lookups.from_digits({buffer.data(), buffer.size()}), code) << lookups.header;
+    }
     return code ? std::optional{number_of(*code)} : std::nullopt;
 }
 

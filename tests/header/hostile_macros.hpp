@@ -2,6 +2,7 @@
 #pragma once
 
 // The standard library is not held to withstand them.
+#ifdef __cplusplus
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,6 +13,10 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#else
+#include <stddef.h>
+#include <stdint.h>
+#endif
 
 #define BROKEN static_assert(false, "a macro reached into the header")
 

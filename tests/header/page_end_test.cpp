@@ -10,6 +10,9 @@
 #include <string>
 #include <string_view>
 
+#include "lookups.hpp"
+
+namespace header_tests {
 namespace {
 
 using namespace iana::http;
@@ -45,32 +48,39 @@ private:
     void* pages_;
 };
 
-TEST(PageEnd, TextsOfEveryLength) {
-    const GuardedPage page;
+class PageEnd : public testing::TestWithParam<Lookups> {
+protected:
+    const GuardedPage page_;
+    const Lookups lookups_ = GetParam();
+};
+
+INSTANTIATE_TEST_SUITE_P(Lookups, PageEnd, testing::ValuesIn(all_lookups));
+
+TEST_P(PageEnd, TextsOfEveryLength) {
     for (std::size_t length = 0; length <= 200; ++length) {
         for (const char filling : {'x', ' ', '\0', '\xFF'}) {
             const std::string text(length, filling);
-            for (const auto placed : {page.at_end(text), page.at_start(text)}) {
-                EXPECT_FALSE(status_from_phrase(placed)) << length;
-                EXPECT_FALSE(status_from_name(placed)) << length;
-                EXPECT_FALSE(status_from_digits(placed)) << length;
+            for (const auto placed : {page_.at_end(text), page_.at_start(text)}) {
+                EXPECT_FALSE(lookups_.from_phrase(placed)) << length;
+                EXPECT_FALSE(lookups_.from_name(placed)) << length;
+                EXPECT_FALSE(lookups_.from_digits(placed)) << length;
             }
         }
     }
 }
 
-TEST(PageEnd, KnownTextsAndTheirBeginnings) {
-    const GuardedPage page;
+TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
     for (const auto& entry : statuses) {
         for (std::size_t length = 0; length <= entry.phrase.size(); ++length) {
             const bool is_whole = length == entry.phrase.size();
             const auto beginning = entry.phrase.substr(0, length);
-            EXPECT_EQ(status_from_phrase(page.at_end(beginning)) == entry.code, is_whole) << beginning;
-            EXPECT_EQ(status_from_phrase(page.at_start(beginning)) == entry.code, is_whole) << beginning;
+            EXPECT_EQ(lookups_.from_phrase(page_.at_end(beginning)) == entry.code, is_whole) << beginning;
+            EXPECT_EQ(lookups_.from_phrase(page_.at_start(beginning)) == entry.code, is_whole) << beginning;
         }
-        EXPECT_EQ(status_from_name(page.at_end(entry.name)), entry.code);
-        EXPECT_EQ(status_from_digits(page.at_end(status_text(entry.code).substr(0, 3))), entry.code);
+        EXPECT_EQ(lookups_.from_name(page_.at_end(entry.name)), entry.code);
+        EXPECT_EQ(lookups_.from_digits(page_.at_end(status_text(entry.code).substr(0, 3))), entry.code);
     }
 }
 
 }  // namespace
+}  // namespace header_tests

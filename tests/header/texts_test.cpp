@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "all_codes.hpp"
+#include "lookups.hpp"
 #include "registry_reader.hpp"
 
 namespace header_tests {
@@ -30,10 +31,10 @@ std::string lower(const std::string& text) {
     return with_case(text, [](std::size_t) { return false; });
 }
 
-// One of the two functions, and every text that it should know, in small letters.
+// One of the two functions of a header, and every text that it should know, in small letters.
 struct Direction {
-    std::string_view name;
-    std::optional<http::status> (*read)(std::string_view) noexcept;
+    std::string name;
+    Lookup read;
     std::string (*spell)(const std::string& phrase);
     std::map<std::string, int> texts;
 
@@ -72,9 +73,17 @@ protected:
 
 std::string unchanged(const std::string& phrase) { return phrase; }
 
-INSTANTIATE_TEST_SUITE_P(Known, Texts,
-                         ::testing::Values(Direction{"name", http::status_from_name, name_of, {}},
-                                           Direction{"phrase", http::status_from_phrase, unchanged, {}}));
+std::vector<Direction> directions() {
+    std::vector<Direction> found;
+    for (const auto& lookups : all_lookups) {
+        const std::string header{lookups.header};
+        found.push_back({"name in " + header, lookups.from_name, name_of, {}});
+        found.push_back({"phrase in " + header, lookups.from_phrase, unchanged, {}});
+    }
+    return found;
+}
+
+INSTANTIATE_TEST_SUITE_P(Known, Texts, ::testing::ValuesIn(directions()));
 
 TEST_P(Texts, AreFoundInAnyLetterCase) {
     for (const auto& [text, number] : direction_.texts) {

@@ -1,0 +1,50 @@
+// The functions of the C header as a table, so that one test can ask all that compilers made of it.
+#pragma once
+
+#include <stddef.h>
+
+// What IANA_HTTP_STATUS_MAP gives its macro, and the enumerator of the name.
+struct c_mapped {
+    int code;
+    const char* name;
+    const char* phrase;
+    int enumerator;
+};
+
+struct c_functions {
+    const char* (*enum_name)(int code);
+    const char* (*reason_phrase)(int code);
+    const char* (*status_text)(int code);
+    const char* (*description)(int code);
+    const char* (*word_for_class)(int code);
+    const char* (*word_for_registration)(int code);
+    int (*generic)(int code);
+    int (*is_informational)(int code);
+    int (*is_success)(int code);
+    int (*is_redirection)(int code);
+    int (*is_client_error)(int code);
+    int (*is_server_error)(int code);
+    int (*is_error)(int code);
+    int (*is_valid)(int code);
+    int (*is_heuristically_cacheable)(int code);
+    int (*never_has_content)(int code);
+    int (*preserves_method)(int code);
+    int (*status_from_digits)(const char* text, size_t length);
+    int (*status_from_name)(const char* text, size_t length);
+    int (*status_from_phrase)(const char* text, size_t length);
+    const struct c_mapped* mapped;
+    size_t mapped_count;
+    // Former names, which the test writes out, as a user's program does.
+    const struct c_mapped* former;
+    size_t former_count;
+};
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+const struct c_functions* functions_in_c(void);
+const struct c_functions* functions_in_c_behind_macros(void);
+const struct c_functions* functions_in_cpp(void);
+#ifdef __cplusplus
+}
+#endif

@@ -1,0 +1,3 @@
+#include "c_functions.inc"
+
+const struct c_functions* functions_in_c(void) { return &all_functions; }

@@ -1,0 +1,173 @@
+// The C header, compiled as C, as C behind hostile macros and as C++: from codes to what is known of them, for every
+// value that a status can have, and for what else an int can be.
+#include <gtest/gtest.h>
+
+#include <climits>
+#include <functional>
+#include <ostream>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "c_functions.h"
+#include "registry_reader.hpp"
+
+namespace header_tests {
+namespace {
+
+std::vector<int> all_numbers() {
+    std::vector<int> numbers = {INT_MIN, INT_MIN + 1, INT_MIN + 404, INT_MAX - 404, INT_MAX - 1, INT_MAX};
+    for (int number = -65536; number <= 2 * 65536; ++number) numbers.push_back(number);
+    return numbers;
+}
+
+// What the reader says of a code that neither file knows.
+Code code_for(int number) {
+    const auto* known = registry().find(number);
+    if (known != nullptr) return *known;
+    Code unknown;
+    unknown.state = "unassigned";
+    return unknown;
+}
+
+using ToText = const char* (*)(int code);
+using Predicate = int (*)(int code);
+
+void expect_texts(ToText text_of, const std::function<std::string(int number)>& expected_of) {
+    for (const int number : all_numbers()) {
+        const auto expected = expected_of(number);
+        const char* text = text_of(number);
+        ASSERT_EQ(text == nullptr, expected.empty()) << number;
+        ASSERT_EQ(std::string{text != nullptr ? text : ""}, expected) << number;
+    }
+}
+
+std::set<int> codes_where(Predicate is_member) {
+    std::set<int> members;
+    for (const int number : all_numbers()) {
+        const int answer = is_member(number);
+        EXPECT_TRUE(answer == 0 || answer == 1) << number;
+        if (answer != 0) members.insert(number);
+    }
+    return members;
+}
+
+std::set<int> from_to(int first, int last) {
+    std::set<int> codes;
+    for (int code = first; code <= last; ++code) codes.insert(code);
+    return codes;
+}
+
+struct Compilation {
+    std::string name;
+    const c_functions* (*functions)();
+
+    // The framework names the tests after it.
+    friend std::ostream& operator<<(std::ostream& stream, const Compilation& compilation) {
+        return stream << compilation.name;
+    }
+};
+
+class CHeader : public testing::TestWithParam<Compilation> {
+protected:
+    const c_functions& header_ = *GetParam().functions();
+};
+
+INSTANTIATE_TEST_SUITE_P(Compiled, CHeader,
+                         testing::Values(Compilation{"as c", functions_in_c},
+                                         Compilation{"as c behind macros", functions_in_c_behind_macros},
+                                         Compilation{"as cpp", functions_in_cpp}));
+
+TEST_P(CHeader, EnumName) {
+    expect_texts(header_.enum_name, [](int number) { return code_for(number).name; });
+}
+
+TEST_P(CHeader, ReasonPhrase) {
+    expect_texts(header_.reason_phrase, [](int number) { return code_for(number).phrase; });
+}
+
+TEST_P(CHeader, StatusText) {
+    expect_texts(header_.status_text, [](int number) {
+        const auto phrase = code_for(number).phrase;
+        return phrase.empty() ? "" : std::to_string(number) + " " + phrase;
+    });
+}
+
+TEST_P(CHeader, Description) {
+    expect_texts(header_.description, [](int number) { return code_for(number).description; });
+}
+
+TEST_P(CHeader, RegistrationOf) {
+    expect_texts(header_.word_for_registration, [](int number) { return code_for(number).state; });
+}
+
+TEST_P(CHeader, ClassOf) {
+    expect_texts(header_.word_for_class, [](int number) {
+        return number >= 100 && number <= 199   ? "informational"
+               : number >= 200 && number <= 299 ? "successful"
+               : number >= 300 && number <= 399 ? "redirection"
+               : number >= 400 && number <= 499 ? "client error"
+               : number >= 500 && number <= 599 ? "server error"
+                                                : "none";
+    });
+}
+
+TEST_P(CHeader, Generic) {
+    for (const int number : all_numbers()) {
+        const int expected = number < 100 || number > 599 ? 500 : number - number % 100;
+        ASSERT_EQ(header_.generic(number), expected) << number;
+    }
+}
+
+TEST_P(CHeader, Predicates) {
+    EXPECT_EQ(codes_where(header_.is_informational), from_to(100, 199));
+    EXPECT_EQ(codes_where(header_.is_success), from_to(200, 299));
+    EXPECT_EQ(codes_where(header_.is_redirection), from_to(300, 399));
+    EXPECT_EQ(codes_where(header_.is_client_error), from_to(400, 499));
+    EXPECT_EQ(codes_where(header_.is_server_error), from_to(500, 599));
+    EXPECT_EQ(codes_where(header_.is_error), from_to(400, 599));
+    EXPECT_EQ(codes_where(header_.is_valid), from_to(100, 599));
+}
+
+TEST_P(CHeader, Sets) {
+    EXPECT_EQ(codes_where(header_.is_heuristically_cacheable), registry().heuristically_cacheable);
+    EXPECT_EQ(codes_where(header_.never_has_content), registry().never_with_content);
+    EXPECT_EQ(codes_where(header_.preserves_method), registry().method_preserving);
+}
+
+TEST_P(CHeader, MapsTheCodesThatHaveAPhraseAscending) {
+    using Row = std::tuple<int, std::string, std::string, int>;
+    std::vector<Row> expected;
+    for (const auto& [number, code] : registry().codes) {
+        if (!code.phrase.empty()) expected.emplace_back(number, code.name, code.phrase, number);
+    }
+    std::vector<Row> mapped;
+    for (std::size_t i = 0; i < header_.mapped_count; ++i) {
+        const auto& [code, name, phrase, enumerator] = header_.mapped[i];
+        mapped.emplace_back(code, name, phrase, enumerator);
+    }
+    EXPECT_EQ(mapped, expected);
+}
+
+// An alias must not become what the code prints.
+TEST_P(CHeader, FormerNamesGivePresentTexts) {
+    ASSERT_GT(header_.former_count, 0U);
+    for (std::size_t i = 0; i < header_.former_count; ++i) {
+        const auto& [code, name, phrase, enumerator] = header_.former[i];
+        EXPECT_EQ(enumerator, code) << name;
+        EXPECT_EQ(header_.status_from_name(name, std::string_view{name}.size()), code) << name;
+        EXPECT_STREQ(header_.reason_phrase(enumerator), phrase) << name;
+        EXPECT_STRNE(header_.enum_name(enumerator), name);
+    }
+}
+
+TEST_P(CHeader, TakesNullForATextOfNoLength) {
+    EXPECT_EQ(header_.status_from_digits(nullptr, 0), 0);
+    EXPECT_EQ(header_.status_from_name(nullptr, 0), 0);
+    EXPECT_EQ(header_.status_from_phrase(nullptr, 0), 0);
+}
+
+}  // namespace
+}  // namespace header_tests
