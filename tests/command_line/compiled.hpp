@@ -1,56 +1,43 @@
-// What the tests of compiled headers share: generate one from invented files, and ask it by a program.
+// Generated headers in a folder, programs that ask them, and what is hard to write into a header.
 #pragma once
 
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "invented.hpp"
 #include "run.hpp"
 
 namespace command_line_tests {
 
-// As the text of an element.
-inline std::string escaped(const std::string& text) {
-    std::string xml;
-    for (const char character : text) {
-        xml += character == '&' ? "&amp;" : character == '<' ? "&lt;" : std::string{character};
-    }
-    return xml;
-}
-
-class Compiled : public ::testing::Test {
+class Generated : public testing::Test {
 protected:
-    void generate(const std::string& registry, const std::string& supplement = supplement_of("")) {
-        folder_.write("registry.xml", registry);
-        folder_.write("supplement.xml", supplement);
-        generated_ = run_tool(
-            folder_, {"generate", "cpp", "registry.xml", "--supplement", "supplement.xml", "--output", "status.hpp"});
-        ASSERT_EQ(generated_.exit_status, 0) << generated_.errors;
-    }
+    // Writes the registry and the supplement, and makes the output of them.
+    void generate(const std::string& format, const std::string& output, const std::string& registry,
+                  const std::string& supplement, const Arguments& more = {});
 
-    // What a program prints whose main has these statements, where the standard is C++17 and can be any other one.
-    [[nodiscard]] std::string output_of(const std::string& statements,
-                                        const Arguments& options = {"-std=c++17"}) const {
-        folder_.write("program.cpp",
-                      "#include \"status.hpp\"\n"
-                      "#include <iostream>\n"
-                      "namespace http = iana::http;\n"
-                      "int main() {\n" +
-                          statements + "}\n");
-        Arguments arguments = {"-Wall",    "-Wextra",   "-Wpedantic",  "-Wconversion", "-Wsign-conversion",
-                               "-Wshadow", "-Wcomment", "-Wtrigraphs", "-Werror",      "program.cpp",
-                               "-o",       "program"};
-        arguments.insert(arguments.end(), options.begin(), options.end());
-        const auto compiled = run(folder_, IANA_CODEGEN_COMPILER, arguments);
-        EXPECT_EQ(compiled.exit_status, 0) << compiled.errors;
-        return run(folder_, "./program", {}).output;
-    }
+    // What a program prints, of that source and language, and of what the compiler is told of it. Warnings are errors.
+    [[nodiscard]] std::string output_of_program(const std::string& compiler, const Arguments& language,
+                                                const std::string& source) const;
 
     TemporaryFolder folder_;
     Result generated_{};
 };
 
+// The same with a header of C++.
+class Compiled : public Generated {
+protected:
+    void generate(const std::string& registry, const std::string& supplement = supplement_of("")) {
+        Generated::generate("cpp", "status.hpp", registry, supplement);
+    }
+
+    // What a program prints whose main has these statements, where the standard is C++17 and can be any other one.
+    [[nodiscard]] std::string output_of(const std::string& statements, const Arguments& options = {"-std=c++17"}) const;
+};
+
+// Statements that print all phrases, and what is not found by its phrase or name.
 inline constexpr auto print_phrases = R"(
     for (const auto& entry : http::statuses) std::cout << http::reason_phrase(entry.code) << '\n';
     for (const auto& entry : http::statuses) {
@@ -58,5 +45,26 @@ inline constexpr auto print_phrases = R"(
         if (http::status_from_name(entry.name) != entry.code) std::cout << "lost: " << entry.name << '\n';
     }
 )";
+
+// As the text of an element.
+[[nodiscard]] std::string escaped(const std::string& text);
+
+// Phrases that reach for the end of a literal, a comment, a macro or a template, or for a name that is taken.
+[[nodiscard]] std::vector<std::string> hostile_phrases();
+
+// The phrases for the codes from 200 on, and one a line.
+[[nodiscard]] std::string registry_of_phrases(const std::vector<std::string>& phrases);
+[[nodiscard]] std::string lines_of(const std::vector<std::string>& phrases);
+
+// A registry that assigns every code, with two former phrases for each: most of them alike but for a digit.
+struct FullRegistry {
+    // Each phrase ends with that.
+    explicit FullRegistry(const std::string& ending);
+
+    std::string registry;
+    std::string supplement;
+    std::vector<std::string> phrases;                        // of 100 to 599
+    std::vector<std::pair<std::string, int>> other_phrases;  // former ones, and present ones in small letters
+};
 
 }  // namespace command_line_tests

@@ -47,31 +47,19 @@ TEST_F(Compiled, ARegistryWithNothingButUnassignedCodes) {
 }
 
 TEST_F(Compiled, EveryCodeAssigned) {
-    std::string records;
-    std::string expected;
-    for (int code = 100; code <= 599; ++code) {
-        const auto phrase = "Phrase Number " + std::to_string(code);
-        records += record(std::to_string(code), phrase);
-        expected += phrase + "\n";
-    }
-    ASSERT_NO_FATAL_FAILURE(generate(registry_of(records)));
-    EXPECT_EQ(output_of(print_phrases), expected);
+    const FullRegistry full{""};
+    ASSERT_NO_FATAL_FAILURE(generate(full.registry));
+    EXPECT_EQ(output_of(print_phrases), lines_of(full.phrases));
 }
 
 // As many texts as a registry can have in the ordinary way, most of them alike but for a digit.
 TEST_F(Compiled, EveryCodeAssignedWithTwoFormerPhrases) {
-    std::string records;
-    std::string former;
+    const FullRegistry full{""};
     std::string statements;
-    for (int code = 100; code <= 599; ++code) {
-        const auto number = std::to_string(code);
-        records += record(number, "Phrase Number " + number);
-        former += fact(number, "Former Phrase " + number) + fact(number, number + " Once");
-        for (const auto& phrase : {"FORMER PHRASE " + number, number + " once", "phrase number " + number}) {
-            statements += "ask(\"" + phrase + "\", " + number + ");\n";
-        }
+    for (const auto& [phrase, code] : full.other_phrases) {
+        statements += "ask(\"" + phrase + "\", " + std::to_string(code) + ");\n";
     }
-    ASSERT_NO_FATAL_FAILURE(generate(registry_of(records), supplement_of(facts("former-phrases", former))));
+    ASSERT_NO_FATAL_FAILURE(generate(full.registry, full.supplement));
     const std::string ask =
         "const auto ask = [](const char* phrase, unsigned code) {\n"
         "    if (http::status_from_phrase(phrase) != static_cast<http::status>(code)) std::cout << phrase << '\\n';\n"

@@ -15,51 +15,8 @@ namespace command_line_tests {
 namespace {
 
 TEST_F(Compiled, HostilePhrasesComeBackToTheLetter) {
-    const std::vector<std::string> phrases = {
-        R"(He said "no")",
-        R"(Back\slash)",
-        R"(Ends with \)",
-        R"(\n \x41 \u0041 \")",
-        "*/ Comment /* //",
-        "What?\?/",
-        "?\?=define ?\?( ?\?)",
-        "100% %s %n %d",
-        "{} {0} {{braces}}",
-        R"(R"template()template")",
-        "@mark@ ${CMAKE} $(make)",
-        "<b> & co",
-        "'quoted'",
-        "Delete",
-        "Class",
-        "New",
-        "#define Macro",
-        "1st Step",
-        "Too  Many---Separators",
-        "_Leading and trailing_",
-        "Operator",
-        "Errno",
-        "Co_await",
-        "std",
-        "status",
-        "Detail",
-        "NULL",
-        "int",
-    };
-    std::string records;
-    std::string expected;
-    for (std::size_t i = 0; i < phrases.size(); ++i) {
-        // A phrase with parentheses is an annotation, which is for other tests.
-        auto phrase = phrases[i];
-        for (const char parenthesis : {'(', ')'}) {
-            for (auto at = phrase.find(parenthesis); at != std::string::npos; at = phrase.find(parenthesis)) {
-                phrase.replace(at, 1, "|");
-            }
-        }
-        records += record(std::to_string(200 + i), escaped(phrase));
-        expected += phrase + "\n";
-    }
-    ASSERT_NO_FATAL_FAILURE(generate(registry_of(records)));
-    EXPECT_EQ(output_of(print_phrases), expected);
+    ASSERT_NO_FATAL_FAILURE(generate(registry_of_phrases(hostile_phrases())));
+    EXPECT_EQ(output_of(print_phrases), lines_of(hostile_phrases()));
 }
 
 TEST_F(Compiled, HostileTextsOfASupplement) {
