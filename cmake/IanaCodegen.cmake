@@ -1,8 +1,8 @@
 # iana_codegen(<target>
-#   FORMAT <format>            what to write: cpp, or another that iana-codegen generate --help lists
+#   FORMAT <format>            what to write: cpp, c, or another that iana-codegen generate --help lists
 #   REGISTRY <file>            the registry in IANA's XML
 #   [SUPPLEMENT <file>...]     facts that it does not hold
-#   [NAMESPACE <name>]         instead of iana::http
+#   [NAMESPACE <name>]         instead of iana::http; of a format without namespaces, its prefix
 #   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path
 #
 # Generates as a step of the build: again when the registry, a supplement or the tool changes, while an output that

@@ -1,10 +1,10 @@
-# cmake -D WAY=NAME -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P way_in.cmake
+# cmake -D WAY=NAME -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P way_in.cmake
 # Builds and runs the small project of that way in, as the README shows it.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 start(project)
 start(package)
 start(build)
-file(COPY "${consumers}/${WAY}/" "${consumers}/program.cpp" DESTINATION "${WORK}/project")
+file(COPY "${consumers}/${WAY}/" "${consumers}/program.cpp" "${consumers}/program.c" DESTINATION "${WORK}/project")
 file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
 if(WAY MATCHES "find_package|pkg_config")
   run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package "-DCMAKE_CXX_COMPILER=${COMPILER}" -DIANA_CODEGEN_REGENERATE=OFF
@@ -12,15 +12,21 @@ if(WAY MATCHES "find_package|pkg_config")
   install_package("${WORK}/package" "moved")
 endif()
 
+# A project of C that finds the package needs no C++.
+set(compilers "-DCMAKE_CXX_COMPILER=${COMPILER}" "-DCMAKE_C_COMPILER=${C_COMPILER}")
+if(WAY STREQUAL c_find_package)
+  set(compilers "-DCMAKE_CXX_COMPILER=/nowhere/c++" "-DCMAKE_C_COMPILER=${C_COMPILER}")
+endif()
 if(WAY MATCHES "pkg_config|bare")
   set(ENV{PKG_CONFIG_PATH} "${WORK}/moved/share/pkgconfig")
   set(ENV{CXX} "${COMPILER}")
+  set(ENV{CC} "${C_COMPILER}")
   file(COPY "${WORK}/project/" DESTINATION "${WORK}")
   run(sh build.sh)
   run(./program)
   file(REMOVE "${WORK}/iana-codegen")
 else()
-  run("${CMAKE_COMMAND}" -S project -B build -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}" ${without_packages}
+  run("${CMAKE_COMMAND}" -S project -B build -G Ninja ${compilers} ${without_packages}
       "-DCMAKE_PREFIX_PATH=${WORK}/moved" "-DCMAKE_PROJECT_program_INCLUDE=${consumers}/inspect.cmake"
       -DCMAKE_EXPORT_COMPILE_COMMANDS=ON)
   run("${CMAKE_COMMAND}" --build build)

@@ -1,0 +1,1 @@
+${CC:-cc} -std=c99 -I iana-codegen/generated program.c -o program

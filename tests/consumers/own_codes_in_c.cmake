@@ -1,0 +1,24 @@
+# cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P own_codes_in_c.cmake
+# A project of C with codes of its own: with the package, which needs no C++, and with these sources, where the tool is
+# built for it.
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+install_package("${BUILD}" "moved")
+start(project)
+file(COPY "${consumers}/own_codes_in_c/" "${SOURCE}/examples/company_codes/company.xml" DESTINATION "${WORK}/project")
+
+function(build_and_run compiler_of_cpp)
+  start(build)
+  run("${CMAKE_COMMAND}" -S project -B build -G Ninja "-DCMAKE_C_COMPILER=${C_COMPILER}" "-DCMAKE_CXX_COMPILER=${compiler_of_cpp}"
+      "-DCMAKE_PREFIX_PATH=${WORK}/moved" -DCMAKE_UNITY_BUILD=ON)
+  run("${CMAKE_COMMAND}" --build build --target proxy)
+  run(build/proxy)
+  expect_equal("the program printed" "${output}" "439 Quota Used Up\n404 Not Found\n")
+  run("${CMAKE_COMMAND}" --build build --target proxy)
+  if(NOT output MATCHES "no work to do")
+    message(FATAL_ERROR "a second build found work to do:\n${output}")
+  endif()
+endfunction()
+
+build_and_run(/nowhere/c++)
+file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
+build_and_run("${COMPILER}")
