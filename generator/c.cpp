@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t longest_literal = 4095;
 constexpr std::size_t word_size = 8;
+constexpr std::size_t row_step = 16;
 constexpr std::size_t numbers_a_line = 24;
 
 // What every name in the header begins with: iana_http, and IANA_HTTP for constants and the macro.
@@ -140,6 +141,15 @@ std::string_view padding_for(const LookupTable& table) {
 // Characters for the longest of the texts, read in whole words, and for the zero behind it.
 std::size_t width_for(const PackedTexts& texts) { return std::max(texts.longest() + 1, word_size); }
 
+// The same for the phrases and the codes in front of them, and what brings a row to a size that is quick to multiply
+// by.
+std::size_t text_width_for(const PackedRows& packed) {
+    constexpr std::size_t size_of_numbers = 5;
+    const auto width = width_for(packed.phrases) + std::string_view{"404 "}.size();
+    const auto row_size = size_of_numbers + width_for(packed.names) + width;
+    return width + (row_step - row_size % row_step) % row_step;
+}
+
 void check_descriptions(const PackedTexts& descriptions) {
     if (descriptions.longest() <= longest_literal) return;
     throw UnwritableTexts{
@@ -166,7 +176,7 @@ std::string emit_c(const StatusCodes& status_codes, std::string_view namespace_n
                           {"enumerators", emit_enumerators_of_c(status_codes, prefix)},
                           {"map", emit_map(status_codes)},
                           {"name_width", std::to_string(width_for(packed.names))},
-                          {"text_width", std::to_string(width_for(packed.phrases) + std::string_view{"404 "}.size())},
+                          {"text_width", std::to_string(text_width_for(packed))},
                           {"description_width", std::to_string(packed.descriptions.longest() + 1)},
                           {"rows", emit_rows(packed, prefix)},
                           {"descriptions", emit_descriptions(packed)},

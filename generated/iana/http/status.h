@@ -193,7 +193,7 @@ struct iana_http_detail_row {
     unsigned char name_size;
     unsigned char phrase_size;
     char name[32];
-    char text[36];  // the phrase, behind the code and a blank
+    char text[43];  // the phrase, behind the code and a blank
 };
 
 static const struct iana_http_detail_row iana_http_detail_rows[] = {
@@ -614,20 +614,22 @@ static inline int iana_http_status_from_digits(const char* text, size_t length) 
 
 // The code of a name, "NOT_FOUND", in any letter case of ASCII; former names too. 0 for any other text.
 static inline int iana_http_status_from_name(const char* text, size_t length) {
+    if (length == 0) return 0;
     char padding[8] = {0};
     const size_t last = iana_http_detail_last(length);
     const char* wanted = iana_http_detail_padded(text, length, padding);
     const struct iana_http_detail_row* row = &iana_http_detail_rows[iana_http_detail_row_of_name(wanted, last, length)];
-    if (length == 0 || row->name_size != length) return 0;
+    if (row->name_size != length) return 0;
     return iana_http_detail_is_same_text(wanted, row->name, last, 0) ? row->code : 0;
 }
 
 // The code of a reason phrase, "Not Found", in any letter case of ASCII; former phrases too. 0 for any other text.
 static inline int iana_http_status_from_phrase(const char* text, size_t length) {
+    if (length == 0) return 0;
     char padding[8] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
     const size_t last = iana_http_detail_last(length);
     const char* wanted = iana_http_detail_padded(text, length, padding);
     const struct iana_http_detail_row* row = &iana_http_detail_rows[iana_http_detail_row_of_phrase(wanted, last, length)];
-    if (length == 0 || row->phrase_size != length) return 0;
+    if (row->phrase_size != length) return 0;
     return iana_http_detail_is_same_text(wanted, row->text + 4, last, 1) ? row->code : 0;
 }
