@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "c_lookups.h"
 #include "other_ways.hpp"
 #include "ratios.hpp"
 
@@ -75,6 +76,20 @@ void to_code(benchmark::State& state, LetterCase letter_case, Lookup lookup) {
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(input_count));
 }
 
+void to_phrase_in_c(benchmark::State& state) {
+    const auto codes = mixed_codes();
+    for (auto _ : state) benchmark::DoNotOptimize(sum_of_c_phrases(codes.data(), codes.size()));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(input_count));
+}
+
+void to_code_in_c(benchmark::State& state, LetterCase letter_case) {
+    const auto phrases = mixed_phrases(letter_case);
+    std::vector<c_text> texts;
+    for (const auto& phrase : phrases) texts.push_back({phrase.data(), phrase.size()});
+    for (auto _ : state) benchmark::DoNotOptimize(sum_of_c_codes(texts.data(), texts.size()));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(input_count));
+}
+
 std::string_view our_phrase(unsigned code) { return reason_phrase(static_cast<status>(code)); }
 
 unsigned our_code(std::string_view phrase) {
@@ -83,6 +98,7 @@ unsigned our_code(std::string_view phrase) {
 }
 
 BENCHMARK_CAPTURE(to_phrase, ours, [](unsigned code) { return our_phrase(code); });
+BENCHMARK(to_phrase_in_c);
 BENCHMARK_CAPTURE(to_phrase, bare_table, [](unsigned code) { return other_ways::phrase_by_bare_table(code); });
 BENCHMARK_CAPTURE(to_phrase, switch, [](unsigned code) { return other_ways::phrase_by_switch(code); });
 BENCHMARK_CAPTURE(to_phrase, unordered_map, [](unsigned code) { return other_ways::phrase_by_unordered_map(code); });
@@ -91,6 +107,8 @@ BENCHMARK_CAPTURE(to_phrase, beast, [](unsigned code) { return other_ways::phras
 BENCHMARK_CAPTURE(to_code, ours, LetterCase::as_it_is, [](std::string_view phrase) { return our_code(phrase); });
 BENCHMARK_CAPTURE(to_code, ours_in_any_case, LetterCase::mixed,
                   [](std::string_view phrase) { return our_code(phrase); });
+BENCHMARK_CAPTURE(to_code_in_c, ours, LetterCase::as_it_is);
+BENCHMARK_CAPTURE(to_code_in_c, ours_in_any_case, LetterCase::mixed);
 BENCHMARK_CAPTURE(to_code, gperf, LetterCase::as_it_is,
                   [](std::string_view phrase) { return other_ways::code_by_gperf(phrase); });
 BENCHMARK_CAPTURE(to_code, unordered_map, LetterCase::as_it_is,
@@ -107,5 +125,8 @@ int main(int argument_count, char** arguments) {
                                  {"to_code/gperf", "to_code/ours"},
                                  {"to_code/gperf", "to_code/ours_in_any_case"},
                                  {"to_code/unordered_map", "to_code/ours"},
-                                 {"to_code/unordered_map", "to_code/ours_in_any_case"}});
+                                 {"to_code/unordered_map", "to_code/ours_in_any_case"},
+                                 {"to_phrase_in_c", "to_phrase/ours"},
+                                 {"to_code_in_c/ours", "to_code/ours"},
+                                 {"to_code_in_c/ours_in_any_case", "to_code/ours_in_any_case"}});
 }

@@ -1,0 +1,19 @@
+/* The lookups of the C header, many in a row, compiled as C so that they are inlined as in a program of C. */
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct c_text {
+    const char* characters;
+    size_t length;
+};
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+uintptr_t sum_of_c_phrases(const unsigned* codes, size_t count);
+unsigned sum_of_c_codes(const struct c_text* phrases, size_t count);
+#ifdef __cplusplus
+}
+#endif
