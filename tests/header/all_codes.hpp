@@ -1,8 +1,9 @@
-// Every value that a status can have, for loops.
+// Every value that a status can have, and parts of them, for loops.
 #pragma once
 
 #include <cstdint>
 #include <iana/http/status.hpp>
+#include <set>
 #include <vector>
 
 namespace header_tests {
@@ -13,6 +14,12 @@ inline std::vector<iana::http::status> all_codes() {
         codes.push_back(static_cast<iana::http::status>(static_cast<std::uint16_t>(number)));
     }
     return codes;
+}
+
+inline std::set<int> from_to(int first, int last) {
+    std::set<int> numbers;
+    for (int number = first; number <= last; ++number) numbers.insert(number);
+    return numbers;
 }
 
 constexpr int number_of(iana::http::status code) { return static_cast<int>(code); }

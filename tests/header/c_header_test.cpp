@@ -11,6 +11,7 @@
 #include <tuple>
 #include <vector>
 
+#include "all_codes.hpp"
 #include "c_functions.h"
 #include "registry_reader.hpp"
 
@@ -23,17 +24,8 @@ std::vector<int> all_numbers() {
     return numbers;
 }
 
-// What the reader says of a code that neither file knows.
-Code code_for(int number) {
-    const auto* known = registry().find(number);
-    if (known != nullptr) return *known;
-    Code unknown;
-    unknown.state = "unassigned";
-    return unknown;
-}
-
 using ToText = const char* (*)(int code);
-using Predicate = int (*)(int code);
+using PredicateOfC = int (*)(int code);
 
 void expect_texts(ToText text_of, const std::function<std::string(int number)>& expected_of) {
     for (const int number : all_numbers()) {
@@ -44,7 +36,7 @@ void expect_texts(ToText text_of, const std::function<std::string(int number)>& 
     }
 }
 
-std::set<int> codes_where(Predicate is_member) {
+std::set<int> numbers_where(PredicateOfC is_member) {
     std::set<int> members;
     for (const int number : all_numbers()) {
         const int answer = is_member(number);
@@ -52,12 +44,6 @@ std::set<int> codes_where(Predicate is_member) {
         if (answer != 0) members.insert(number);
     }
     return members;
-}
-
-std::set<int> from_to(int first, int last) {
-    std::set<int> codes;
-    for (int code = first; code <= last; ++code) codes.insert(code);
-    return codes;
 }
 
 struct Compilation {
@@ -122,19 +108,19 @@ TEST_P(CHeader, Generic) {
 }
 
 TEST_P(CHeader, Predicates) {
-    EXPECT_EQ(codes_where(header_.is_informational), from_to(100, 199));
-    EXPECT_EQ(codes_where(header_.is_success), from_to(200, 299));
-    EXPECT_EQ(codes_where(header_.is_redirection), from_to(300, 399));
-    EXPECT_EQ(codes_where(header_.is_client_error), from_to(400, 499));
-    EXPECT_EQ(codes_where(header_.is_server_error), from_to(500, 599));
-    EXPECT_EQ(codes_where(header_.is_error), from_to(400, 599));
-    EXPECT_EQ(codes_where(header_.is_valid), from_to(100, 599));
+    EXPECT_EQ(numbers_where(header_.is_informational), from_to(100, 199));
+    EXPECT_EQ(numbers_where(header_.is_success), from_to(200, 299));
+    EXPECT_EQ(numbers_where(header_.is_redirection), from_to(300, 399));
+    EXPECT_EQ(numbers_where(header_.is_client_error), from_to(400, 499));
+    EXPECT_EQ(numbers_where(header_.is_server_error), from_to(500, 599));
+    EXPECT_EQ(numbers_where(header_.is_error), from_to(400, 599));
+    EXPECT_EQ(numbers_where(header_.is_valid), from_to(100, 599));
 }
 
 TEST_P(CHeader, Sets) {
-    EXPECT_EQ(codes_where(header_.is_heuristically_cacheable), registry().heuristically_cacheable);
-    EXPECT_EQ(codes_where(header_.never_has_content), registry().never_with_content);
-    EXPECT_EQ(codes_where(header_.preserves_method), registry().method_preserving);
+    EXPECT_EQ(numbers_where(header_.is_heuristically_cacheable), registry().heuristically_cacheable);
+    EXPECT_EQ(numbers_where(header_.never_has_content), registry().never_with_content);
+    EXPECT_EQ(numbers_where(header_.preserves_method), registry().method_preserving);
 }
 
 TEST_P(CHeader, MapsTheCodesThatHaveAPhraseAscending) {

@@ -21,12 +21,6 @@ std::set<int> codes_where(Predicate is_member) {
     return members;
 }
 
-std::set<int> from_to(int first, int last) {
-    std::set<int> codes;
-    for (int code = first; code <= last; ++code) codes.insert(code);
-    return codes;
-}
-
 TEST(Classes, OfEveryValue) {
     for (const auto code : all_codes()) {
         const int number = number_of(code);

@@ -22,30 +22,21 @@ std::string word_for(http::registration state) {
     return "none of the enumerators";
 }
 
-// What the reader says of a code that neither file knows.
-Code code_for(http::status code) {
-    const auto* known = registry().find(number_of(code));
-    if (known != nullptr) return *known;
-    Code unknown;
-    unknown.state = "unassigned";
-    return unknown;
-}
-
 TEST(Lookup, EnumName) {
     for (const auto code : all_codes()) {
-        ASSERT_EQ(http::enum_name(code), code_for(code).name) << number_of(code);
+        ASSERT_EQ(http::enum_name(code), code_for(number_of(code)).name) << number_of(code);
     }
 }
 
 TEST(Lookup, ReasonPhrase) {
     for (const auto code : all_codes()) {
-        ASSERT_EQ(http::reason_phrase(code), code_for(code).phrase) << number_of(code);
+        ASSERT_EQ(http::reason_phrase(code), code_for(number_of(code)).phrase) << number_of(code);
     }
 }
 
 TEST(Lookup, StatusText) {
     for (const auto code : all_codes()) {
-        const auto phrase = code_for(code).phrase;
+        const auto phrase = code_for(number_of(code)).phrase;
         const auto expected = phrase.empty() ? "" : std::to_string(number_of(code)) + " " + phrase;
         ASSERT_EQ(http::status_text(code), expected) << number_of(code);
     }
@@ -53,7 +44,7 @@ TEST(Lookup, StatusText) {
 
 TEST(Lookup, Description) {
     for (const auto code : all_codes()) {
-        ASSERT_EQ(http::description(code), code_for(code).description) << number_of(code);
+        ASSERT_EQ(http::description(code), code_for(number_of(code)).description) << number_of(code);
     }
 }
 
@@ -66,7 +57,7 @@ TEST(Lookup, EveryKnownCodeHasADescription) {
 
 TEST(Lookup, RegistrationOf) {
     for (const auto code : all_codes()) {
-        ASSERT_EQ(word_for(http::registration_of(code)), code_for(code).state) << number_of(code);
+        ASSERT_EQ(word_for(http::registration_of(code)), code_for(number_of(code)).state) << number_of(code);
     }
 }
 

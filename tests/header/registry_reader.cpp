@@ -182,4 +182,12 @@ const Registry& registry() {
     return committed;
 }
 
+Code code_for(int number) {
+    const auto* known = registry().find(number);
+    if (known != nullptr) return *known;
+    Code unknown;
+    unknown.state = "unassigned";
+    return unknown;
+}
+
 }  // namespace header_tests

@@ -53,4 +53,7 @@ struct Registry {
 // The committed registry and supplement, read once.
 [[nodiscard]] const Registry& registry();
 
+// What they say of a code: that it is unassigned, where neither knows it.
+[[nodiscard]] Code code_for(int number);
+
 }  // namespace header_tests
