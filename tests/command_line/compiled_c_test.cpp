@@ -20,7 +20,7 @@ protected:
     [[nodiscard]] std::string output_of(const std::string& declarations, const std::string& statements) const {
         folder_.write("program.c", "#include \"status.h\"\n#include <stdio.h>\n#include <string.h>\n" + declarations +
                                        "int main(void) {\n" + statements + "return 0;\n}\n");
-        const auto output = output_of_program(IANA_CODEGEN_C_COMPILER, {"-std=c99"}, "program.c");
+        auto output = output_of_program(IANA_CODEGEN_C_COMPILER, {"-std=c99"}, "program.c");
         EXPECT_EQ(output_of_program(IANA_CODEGEN_COMPILER, {"-std=c++17", "-x", "c++"}, "program.c"), output);
         return output;
     }

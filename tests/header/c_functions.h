@@ -1,7 +1,7 @@
 // The functions of the C header as a table, so that one test can ask all that compilers made of it.
 #pragma once
 
-#include <stddef.h>
+#include <stddef.h>  // NOLINT(modernize-deprecated-headers): for C, too
 
 // What IANA_HTTP_STATUS_MAP gives its macro, and the enumerator of the name.
 struct c_mapped {
