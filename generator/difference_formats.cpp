@@ -6,6 +6,7 @@
 #include <array>
 
 #include "columns.hpp"
+#include "json_text.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -81,21 +82,6 @@ std::string code_span(std::string_view text) {
     return fmt::format("{0}{1}{2}{1}{0}", fence, blank, code);
 }
 
-std::string json_string(std::string_view text) {
-    std::string literal = "\"";
-    for (const char character : text) {
-        if (character == '"' || character == '\\') literal += '\\';
-        if (static_cast<unsigned char>(character) < ' ') {
-            literal += fmt::format("\\u{:04x}", static_cast<unsigned char>(character));
-        } else {
-            literal += character;
-        }
-    }
-    return literal + '"';
-}
-
-std::string json_value(std::string_view text) { return text.empty() ? "null" : json_string(text); }
-
 }  // namespace
 
 std::span<const DifferenceFormat> difference_formats() { return all_difference_formats; }
@@ -134,7 +120,7 @@ std::string emit_json(const Difference& difference) {
     std::string changes;
     for (const auto& [code, kind, old_value, new_value] : difference.changes) {
         changes += fmt::format(R"({}{{"code": {}, "kind": "{}", "old": {}, "new": {}}})", changes.empty() ? "" : ", ",
-                               code, name_of(kind), json_value(old_value), json_value(new_value));
+                               code, name_of(kind), json_string_or_null(old_value), json_string_or_null(new_value));
     }
     return fmt::format(R"({{"old": {{"updated": {}}}, "new": {{"updated": {}}}, "bump": "{}", "changes": [{}]}})",
                        json_string(difference.old_updated), json_string(difference.new_updated),
