@@ -6,6 +6,7 @@
 #include "c.hpp"
 #include "cpp.hpp"
 #include "cpp_printing.hpp"
+#include "json.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -15,6 +16,7 @@ constexpr auto all_formats = std::to_array<Format>({
     {"c", "a header of C99, for C++ too", "iana::http", emit_c},
     {"cpp-format", "a header beside it, for std::format and fmt", "iana::http", emit_cpp_format},
     {"cpp-ostream", "a header beside it, for streams", "iana::http", emit_cpp_ostream},
+    {"json", "all of it for other programs", "", emit_json},
 });
 
 }  // namespace

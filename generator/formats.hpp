@@ -12,7 +12,7 @@ namespace iana_codegen {
 struct Format {
     std::string_view name;
     std::string_view summary;
-    std::string_view default_namespace;
+    std::string_view default_namespace;  // empty where the format has no namespaces
     std::string (*emit)(const StatusCodes& status_codes, std::string_view namespace_name);
 };
 

@@ -23,7 +23,11 @@ std::vector<std::string> files_of(const GenerateOptions& options) {
 }
 
 void check_namespace(const GenerateOptions& options) {
-    if (options.namespace_name && !is_namespace(*options.namespace_name)) {
+    if (!options.namespace_name) return;
+    if (find_format(options.format)->default_namespace.empty()) {
+        throw UsageError{fmt::format("--namespace: the format {} has none", options.format)};
+    }
+    if (!is_namespace(*options.namespace_name)) {
         throw UsageError{
             fmt::format("--namespace: {}, expected identifiers joined by '::', none of them a keyword, "
                         "a macro of compilers or std",

@@ -15,7 +15,6 @@
 namespace iana_codegen {
 namespace {
 
-constexpr std::string_view registry_id = "http-status-codes";
 constexpr std::string_view table_id = "http-status-codes-1";
 
 // Which record covers each of the valid codes, to tell codes that come twice, overlap, or are out of order.
@@ -189,6 +188,10 @@ std::string_view state_name(State state) {
         case State::unused: return "unused";
     }
     return "unassigned";
+}
+
+bool contains(const CodeSet& set, int code) {
+    return std::any_of(set.begin(), set.end(), [&](const SetMember& member) { return member.codes.contains(code); });
 }
 
 StatusCode* StatusCodes::find(int code) {

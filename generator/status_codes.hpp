@@ -14,6 +14,9 @@
 
 namespace iana_codegen {
 
+// The id of the registry that all of this is about.
+inline constexpr std::string_view registry_id = "http-status-codes";
+
 enum class State { unassigned, assigned, temporary, obsoleted, unused };
 
 // "unassigned", and so on.
@@ -49,6 +52,9 @@ struct SetMember {
     std::vector<Reference> sources;
 };
 using CodeSet = std::vector<SetMember>;
+
+// True where a member of the set holds the code, known or not.
+[[nodiscard]] bool contains(const CodeSet& set, int code);
 
 struct StatusCodes {
     std::string updated;

@@ -62,8 +62,9 @@ TEST_F(Usage, UnknownFormat) {
     const auto result = run_tool(folder_, {"generate", "cobol", "registry.xml"});
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.output, "");
-    EXPECT_EQ(result.errors,
-              "iana-codegen: error: FORMAT: cobol not in {cpp,c,cpp-format,cpp-ostream} (see 'iana-codegen --help')\n");
+    EXPECT_EQ(
+        result.errors,
+        "iana-codegen: error: FORMAT: cobol not in {cpp,c,cpp-format,cpp-ostream,json} (see 'iana-codegen --help')\n");
 }
 
 TEST_F(Usage, UnknownCommandAndOption) {
@@ -135,6 +136,15 @@ TEST_F(Usage, NamespaceStd) {
         EXPECT_EQ(result.exit_status, 2) << name;
         EXPECT_TRUE(result.output.empty());
         EXPECT_EQ(result.errors.rfind("iana-codegen: error: --namespace: ", 0), 0U) << result.errors;
+    }
+}
+
+TEST_F(Usage, NamespaceOfAFormatThatHasNone) {
+    for (const std::string format : {"json"}) {
+        for (const auto* name : {"iana::http", "a", "", "class"}) {
+            expect_refused({"generate", format, "registry.xml", "--namespace", name, "--output", "output"},
+                           "--namespace: the format " + format + " has none");
+        }
     }
 }
 

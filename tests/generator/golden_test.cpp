@@ -1,15 +1,12 @@
-// The headers of an invented registry, to the byte: what a change of the generator or of its templates does to it shows
-// in the change of one file.
+// The outputs of an invented registry, to the byte: what a change of the generator or of its templates does to one of
+// them shows in the change of one file.
 #include <gtest/gtest.h>
 
-#include <ostream>
 #include <sstream>
 #include <string>
-#include <string_view>
 
-#include "c.hpp"
-#include "cpp.hpp"
 #include "files.hpp"
+#include "formats.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
@@ -17,24 +14,17 @@ namespace {
 
 const std::string folder = GOLDEN_DIR;
 
-struct Header {
-    std::string name;
-    std::string (*emit)(const StatusCodes& status_codes, std::string_view namespace_name);
-
-    [[nodiscard]] std::string made() const {
-        const auto [status_codes, diagnostics] =
-            interpret(read_file(folder + "/registry.xml"), {read_file(folder + "/supplement.xml")});
-        EXPECT_EQ(diagnostics, "");
-        return status_codes ? emit(*status_codes, "invented::http") : "";
-    }
-
-    // The framework names the tests after it.
-    friend std::ostream& operator<<(std::ostream& stream, const Header& header) { return stream << header.name; }
+struct Golden {
+    std::string format;
+    std::string name;  // of the output
 };
 
-class Golden : public testing::TestWithParam<Header> {};
-
-INSTANTIATE_TEST_SUITE_P(Of, Golden, testing::Values(Header{"status.hpp", emit_cpp}, Header{"status.h", emit_c}));
+std::string made_output(const Golden& golden) {
+    const auto [status_codes, diagnostics] =
+        interpret(read_file(folder + "/registry.xml"), {read_file(folder + "/supplement.xml")});
+    EXPECT_EQ(diagnostics, "");
+    return status_codes ? find_format(golden.format)->emit(*status_codes, "invented::http") : "";
+}
 
 // The number of the first line in which two texts differ, and both lines.
 std::string first_difference(const std::string& made, const std::string& expected) {
@@ -51,18 +41,25 @@ std::string first_difference(const std::string& made, const std::string& expecte
     }
 }
 
-TEST_P(Golden, HeaderOfAnInventedRegistryIsTheExpectedOne) {
+class GoldenOutput : public testing::TestWithParam<Golden> {};
+
+TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) {
     const auto golden = folder + "/" + GetParam().name + ".golden";
-    const auto made = GetParam().made();
+    const auto made = made_output(GetParam());
     const auto expected = read_file(golden);
     if (made == expected) return;
     const auto written = testing::TempDir() + GetParam().name + ".made";
     write_file_if_changed(written, made);
-    FAIL() << "the header differs from " << golden << " in " << first_difference(made, expected)
+    FAIL() << "the output differs from " << golden << " in " << first_difference(made, expected)
            << "\nIf the new one is right:\n  cp " << written << " " << golden;
 }
 
-TEST_P(Golden, HeaderIsTheSameEachTime) { EXPECT_EQ(GetParam().made(), GetParam().made()); }
+TEST_P(GoldenOutput, IsTheSameEachTime) { EXPECT_EQ(made_output(GetParam()), made_output(GetParam())); }
+
+INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
+                         testing::Values(Golden{"cpp", "status.hpp"}, Golden{"c", "status.h"},
+                                         Golden{"json", "http-status-codes.json"}),
+                         [](const auto& tested) { return tested.param.format; });
 
 }  // namespace
 }  // namespace iana_codegen
