@@ -34,14 +34,6 @@ std::string Compiled::output_of(const std::string& statements, const Arguments& 
     return output_of_program(IANA_CODEGEN_COMPILER, options, "program.cpp");
 }
 
-std::string escaped(const std::string& text) {
-    std::string xml;
-    for (const char character : text) {
-        xml += character == '&' ? "&amp;" : character == '<' ? "&lt;" : std::string{character};
-    }
-    return xml;
-}
-
 std::vector<std::string> hostile_phrases() {
     std::vector<std::string> phrases = {
         R"(He said "no")",

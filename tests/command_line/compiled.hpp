@@ -46,9 +46,6 @@ inline constexpr auto print_phrases = R"(
     }
 )";
 
-// As the text of an element.
-[[nodiscard]] std::string escaped(const std::string& text);
-
 // Phrases that reach for the end of a literal, a comment, a macro or a template, or for a name that is taken.
 [[nodiscard]] std::vector<std::string> hostile_phrases();
 

@@ -18,6 +18,15 @@ inline std::string record(const std::string& value, const std::string& descripti
     return "    <record><value>" + value + "</value><description>" + description + "</description></record>\n";
 }
 
+// A text as XML has it.
+inline std::string escaped(const std::string& text) {
+    std::string xml;
+    for (const char character : text) {
+        xml += character == '&' ? "&amp;" : character == '<' ? "&lt;" : std::string{character};
+    }
+    return xml;
+}
+
 // An inner registry of a supplement, such as "known-by".
 inline std::string facts(const std::string& kind, const std::string& records) {
     return "  <registry id=\"" + kind + "\">\n" + records + "  </registry>\n";
