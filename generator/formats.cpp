@@ -7,6 +7,7 @@
 #include "cpp.hpp"
 #include "cpp_printing.hpp"
 #include "json.hpp"
+#include "markdown.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -17,6 +18,7 @@ constexpr auto all_formats = std::to_array<Format>({
     {"cpp-format", "a header beside it, for std::format and fmt", "iana::http", emit_cpp_format},
     {"cpp-ostream", "a header beside it, for streams", "iana::http", emit_cpp_ostream},
     {"json", "all of it for other programs", "", emit_json},
+    {"markdown", "a page for people", "", emit_markdown},
 });
 
 }  // namespace

@@ -3,12 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <cstddef>
 #include <iterator>
 #include <string>
-#include <string_view>
 #include <utility>
+
+#include "status_codes.hpp"
 
 namespace iana_codegen {
 
@@ -23,12 +22,10 @@ public:
 
     // A heading above the first code of each class.
     void add_heading_for(int code) {
-        constexpr auto titles = std::to_array<std::string_view>(
-            {"", "1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
         const int digit = code / 100;
         if (digit == class_) return;
         if (class_ != 0) text_ += '\n';
-        add("    // {}", titles.at(static_cast<std::size_t>(digit)));
+        add("    // {}", class_title(code));
         class_ = digit;
     }
 

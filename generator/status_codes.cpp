@@ -190,6 +190,12 @@ std::string_view state_name(State state) {
     return "unassigned";
 }
 
+std::string_view class_title(int code) {
+    constexpr auto titles = std::to_array<std::string_view>(
+        {"1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
+    return titles.at(static_cast<std::size_t>(code / 100 - 1));
+}
+
 bool contains(const CodeSet& set, int code) {
     return std::any_of(set.begin(), set.end(), [&](const SetMember& member) { return member.codes.contains(code); });
 }

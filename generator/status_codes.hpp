@@ -53,6 +53,9 @@ struct SetMember {
 };
 using CodeSet = std::vector<SetMember>;
 
+// The class of a code as a heading: "4xx Client Error" of 404.
+[[nodiscard]] std::string_view class_title(int code);
+
 // True where a member of the set holds the code, known or not.
 [[nodiscard]] bool contains(const CodeSet& set, int code);
 

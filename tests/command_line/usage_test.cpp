@@ -64,7 +64,8 @@ TEST_F(Usage, UnknownFormat) {
     EXPECT_EQ(result.output, "");
     EXPECT_EQ(
         result.errors,
-        "iana-codegen: error: FORMAT: cobol not in {cpp,c,cpp-format,cpp-ostream,json} (see 'iana-codegen --help')\n");
+        "iana-codegen: error: FORMAT: cobol not in {cpp,c,cpp-format,cpp-ostream,json,markdown} (see 'iana-codegen "
+        "--help')\n");
 }
 
 TEST_F(Usage, UnknownCommandAndOption) {
@@ -140,7 +141,7 @@ TEST_F(Usage, NamespaceStd) {
 }
 
 TEST_F(Usage, NamespaceOfAFormatThatHasNone) {
-    for (const std::string format : {"json"}) {
+    for (const std::string format : {"json", "markdown"}) {
         for (const auto* name : {"iana::http", "a", "", "class"}) {
             expect_refused({"generate", format, "registry.xml", "--namespace", name, "--output", "output"},
                            "--namespace: the format " + format + " has none");

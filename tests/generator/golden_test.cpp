@@ -58,7 +58,8 @@ TEST_P(GoldenOutput, IsTheSameEachTime) { EXPECT_EQ(made_output(GetParam()), mad
 
 INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                          testing::Values(Golden{"cpp", "status.hpp"}, Golden{"c", "status.h"},
-                                         Golden{"json", "http-status-codes.json"}),
+                                         Golden{"json", "http-status-codes.json"},
+                                         Golden{"markdown", "http-status-codes.md"}),
                          [](const auto& tested) { return tested.param.format; });
 
 }  // namespace

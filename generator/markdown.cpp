@@ -1,0 +1,101 @@
+#include "markdown.hpp"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "markdown_text.hpp"
+#include "template_text.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr std::string_view page = R"(# HTTP status codes as of @updated@
+
+Made by iana-codegen from IANA's [registry of HTTP status codes](https://www.iana.org/assignments/http-status-codes)
+as updated on @updated@. Do not edit; to make it anew:
+`iana-codegen generate markdown REGISTRY --supplement FILE --output http-status-codes.md`
+@classes@
+## What holds for codes
+
+- Caches may store the response without explicit freshness: @heuristically_cacheable@
+- The response never has content: @never_with_content@
+- The client keeps the method when it follows the redirection: @method_preserving@
+
+## Unassigned
+
+@unassigned@
+)";
+
+// What is written for each of the values, with a separator between them.
+template <typename Values, typename Write>
+std::string joined(const Values& values, Write write, std::string_view separator) {
+    std::vector<std::string> texts;
+    for (const auto& value : values) texts.push_back(write(value));
+    return fmt::format("{}", fmt::join(texts, separator));
+}
+
+constexpr std::string_view line_in_cell = "<br>";
+
+std::string reference_link(const Reference& reference) {
+    const auto link = markdown_link(citation(reference), reference.url);
+    return reference.maturity.empty() ? link : fmt::format("{} ({})", link, markdown_text(reference.maturity));
+}
+
+std::string state_text(const StatusCode& row) {
+    if (row.state != State::temporary) return std::string{state_name(row.state)};
+    return fmt::format("{} until {}", state_name(row.state), row.expires);
+}
+
+std::string table_row(const StatusCode& row) {
+    const auto former_phrase = [](const FormerPhrase& former) { return markdown_text(former.phrase); };
+    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.code, markdown_text(row.phrase),
+                       markdown_text(row.description), state_text(row),
+                       joined(row.references, reference_link, line_in_cell),
+                       joined(row.former_phrases, former_phrase, line_in_cell));
+}
+
+std::string emit_classes(const StatusCodes& status_codes) {
+    std::string text;
+    std::string_view title;
+    for (const auto& row : status_codes.codes) {
+        if (class_title(row.code) != title) {
+            title = class_title(row.code);
+            text += fmt::format(
+                "\n## {}\n\n| Code | Phrase | Meaning | State | References | Former phrases "
+                "|\n|---|---|---|---|---|---|\n",
+                title);
+        }
+        text += table_row(row);
+    }
+    return text;
+}
+
+std::string range_text(const CodeRange& codes) {
+    return codes.first == codes.last ? std::to_string(codes.first) : fmt::format("{}-{}", codes.first, codes.last);
+}
+
+std::string emit_set(const CodeSet& set) {
+    if (set.empty()) return "none";
+    return joined(
+        set, [](const SetMember& member) { return range_text(member.codes); }, ", ");
+}
+
+std::string emit_unassigned(const std::vector<CodeRange>& unassigned) {
+    if (unassigned.empty()) return "None.";
+    return joined(
+        unassigned, [](const CodeRange& codes) { return "- " + range_text(codes); }, "\n");
+}
+
+}  // namespace
+
+std::string emit_markdown(const StatusCodes& status_codes, std::string_view /*namespace_name*/) {
+    return fill_template(page, {{"updated", status_codes.updated},
+                                {"classes", emit_classes(status_codes)},
+                                {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
+                                {"never_with_content", emit_set(status_codes.never_with_content)},
+                                {"method_preserving", emit_set(status_codes.method_preserving)},
+                                {"unassigned", emit_unassigned(status_codes.unassigned)}});
+}
+
+}  // namespace iana_codegen

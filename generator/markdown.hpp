@@ -1,0 +1,15 @@
+// The output format markdown: the reference that a person reads on a forge.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "status_codes.hpp"
+
+namespace iana_codegen {
+
+// A page in GitHub's Markdown: a section and a table for each class with a code a row, then what the sets hold and what
+// is unassigned. Nothing that comes from a registry is markup in it. Markdown has no namespaces.
+[[nodiscard]] std::string emit_markdown(const StatusCodes& status_codes, std::string_view namespace_name);
+
+}  // namespace iana_codegen
