@@ -2,6 +2,7 @@
 // them shows in the change of one file.
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <sstream>
 #include <string>
 
@@ -18,6 +19,9 @@ struct Golden {
     std::string format;
     std::string name;  // of the output
 };
+
+// For the name of the test.
+void PrintTo(const Golden& golden, std::ostream* stream) { *stream << golden.format; }
 
 std::string made_output(const Golden& golden) {
     const auto [status_codes, diagnostics] =
