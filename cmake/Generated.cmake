@@ -1,10 +1,12 @@
 # The generated files: those in generated/, or made anew in the build tree, from where a target of its own copies them.
-# A format, and below generated/ the path of what it writes.
+# A format, and below generated/ the path of what it writes: a header below iana/, data elsewhere.
 set(IANA_CODEGEN_OUTPUTS
   cpp          iana/http/status.hpp
   c            iana/http/status.h
   cpp-format   iana/http/status_format.hpp
-  cpp-ostream  iana/http/status_ostream.hpp)
+  cpp-ostream  iana/http/status_ostream.hpp
+  json         http-status-codes.json
+  markdown     http-status-codes.md)
 
 set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_SOURCE_DIR}/generated")
 if(IANA_CODEGEN_REGENERATE)
@@ -12,13 +14,18 @@ if(IANA_CODEGEN_REGENERATE)
 endif()
 
 set(IANA_CODEGEN_HEADERS "")
+set(IANA_CODEGEN_DATA "")
 set(steps "")
 set(copies "")
 set(outputs ${IANA_CODEGEN_OUTPUTS})
 while(outputs)
   list(POP_FRONT outputs format path)
   set(output "${IANA_CODEGEN_GENERATED_DIR}/${path}")
-  list(APPEND IANA_CODEGEN_HEADERS "${output}")
+  if(path MATCHES "^iana/")
+    list(APPEND IANA_CODEGEN_HEADERS "${output}")
+  else()
+    list(APPEND IANA_CODEGEN_DATA "${output}")
+  endif()
   list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${output}" "${PROJECT_SOURCE_DIR}/generated/${path}")
   if(IANA_CODEGEN_REGENERATE)
     _iana_codegen_generate("${output}" ${format} "" "${IANA_CODEGEN_REGISTRY};${IANA_CODEGEN_SUPPLEMENT}" step)

@@ -2,7 +2,7 @@
 #   FORMAT <format>            what to write: cpp, c, or another that iana-codegen generate --help lists
 #   REGISTRY <file>            the registry in IANA's XML
 #   [SUPPLEMENT <file>...]     facts that it does not hold
-#   [NAMESPACE <name>]         instead of iana::http; of a format without namespaces, its prefix
+#   [NAMESPACE <name>]         instead of iana::http; for C a prefix, joined by underscores; json and markdown have none
 #   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path
 #
 # Generates as a step of the build: again when the registry, a supplement or the tool changes, while an output that

@@ -15,7 +15,8 @@ install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY
     cmake/IanaCodegen.cmake cmake/ForgetStamp.cmake
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
 
-install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}"
+install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}" ${IANA_CODEGEN_DATA}
+    generator/http-status-codes.schema.json
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
 
 # The prefix is told from where the file lies, so that the package can be moved.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,13 +37,10 @@ protected:
         folder_.write("data/http-status-codes.xml", known_registry());
         folder_.write("data/http-status-supplement.xml", known_supplement());
         fs::create_directories(folder_.path() / "generated/iana/http");
-        for (const auto& [format, name] : std::map<std::string, std::string>{{"cpp", "status.hpp"},
-                                                                             {"c", "status.h"},
-                                                                             {"cpp-format", "status_format.hpp"},
-                                                                             {"cpp-ostream", "status_ostream.hpp"}}) {
-            const auto made =
-                run_tool(folder_, {"generate", format, "data/http-status-codes.xml", "--supplement",
-                                   "data/http-status-supplement.xml", "--output", "generated/iana/http/" + name});
+        std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
+        for (std::string format, path; formats_and_paths >> format >> path;) {
+            const auto made = run_tool(folder_, {"generate", format, "data/http-status-codes.xml", "--supplement",
+                                                 "data/http-status-supplement.xml", "--output", "generated/" + path});
             EXPECT_EQ(made.exit_status, 0) << made.errors;
         }
         before_ = tree();
@@ -100,19 +98,26 @@ TEST_F(UpdateRegistry, TakesANewerOneByteForByteAndGenerates) {
     auto after = tree();
     EXPECT_EQ(after.at("data/http-status-codes.xml"), replaced(registry, "<value>428</value>", "<value> 428 </value>"));
     EXPECT_NE(after.at("generated/iana/http/status.hpp").find("registry_updated = \"2026-11-20\""), std::string::npos);
+    EXPECT_NE(after.at("generated/http-status-codes.json").find("\n  \"updated\": \"2026-11-20\",\n"),
+              std::string::npos);
+    EXPECT_EQ(after.at("generated/http-status-codes.md").rfind("# HTTP status codes as of 2026-11-20\n", 0), 0U);
     EXPECT_EQ(after.at("data/http-status-supplement.xml"), before_.at("data/http-status-supplement.xml"));
     EXPECT_EQ(after.size(), before_.size());
 }
 
 TEST_F(UpdateRegistry, SameContentIsSaidAndTouchesNothing) {
     const Server server{http_answer("200 OK", known_registry())};
-    const auto time = fs::last_write_time(folder_.path() / "generated/iana/http/status.hpp");
+    const auto times = [&] {
+        return std::pair{fs::last_write_time(folder_.path() / "generated/iana/http/status.hpp"),
+                         fs::last_write_time(folder_.path() / "generated/http-status-codes.json")};
+    };
+    const auto before = times();
     const auto result = update(server.url());
     EXPECT_EQ(result.exit_status, 0) << result.errors;
     EXPECT_EQ(result.errors,
               "update-registry: data/http-status-codes.xml is what " + server.url() + " has; nothing to do\n");
     EXPECT_EQ(tree(), before_);
-    EXPECT_EQ(fs::last_write_time(folder_.path() / "generated/iana/http/status.hpp"), time);
+    EXPECT_EQ(times(), before);
 }
 
 TEST_F(UpdateRegistry, KeepsTheNameThatACodeIsRenamedFrom) {
@@ -134,6 +139,13 @@ TEST_F(UpdateRegistry, KeepsTheNameThatACodeIsRenamedFrom) {
     const auto header = folder_.read("generated/iana/http/status.hpp");
     EXPECT_NE(header.find("    gone  "), std::string::npos);
     EXPECT_NE(header.find("    gone_lost  "), std::string::npos);
+    EXPECT_NE(folder_.read("generated/http-status-codes.json")
+                  .find(R"("former_phrases": [{"phrase": "Gone", "name": "GONE", "sources": [)"
+                        R"({"document": "IANA registry until 2026-11-20", "section": null, )"
+                        R"("url": "https://www.iana.org/assignments/http-status-codes"}]}])"),
+              std::string::npos);
+    EXPECT_NE(folder_.read("generated/http-status-codes.md").find("\n| 410 | Gone <span>\\&</span> Lost | "),
+              std::string::npos);
 }
 
 TEST_F(UpdateRegistry, KeepsTheRowOfACodeThatIsRemoved) {
@@ -261,7 +273,8 @@ TEST_F(UpdateRegistry, LeavesEverythingWhereAFileCannotBeWritten) {
 TEST_F(UpdateRegistry, LeavesEverythingWhereSomethingIsInTheWay) {
     const Server server{http_answer("200 OK", newer_registry())};
     for (const std::string file : {"data/http-status-codes.xml", "data/http-status-supplement.xml",
-                                   "generated/iana/http/status.hpp", "generated/iana/http/status_ostream.hpp"}) {
+                                   "generated/iana/http/status.hpp", "generated/iana/http/status_ostream.hpp",
+                                   "generated/http-status-codes.json", "generated/http-status-codes.md"}) {
         const auto in_the_way = folder_.path() / (file + ".new");
         fs::create_directories(in_the_way / "something");
         expect_refused(server.url(), file + " cannot be written");

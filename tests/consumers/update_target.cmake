@@ -18,7 +18,13 @@ run("${CMAKE_COMMAND}" -E compare_files new.xml project/data/http-status-codes.x
 
 # What the update generated is what a build makes of it.
 run("${CMAKE_COMMAND}" --build build)
-run("${CMAKE_COMMAND}" -E compare_files build/generated/iana/http/status.hpp project/generated/iana/http/status.hpp)
+foreach(file IN ITEMS iana/http/status.hpp http-status-codes.json http-status-codes.md)
+  run("${CMAKE_COMMAND}" -E compare_files build/generated/${file} project/generated/${file})
+endforeach()
+file(READ "${WORK}/project/generated/http-status-codes.json" json)
+if(NOT json MATCHES "\"phrase\": \"Lost\"" OR NOT json MATCHES "{\"phrase\": \"Gone\"")
+  message(FATAL_ERROR "http-status-codes.json does not have both phrases of 410")
+endif()
 file(READ "${WORK}/project/generated/iana/http/status.hpp" header)
 if(NOT header MATCHES "\n    gone +=" OR NOT header MATCHES "\n    lost +=")
   message(FATAL_ERROR "the header does not have both names of 410")
