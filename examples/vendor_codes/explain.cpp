@@ -1,0 +1,15 @@
+// Explains the codes that proxies and load balancers send or log, though IANA has not registered them: all four
+// supplements of vendors in one header.
+#include <iostream>
+#include <vendor/http/status.hpp>
+
+int main() {
+    using namespace vendor::http;
+    for (const auto& entry : statuses) {
+        if (entry.state == registration::unassigned) std::cout << status_text(entry.code) << '\n';
+    }
+    const auto code = status_from_digits("499").value();
+    std::cout << '\n' << status_text(code) << " is " << enum_name(code) << ": " << description(code) << '\n';
+    std::cout << "A client treats it as " << status_text(generic(code)) << ".\n";
+    for (const auto& reference : references(code)) std::cout << reference.document << ", " << reference.url << '\n';
+}

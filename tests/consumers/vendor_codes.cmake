@@ -1,0 +1,50 @@
+# cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P vendor_codes.cmake
+# The data that comes with the package, and what is generated of it: the example with the codes of vendors, and the
+# formats that are no headers.
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+install_package("${BUILD}" "moved")
+set(data "${WORK}/moved/share/iana_codegen")
+
+file(GLOB_RECURSE installed RELATIVE "${data}" "${data}/*")
+list(SORT installed)
+expect_equal("installed data" "${installed}"
+  "http-status-codes.json;http-status-codes.md;http-status-codes.schema.json;http-status-codes.xml;http-status-supplement.xml;vendor/aws.xml;vendor/cloudflare.xml;vendor/iis.xml;vendor/nginx.xml")
+file(GLOB_RECURSE headers RELATIVE "${WORK}/moved/include" "${WORK}/moved/include/*")
+list(FILTER headers EXCLUDE REGEX "^iana/http/.*\\.(h|hpp)$")
+expect_equal("installed beside the headers" "${headers}" "")
+foreach(file IN ITEMS http-status-codes.json http-status-codes.md)
+  run("${CMAKE_COMMAND}" -E compare_files "${data}/${file}" "${SOURCE}/generated/${file}")
+endforeach()
+
+start(example)
+start(build)
+file(COPY "${SOURCE}/examples/vendor_codes/" DESTINATION "${WORK}/example")
+run("${CMAKE_COMMAND}" -S example -B build -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}" ${without_packages}
+    "-DCMAKE_PREFIX_PATH=${WORK}/moved")
+run("${CMAKE_COMMAND}" --build build)
+run(build/explain)
+file(READ "${SOURCE}/examples/vendor_codes/explain.expected" expected)
+expect_equal("the program printed" "${output}" "${expected}")
+
+start(project)
+start(build)
+file(WRITE "${WORK}/project/CMakeLists.txt"
+  "cmake_minimum_required(VERSION 3.25)\nproject(data LANGUAGES NONE)\nfind_package(iana_codegen CONFIG REQUIRED)\n"
+  "add_custom_target(codes ALL)\n"
+  "foreach(format_and_file IN ITEMS json:http-status-codes.json markdown:http-status-codes.md)\n"
+  "  string(REPLACE : \";\" format_and_file \"\${format_and_file}\")\n"
+  "  list(POP_FRONT format_and_file format file)\n"
+  "  add_library(\${format} INTERFACE)\n"
+  "  iana_codegen(\${format} FORMAT \${format} REGISTRY \"\${IANA_CODEGEN_REGISTRY}\"\n"
+  "    SUPPLEMENT \"\${IANA_CODEGEN_SUPPLEMENT}\" OUTPUT \${file})\n"
+  "  add_dependencies(codes \${format})\n"
+  "endforeach()\n")
+run("${CMAKE_COMMAND}" -S project -B build -G Ninja "-DCMAKE_PREFIX_PATH=${WORK}/moved")
+run("${CMAKE_COMMAND}" --build build)
+foreach(file IN ITEMS http-status-codes.json http-status-codes.md)
+  run("${CMAKE_COMMAND}" -E compare_files "build/${file}" "${data}/${file}")
+endforeach()
+run("${CMAKE_COMMAND}" --build build)
+if(NOT output MATCHES "no work to do")
+  message(FATAL_ERROR "a second build found work to do:\n${output}")
+endif()
