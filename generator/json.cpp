@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "joined.hpp"
 #include "json_text.hpp"
 #include "template_text.hpp"
 
@@ -25,9 +26,7 @@ constexpr std::string_view document = R"({
 // What is made of each of the values, in one line.
 template <typename Values, typename Write>
 std::string array_in_a_line(const Values& values, Write write) {
-    std::vector<std::string> elements;
-    for (const auto& value : values) elements.push_back(write(value));
-    return fmt::format("[{}]", fmt::join(elements, ", "));
+    return "[" + joined(values, write, ", ") + "]";
 }
 
 // The same, each in a line of its own, with an empty line wherever there is a gap between two.

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "joined.hpp"
 #include "markdown_text.hpp"
 #include "template_text.hpp"
 
@@ -26,14 +27,6 @@ as updated on @updated@. Do not edit; to make it anew:
 
 @unassigned@
 )";
-
-// What is written for each of the values, with a separator between them.
-template <typename Values, typename Write>
-std::string joined(const Values& values, Write write, std::string_view separator) {
-    std::vector<std::string> texts;
-    for (const auto& value : values) texts.push_back(write(value));
-    return fmt::format("{}", fmt::join(texts, separator));
-}
 
 constexpr std::string_view line_in_cell = "<br>";
 

@@ -8,7 +8,7 @@ int main() {
     for (const auto& entry : statuses) {
         if (entry.state == registration::unassigned) std::cout << status_text(entry.code) << '\n';
     }
-    const auto code = status_from_digits("499").value();
+    constexpr auto code = status::client_closed_request;
     std::cout << '\n' << status_text(code) << " is " << enum_name(code) << ": " << description(code) << '\n';
     std::cout << "A client treats it as " << status_text(generic(code)) << ".\n";
     for (const auto& reference : references(code)) std::cout << reference.document << ", " << reference.url << '\n';

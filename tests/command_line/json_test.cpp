@@ -30,7 +30,9 @@ protected:
         ASSERT_EQ(result.errors, "");
     }
 
-    [[nodiscard]] Result run_python(Arguments arguments) const { return run(folder_, IANA_CODEGEN_PYTHON, arguments); }
+    [[nodiscard]] Result run_python(const Arguments& arguments) const {
+        return run(folder_, IANA_CODEGEN_PYTHON, arguments);
+    }
 
     void expect_valid() const {
         const auto result = run_python({"-m", "jsonschema", "-i", "document.json", schema});
