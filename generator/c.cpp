@@ -15,11 +15,14 @@
 #include "spelling.hpp"
 #include "template_text.hpp"
 #include "templates.hpp"
+#include "text_rules.hpp"
 
 namespace iana_codegen {
 namespace {
 
-constexpr std::size_t longest_literal = 4095;
+// C99 lets a string literal have so many characters, and compilers warn of longer ones.
+static_assert(longest_text <= 4095);
+
 constexpr std::size_t word_size = 8;
 constexpr std::size_t row_step = 16;
 constexpr std::size_t numbers_a_line = 24;
@@ -150,19 +153,11 @@ std::size_t text_width_for(const PackedRows& packed) {
     return width + (row_step - row_size % row_step) % row_step;
 }
 
-void check_descriptions(const PackedTexts& descriptions) {
-    if (descriptions.longest() <= longest_literal) return;
-    throw UnwritableTexts{
-        fmt::format("a description has {} characters, expected no more than C99 lets a string have, {}",
-                    descriptions.longest(), longest_literal)};
-}
-
 }  // namespace
 
 std::string emit_c(const StatusCodes& status_codes, std::string_view namespace_name) {
     const Prefix prefix{namespace_name};
     const auto packed = pack_rows(status_codes);
-    check_descriptions(packed.descriptions);
     const auto by_phrase = make_lookup(packed.phrases);
     const auto by_name = make_lookup(packed.names);
     const auto emit_set_of_c = [&](const CodeSet& set) {

@@ -51,19 +51,5 @@ TEST(HeaderOfC, HasAnEnumeratorWhereThereIsNoCode) {
     EXPECT_TRUE(has(emit_c(codes({}), "iana::http"), "\nenum iana_http_status {\n    IANA_HTTP_STATUS_NONE = 0\n};\n"));
 }
 
-TEST(HeaderOfC, HoldsDescriptionsAsLongAsC99Allows) {
-    auto row = named(200, "OK");
-    row.description = std::string(4095, 'd');
-    EXPECT_TRUE(has(emit_c(codes({row}), "iana::http"), "detail_descriptions[][4096] = {"));
-    row.description += 'd';
-    try {
-        (void)emit_c(codes({row}), "iana::http");
-        FAIL() << "the description was taken";
-    } catch (const UnwritableTexts& error) {
-        EXPECT_STREQ(error.what(),
-                     "a description has 4096 characters, expected no more than C99 lets a string have, 4095");
-    }
-}
-
 }  // namespace
 }  // namespace iana_codegen
