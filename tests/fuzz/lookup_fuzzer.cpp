@@ -1,5 +1,7 @@
 // Whoever controls the texts that a program looks up: the generated lookups beside slow and obvious ones, which know
 // the phrases and names from the XML by a reader that shares nothing with the generator.
+#include <iana/http/status.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -63,6 +65,9 @@ std::optional<status> digits_of(const std::string& text) {
     return std::nullopt;
 }
 
+// What C says, where 0 is nothing.
+std::optional<status> in_c(int found) { return found != 0 ? std::optional{status(found)} : std::nullopt; }
+
 void expect_same(const char* lookup, std::optional<status> found, std::optional<status> expected) {
     if (found == expected) return;
     static_cast<void>(std::fprintf(stderr, "broken: %s does not find what is there, or finds what is not\n", lookup));
@@ -92,5 +97,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     expect_same("status_from_phrase", status_from_phrase(view), find_in(known().phrases, text));
     expect_same("status_from_name", status_from_name(view), find_in(known().names, text));
     expect_same("status_from_digits", status_from_digits(view), digits_of(text));
+    expect_same("iana_http_status_from_phrase", in_c(iana_http_status_from_phrase(exact.data(), size)),
+                find_in(known().phrases, text));
+    expect_same("iana_http_status_from_name", in_c(iana_http_status_from_name(exact.data(), size)),
+                find_in(known().names, text));
+    expect_same("iana_http_status_from_digits", in_c(iana_http_status_from_digits(exact.data(), size)),
+                digits_of(text));
     return 0;
 }
