@@ -64,7 +64,7 @@ TEST_F(Usage, UnknownFormat) {
     EXPECT_EQ(result.output, "");
     EXPECT_EQ(
         result.errors,
-        "iana-codegen: error: FORMAT: cobol not in {cpp,c,cpp-format,cpp-ostream,json,markdown} (see 'iana-codegen "
+        "iana-codegen: error: FORMAT: cobol not in {cpp,c,json,markdown,cpp-format,cpp-ostream} (see 'iana-codegen "
         "--help')\n");
 }
 

@@ -25,6 +25,7 @@ struct VendorCode {
 
 using VendorCodes = std::map<int, VendorCode>;
 
+const std::string nginx_documentation = "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return";
 const std::string nginx_pages = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c";
 const std::string nginx_names = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h";
 const std::string cloudflare =
@@ -35,10 +36,10 @@ const std::string open_specifications = "https://learn.microsoft.com/en-us/opens
 
 const std::map<std::string, VendorCodes> vendors = {
     {"aws.xml",
-     {{460, {"HTTP 460", aws + "460-issues"}},
-      {463, {"HTTP 463", aws + "463-issues"}},
-      {464, {"HTTP 464", aws + "464-issues"}},
-      {561, {"HTTP 561: Unauthorized", aws + "561-issues"}}}},
+     {{460, {"Client Closed Connection", aws + "460-issues"}},
+      {463, {"Too Many IP Addresses", aws + "463-issues"}},
+      {464, {"Incompatible Protocol", aws + "464-issues"}},
+      {561, {"Unauthorized by Identity Provider", aws + "561-issues"}}}},
     {"cloudflare.xml",
      {{520, {"Web server returns an unknown error", cloudflare + "520/"}},
       {521, {"Web server is down", cloudflare + "521/"}},
@@ -51,12 +52,12 @@ const std::map<std::string, VendorCodes> vendors = {
        {"Railgun Listener to origin error",
         "https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/"
         "Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md"}},
-      {530, {"Error 530", cloudflare + "530/"}}}},
+      {530, {"Cloudflare 1xxx Error", cloudflare + "530/"}}}},
     {"iis.xml",
      {{440, {"Login Timeout", "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"}},
       {449, {"Retry With", open_specifications + "ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100"}}}},
     {"nginx.xml",
-     {{444, {"Close", nginx_names}},
+     {{444, {"Connection Closed Without Response", nginx_documentation}},
       {494, {"Request Header Or Cookie Too Large", nginx_pages}},
       {495, {"The SSL certificate error", nginx_pages}},
       {496, {"No required SSL certificate was sent", nginx_pages}},
@@ -200,18 +201,18 @@ TEST_F(Vendor, DescriptionsThatDisagreeAreRefusedWithBothPlaces) {
 
 TEST_F(Vendor, NamesThatTwoCodesShareAreRefusedWithBothPlaces) {
     expect_refused(vendor_file("nginx.xml"),
-                   replaced(vendor_file("aws.xml"), "<description>HTTP 460</description>",
+                   replaced(vendor_file("aws.xml"), "<description>Client Closed Connection</description>",
                             "<description>Client closed request</description>"),
                    "first.xml:41:20: error: code 499 has the name 'CLIENT_CLOSED_REQUEST' of code 460, expected one of "
                    "its own\n"
                    "second.xml:10:20: note: code 460 has it here\n");
 }
 
-// AWS's own word for 561, which is why it has the heading.
+// AWS's own word for 561, which is why it has more than that.
 TEST_F(Vendor, NamesOfTheRegistryAreRefusedWithBothPlaces) {
     expect_refused(
         vendor_file("nginx.xml"),
-        replaced(vendor_file("aws.xml"), "<description>HTTP 561: Unauthorized</description>",
+        replaced(vendor_file("aws.xml"), "<description>Unauthorized by Identity Provider</description>",
                  "<description>Unauthorized</description>"),
         "second.xml:25:20: error: code 561 has the name 'UNAUTHORIZED' of code 401, expected one of its own\n"
         "registry.xml:152:20: note: code 401 has it here\n");
@@ -223,9 +224,10 @@ TEST_F(Vendor, CodesThatIanaRegistersKeepWhatItSays) {
     folder_.write("nginx.xml", vendor_file("nginx.xml"));
     const auto result = run_tool(folder_, {"generate", "markdown", "registry.xml", "--supplement", "nginx.xml"});
     EXPECT_EQ(result.exit_status, 0);
-    EXPECT_EQ(result.errors,
-              "nginx.xml:11:20: warning: 'Close' does not apply to this registry, code 444 is 'Tail Light Out' in the "
-              "registry\n");
+    EXPECT_EQ(
+        result.errors,
+        "nginx.xml:11:20: warning: 'Connection Closed Without Response' does not apply to this registry, code 444 "
+        "is 'Tail Light Out' in the registry\n");
     EXPECT_NE(result.output.find("| 444 | Tail Light Out | "), std::string::npos);
 }
 
