@@ -3,10 +3,10 @@
 set(IANA_CODEGEN_OUTPUTS
   cpp          iana/http/status.hpp
   c            iana/http/status.h
-  cpp-format   iana/http/status_format.hpp
-  cpp-ostream  iana/http/status_ostream.hpp
   json         http-status-codes.json
-  markdown     http-status-codes.md)
+  markdown     http-status-codes.md
+  cpp-format   iana/http/status_format.hpp
+  cpp-ostream  iana/http/status_ostream.hpp)
 
 set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_SOURCE_DIR}/generated")
 if(IANA_CODEGEN_REGENERATE)

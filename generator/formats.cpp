@@ -15,10 +15,10 @@ namespace {
 constexpr auto all_formats = std::to_array<Format>({
     {"cpp", "a header of C++17", "iana::http", emit_cpp},
     {"c", "a header of C99, for C++ too", "iana::http", emit_c},
-    {"cpp-format", "a header beside it, for std::format and fmt", "iana::http", emit_cpp_format},
-    {"cpp-ostream", "a header beside it, for streams", "iana::http", emit_cpp_ostream},
     {"json", "all of it for other programs", "", emit_json},
     {"markdown", "a page for people", "", emit_markdown},
+    {"cpp-format", "beside the header of C++, for std::format and fmt", "iana::http", emit_cpp_format},
+    {"cpp-ostream", "beside the header of C++, for streams", "iana::http", emit_cpp_ostream},
 });
 
 }  // namespace
