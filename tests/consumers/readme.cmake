@@ -1,13 +1,15 @@
 # cmake -D SOURCE=FOLDER -P readme.cmake
 # What the README says to write is what the tests build, paragraph for paragraph.
 file(READ "${SOURCE}/README.md" readme)
-foreach(project IN ITEMS find_package add_subdirectory fetch_content pkg_config bare ../../examples/company_codes)
+foreach(project IN ITEMS find_package add_subdirectory fetch_content pkg_config bare
+    c_pkg_config c_bare ../../examples/company_codes)
   file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt" "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh")
   file(READ "${shown}" text)
   # Neither the head of a project nor what only a test needs.
   string(REGEX REPLACE "cmake_minimum_required[^\n]*\nproject[^\n]*\n\n" "" text "${text}")
   string(REGEX REPLACE "if\\(PROJECT_IS_TOP_LEVEL\\)[^\n]*\n[^\n]*\nendif\\(\\)\n\n" "" text "${text}")
   string(REPLACE "\${CXX:-c++}" "c++" text "${text}")
+  string(REPLACE "\${CC:-cc}" "cc" text "${text}")
   string(REPLACE ";" "\\;" text "${text}")
   string(REPLACE "\n\n" ";" paragraphs "${text}")
   foreach(paragraph IN LISTS paragraphs)
