@@ -1,12 +1,22 @@
-# cmake -D OUTPUT=FILE -D TEMPLATES=FILES -P EmbedTemplates.cmake
-# Writes a C++ source that holds the text of each template: templates/status.hpp.in becomes status_hpp_template.
-set(source "#include \"templates.hpp\"\n\nnamespace iana_codegen {\n")
+# cmake -D FOLDER=FOLDER -D TEMPLATES=FILES -P EmbedTemplates.cmake
+# Writes templates.hpp and templates.cpp, which hold the text of each template: templates/status.hpp.in becomes
+# status_hpp_template.
+set(header "// The template files of templates/, embedded at build time.\n#pragma once\n\n#include <string_view>\n\n")
+set(source "#include \"templates.hpp\"\n\n")
+foreach(file IN ITEMS header source)
+  string(APPEND ${file} "namespace iana_codegen {\n\n")
+endforeach()
 foreach(template IN LISTS TEMPLATES)
   cmake_path(GET template FILENAME name)
   string(REGEX REPLACE "\\.in$" "" name "${name}")
   string(MAKE_C_IDENTIFIER "${name}_template" name)
   file(READ "${template}" text)
-  string(APPEND source "\nconst std::string_view ${name} = R\"template(${text})template\";\n")
+  string(APPEND header "extern const std::string_view ${name};\n")
+  string(APPEND source "const std::string_view ${name} = R\"template(${text})template\";\n\n")
 endforeach()
-string(APPEND source "\n}  // namespace iana_codegen\n")
-file(WRITE "${OUTPUT}" "${source}")
+string(APPEND header "\n")
+foreach(file IN ITEMS header source)
+  string(APPEND ${file} "}  // namespace iana_codegen\n")
+endforeach()
+file(WRITE "${FOLDER}/templates.hpp" "${header}")
+file(WRITE "${FOLDER}/templates.cpp" "${source}")

@@ -23,9 +23,9 @@ namespace {
 // C99 lets a string literal have so many characters, and compilers warn of longer ones.
 static_assert(longest_text <= 4095);
 
-constexpr std::size_t word_size = 8;
+constexpr std::size_t padded_size = 8;
 constexpr std::size_t row_step = 16;
-constexpr std::size_t numbers_a_line = 24;
+constexpr std::size_t numbers_a_row = 24;
 
 // What every name in the header begins with: iana_http, and IANA_HTTP for constants and the macro.
 struct Prefix {
@@ -108,7 +108,7 @@ std::string_view number_type(const std::vector<std::size_t>& numbers) {
 std::string emit_numbers(std::string_view indent, std::string_view name, const std::vector<std::size_t>& numbers) {
     auto text = fmt::format("{}static const {} {}[] = {{", indent, number_type(numbers), name);
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        text += i % numbers_a_line == 0 ? fmt::format("\n{}    ", indent) : " ";
+        text += i % numbers_a_row == 0 ? fmt::format("\n{}    ", indent) : " ";
         text += fmt::format("{}{}", numbers[i], i + 1 < numbers.size() ? "," : "");
     }
     return text + "};";
@@ -142,7 +142,7 @@ std::string_view padding_for(const LookupTable& table) {
 }
 
 // Characters for the longest of the texts, read in whole words, and for the zero behind it.
-std::size_t width_for(const PackedTexts& texts) { return std::max(texts.longest() + 1, word_size); }
+std::size_t width_for(const PackedTexts& texts) { return std::max(texts.longest() + 1, padded_size); }
 
 // The same for the phrases and the codes in front of them, and what brings a row to a size that is quick to multiply
 // by.

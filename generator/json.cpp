@@ -8,20 +8,10 @@
 #include "joined.hpp"
 #include "json_text.hpp"
 #include "template_text.hpp"
+#include "templates.hpp"
 
 namespace iana_codegen {
 namespace {
-
-constexpr std::string_view document = R"({
-  "registry": @registry@,
-  "updated": @updated@,
-  "statuses": @statuses@,
-  "unassigned": @unassigned@,
-  "heuristically_cacheable": @heuristically_cacheable@,
-  "never_with_content": @never_with_content@,
-  "method_preserving": @method_preserving@
-}
-)";
 
 // What is made of each of the values, in one line.
 template <typename Values, typename Write>
@@ -118,13 +108,14 @@ std::string json_of(const CodeSet& set) {
 }  // namespace
 
 std::string emit_json(const StatusCodes& status_codes, std::string_view /*namespace_name*/) {
-    return fill_template(document, {{"registry", json_string(registry_id)},
-                                    {"updated", json_string(status_codes.updated)},
-                                    {"statuses", statuses_of(status_codes)},
-                                    {"unassigned", json_of(status_codes.unassigned)},
-                                    {"heuristically_cacheable", json_of(status_codes.heuristically_cacheable)},
-                                    {"never_with_content", json_of(status_codes.never_with_content)},
-                                    {"method_preserving", json_of(status_codes.method_preserving)}});
+    return fill_template(http_status_codes_json_template,
+                         {{"registry", json_string(registry_id)},
+                          {"updated", json_string(status_codes.updated)},
+                          {"statuses", statuses_of(status_codes)},
+                          {"unassigned", json_of(status_codes.unassigned)},
+                          {"heuristically_cacheable", json_of(status_codes.heuristically_cacheable)},
+                          {"never_with_content", json_of(status_codes.never_with_content)},
+                          {"method_preserving", json_of(status_codes.method_preserving)}});
 }
 
 }  // namespace iana_codegen

@@ -7,26 +7,10 @@
 #include "joined.hpp"
 #include "markdown_text.hpp"
 #include "template_text.hpp"
+#include "templates.hpp"
 
 namespace iana_codegen {
 namespace {
-
-constexpr std::string_view page = R"(# HTTP status codes as of @updated@
-
-Made by iana-codegen from IANA's [registry of HTTP status codes](https://www.iana.org/assignments/http-status-codes)
-as updated on @updated@. Do not edit; to make it anew:
-`iana-codegen generate markdown REGISTRY --supplement FILE --output http-status-codes.md`
-@classes@
-## What holds for codes
-
-- Caches may store the response without explicit freshness: @heuristically_cacheable@
-- The response never has content: @never_with_content@
-- The client keeps the method when it follows the redirection: @method_preserving@
-
-## Unassigned
-
-@unassigned@
-)";
 
 constexpr std::string_view line_in_cell = "<br>";
 
@@ -83,12 +67,13 @@ std::string emit_unassigned(const std::vector<CodeRange>& unassigned) {
 }  // namespace
 
 std::string emit_markdown(const StatusCodes& status_codes, std::string_view /*namespace_name*/) {
-    return fill_template(page, {{"updated", status_codes.updated},
-                                {"classes", emit_classes(status_codes)},
-                                {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
-                                {"never_with_content", emit_set(status_codes.never_with_content)},
-                                {"method_preserving", emit_set(status_codes.method_preserving)},
-                                {"unassigned", emit_unassigned(status_codes.unassigned)}});
+    return fill_template(http_status_codes_md_template,
+                         {{"updated", status_codes.updated},
+                          {"classes", emit_classes(status_codes)},
+                          {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
+                          {"never_with_content", emit_set(status_codes.never_with_content)},
+                          {"method_preserving", emit_set(status_codes.method_preserving)},
+                          {"unassigned", emit_unassigned(status_codes.unassigned)}});
 }
 
 }  // namespace iana_codegen
