@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "banner.hpp"
 #include "columns.hpp"
 #include "commented_codes.hpp"
 #include "lines.hpp"
@@ -166,6 +167,7 @@ std::string emit_c(const StatusCodes& status_codes, std::string_view namespace_n
     return fill_template(status_h_template,
                          {{"registry_updated", status_codes.updated},
                           {"count", count_codes(status_codes)},
+                          {"namespace_option", namespace_option(namespace_name)},
                           {"prefix", prefix.small},
                           {"PREFIX", prefix.capital},
                           {"enumerators", emit_enumerators_of_c(status_codes, prefix)},

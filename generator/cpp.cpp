@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "banner.hpp"
 #include "columns.hpp"
 #include "commented_codes.hpp"
 #include "cpp_references.hpp"
@@ -61,6 +62,7 @@ std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace
                           {"registry_updated_literal", string_literal(status_codes.updated)},
                           {"count", count_codes(status_codes)},
                           {"namespace", std::string{namespace_name}},
+                          {"namespace_option", namespace_option(namespace_name)},
                           {"enumerators", emit_enumerators(status_codes, "", enumerator)},
                           {"documents", emit_documents(status_codes)},
                           {"references", emit_references(status_codes)},

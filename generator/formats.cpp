@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "banner.hpp"
 #include "c.hpp"
 #include "cpp.hpp"
 #include "cpp_printing.hpp"
@@ -13,12 +14,12 @@ namespace iana_codegen {
 namespace {
 
 constexpr auto all_formats = std::to_array<Format>({
-    {"cpp", "a header of C++17", "iana::http", emit_cpp},
-    {"c", "a header of C99, for C++ too", "iana::http", emit_c},
+    {"cpp", "a header of C++17", default_namespace, emit_cpp},
+    {"c", "a header of C99, for C++ too", default_namespace, emit_c},
     {"json", "all of it for other programs", "", emit_json},
     {"markdown", "a page for people", "", emit_markdown},
-    {"cpp-format", "beside the header of C++, for std::format and fmt", "iana::http", emit_cpp_format},
-    {"cpp-ostream", "beside the header of C++, for streams", "iana::http", emit_cpp_ostream},
+    {"cpp-format", "beside the header of C++, for std::format and fmt", default_namespace, emit_cpp_format},
+    {"cpp-ostream", "beside the header of C++, for streams", default_namespace, emit_cpp_ostream},
 });
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "commented_codes.hpp"
 #include "joined.hpp"
 #include "markdown_text.hpp"
 #include "template_text.hpp"
@@ -69,6 +70,7 @@ std::string emit_unassigned(const std::vector<CodeRange>& unassigned) {
 std::string emit_markdown(const StatusCodes& status_codes, std::string_view /*namespace_name*/) {
     return fill_template(http_status_codes_md_template,
                          {{"updated", status_codes.updated},
+                          {"count", count_codes(status_codes)},
                           {"classes", emit_classes(status_codes)},
                           {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
                           {"never_with_content", emit_set(status_codes.never_with_content)},

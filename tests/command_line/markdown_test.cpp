@@ -219,7 +219,7 @@ TEST_F(Markdown, HasASectionForEachClassAndTheSets) {
                              "<h2>2xx Successful</h2>", "<h2>3xx Redirection</h2>", "<h2>4xx Client Error</h2>",
                              "<h2>5xx Server Error</h2>", "<li>The response never has content: 100-199, 204, 304</li>",
                              "<li>The client keeps the method when it follows the redirection: 307, 308</li>",
-                             "<h2>Unassigned</h2>\n<ul>\n<li>105-199</li>\n<li>209-225</li>\n"}) {
+                             "<h2>Unassigned in the registry</h2>\n<ul>\n<li>105-199</li>\n<li>209-225</li>\n"}) {
         EXPECT_NE(html_.find(part), std::string::npos) << part;
     }
 }
@@ -233,7 +233,7 @@ TEST_F(Markdown, OfARegistryWithNothingButUnassignedCodes) {
 
 TEST_F(Markdown, OfARegistryWithoutUnassignedCodes) {
     ASSERT_NO_FATAL_FAILURE(render(small_registry()));
-    EXPECT_NE(html_.find("<h2>Unassigned</h2>\n<p>None.</p>\n"), std::string::npos) << html_;
+    EXPECT_NE(html_.find("<h2>Unassigned in the registry</h2>\n<p>None.</p>\n"), std::string::npos) << html_;
 }
 
 // What changes at IANA is a difference of one line.
