@@ -272,9 +272,10 @@ TEST_F(UpdateRegistry, LeavesEverythingWhereAFileCannotBeWritten) {
 
 TEST_F(UpdateRegistry, LeavesEverythingWhereSomethingIsInTheWay) {
     const Server server{http_answer("200 OK", newer_registry())};
-    for (const std::string file : {"data/http-status-codes.xml", "data/http-status-supplement.xml",
-                                   "generated/iana/http/status.hpp", "generated/iana/http/status_ostream.hpp",
-                                   "generated/http-status-codes.json", "generated/http-status-codes.md"}) {
+    for (const std::string file :
+         {"data/http-status-codes.xml", "data/http-status-supplement.xml", "generated/iana/http/status.hpp",
+          "generated/iana/http/status.h", "generated/iana/http/status_ostream.hpp", "generated/http-status-codes.json",
+          "generated/http-status-codes.md"}) {
         const auto in_the_way = folder_.path() / (file + ".new");
         fs::create_directories(in_the_way / "something");
         expect_refused(server.url(), file + " cannot be written");

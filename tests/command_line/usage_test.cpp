@@ -1,6 +1,7 @@
 // Arguments: what is understood, and what is refused with exit status 2.
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 
 #include "invented.hpp"
@@ -66,6 +67,17 @@ TEST_F(Usage, UnknownFormat) {
         result.errors,
         "iana-codegen: error: FORMAT: cobol not in {cpp,c,json,markdown,cpp-format,cpp-ostream} (see 'iana-codegen "
         "--help')\n");
+}
+
+// Two tables, of which a new format needs a line each.
+TEST_F(Usage, HelpListsTheFormatsThatTheBuildMakes) {
+    const auto help = run_tool(folder_, {"generate", "--help"}).output;
+    std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
+    std::string list;
+    for (std::string format, path; formats_and_paths >> format >> path;) list += (list.empty() ? "" : ",") + format;
+    const auto result = run_tool(folder_, {"generate", "cobol", "registry.xml"});
+    EXPECT_NE(result.errors.find("{" + list + "}"), std::string::npos) << result.errors << list;
+    EXPECT_NE(help.find("What to write: cpp ("), std::string::npos) << help;
 }
 
 TEST_F(Usage, UnknownCommandAndOption) {

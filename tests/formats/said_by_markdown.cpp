@@ -44,9 +44,28 @@ void read_row(const std::string& line, Said& said) {
     for (const auto& phrase : split(cells[5], "<br>")) append(fields["former_phrases"], plain(phrase));
 }
 
-void read_range(const std::string& line, Said& said) {
-    const auto ends = split(line.substr(2), "-");
-    for (int code = std::stoi(ends.front()); code <= std::stoi(ends.back()); ++code) said.unassigned.insert(code);
+// Of "105-199" or "427".
+std::set<int> codes_in(const std::string& range) {
+    const auto ends = split(range, "-");
+    std::set<int> codes;
+    for (int code = std::stoi(ends.front()); code <= std::stoi(ends.back()); ++code) codes.insert(code);
+    return codes;
+}
+
+// Of "- What holds: 100-199, 204".
+void read_set(const std::string& line, Said& said) {
+    static const std::map<std::string, std::string> fields = {
+        {"- Caches may store the response without explicit freshness", "heuristically_cacheable"},
+        {"- The response never has content", "never_with_content"},
+        {"- The client keeps the method when it follows the redirection", "method_preserving"}};
+    const auto parts = split(line, ": ");
+    const auto& field = fields.at(parts.front());
+    for (auto& [code, texts] : said.codes) texts[field] = "0";
+    for (const auto& range : split(parts.back(), ", ")) {
+        for (const int code : codes_in(range)) {
+            if (said.codes.count(code) != 0) said.codes[code][field] = "1";
+        }
+    }
 }
 
 }  // namespace
@@ -59,7 +78,8 @@ Said said_by_markdown() {
     for (std::string line; std::getline(file, line);) {
         if (line.rfind(title, 0) == 0) said.updated = line.substr(title.size());
         if (std::regex_search(line, std::regex{"^\\| [0-9]"})) read_row(line, said);
-        if (std::regex_match(line, std::regex{"- [0-9]+(-[0-9]+)?"})) read_range(line, said);
+        if (std::regex_match(line, std::regex{"- [0-9]+(-[0-9]+)?"})) said.unassigned.merge(codes_in(line.substr(2)));
+        if (std::regex_search(line, std::regex{"^- [A-Z].*: "})) read_set(line, said);
     }
     return said;
 }
