@@ -103,12 +103,12 @@ Endless references_and_set_members(std::size_t size) {
 }
 
 Endless documents_that_are_cited(std::size_t size) {
-    return supplement_to(all_codes("<xref type=\"rfc\" data=\"rfc9110\"/>"), "documents",
+    return supplement_to(all_codes(R"(<xref type="rfc" data="rfc9110"/>)"), "documents",
                          repeated(size, fact("rfc9110", "HTTP Semantics")));
 }
 
 Endless documents_that_nobody_cites(std::size_t size) {
-    return supplement_to(all_codes("<xref type=\"rfc\" data=\"rfc9110\"/>"), "documents",
+    return supplement_to(all_codes(R"(<xref type="rfc" data="rfc9110"/>)"), "documents",
                          pieces(size, [](std::size_t i) { return fact("rfc" + std::to_string(i), "Title"); }));
 }
 
@@ -117,7 +117,7 @@ Endless sections_of_codes_that_cite_much(std::size_t size) {
         size, [](std::size_t i) { return "<xref type=\"rfc\" data=\"rfc" + std::to_string(i + 1) + "\"/>"; }, 100);
     return supplement_to(all_codes(citations), "sections", pieces(size, [](std::size_t i) {
                              return "<record><value>" + code(i) +
-                                    "</value><xref type=\"rfc\" data=\"rfc100\" section=\"1\"/></record>\n";
+                                    R"(</value><xref type="rfc" data="rfc100" section="1"/></record>)";
                          }));
 }
 

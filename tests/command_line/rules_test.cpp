@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Texts = std::vector<std::string>;
-
 // Theirs are about the command line and the disk, or about texts that no small file can hold.
 const std::set<std::string> sources_without_rules = {"check_command.cpp",    "diff_command.cpp", "files.cpp",
                                                      "generate_command.cpp", "inputs.cpp",       "main.cpp",
@@ -31,8 +29,8 @@ std::string message_in(const std::string& line) {
     return line.substr(line.find(behind_severity, severity) + behind_severity.size());
 }
 
-Texts messages_of_corpus() {
-    Texts messages;
+std::vector<std::string> messages_of_corpus() {
+    std::vector<std::string> messages;
     for (const auto& file : files_in(all_folders(), ".expected")) {
         std::istringstream lines{expected_text(file)};
         for (std::string line; std::getline(lines, line);) messages.push_back(message_in(line));
@@ -69,12 +67,13 @@ TEST(MessageFormats, AreTheLiteralsOfReports) {
         print("k");
         throw UnwritableTexts{"l"};
     )"),
-              (Texts{"a {} b", "e, expected f", "g", "h, expected i \"j\"", "l"}));
-    EXPECT_EQ(message_formats("note(at, problem); print(\"k\"); case error: return \"error\";"), Texts{});
+              (std::vector<std::string>{"a {} b", "e, expected f", "g", "h, expected i \"j\"", "l"}));
+    EXPECT_EQ(message_formats("note(at, problem); print(\"k\"); case error: return \"error\";"),
+              std::vector<std::string>{});
 }
 
 TEST(MessageFormats, AreRawLiteralsToo) {
-    EXPECT_EQ(message_formats("error(R\"(a \"b\")\" \"c\"); FOR\"d\""), Texts{"a \"b\"c"});
+    EXPECT_EQ(message_formats("error(R\"(a \"b\")\" \"c\"); FOR\"d\""), std::vector<std::string>{"a \"b\"c"});
     EXPECT_THROW(static_cast<void>(message_formats("error(R\"x(a)x\")")), std::runtime_error);
 }
 

@@ -183,10 +183,10 @@ TEST_F(SameBytes, OnOneDayEverywhere) {
 // Not by what comes out, but by what is looked at: nothing at all.
 TEST_F(SameBytes, WithoutALookAtTheEnvironment) {
     const std::string preload = "LD_PRELOAD=" IANA_CODEGEN_NO_ENVIRONMENT;
-    for (const Arguments& reader : {Arguments{"printenv", "HOME"}, Arguments{"date"}, Arguments{"locale"}}) {
+    for (const Arguments& asking : {Arguments{"printenv", "HOME"}, Arguments{"date"}, Arguments{"locale"}}) {
         Arguments words = {preload};
-        words.insert(words.end(), reader.begin(), reader.end());
-        ASSERT_EQ(run(folder_, "env", words).exit_status, -1) << reader.front();
+        words.insert(words.end(), asking.begin(), asking.end());
+        ASSERT_EQ(run(folder_, "env", words).exit_status, -1) << asking.front();
     }
     expect_the_same({"env", preload});
 }

@@ -21,7 +21,7 @@ struct Input {
 
 // Reads a registry and its supplements, and writes them in every format. Expects of what is refused that an error says
 // where; of what is accepted that nothing in it can become code, and that the same comes out twice.
-std::optional<StatusCodes> generate(const Input& registry, const std::vector<Input>& supplements);
+std::optional<StatusCodes> generate(const Input& registry_input, const std::vector<Input>& supplement_inputs);
 
 // Compares both ways and writes that in every format. Expects that no code differs from itself, and that both ways tell
 // of the same codes.

@@ -60,6 +60,8 @@ bool lies_in(const std::string& text, std::size_t line, std::size_t column) {
     return line >= 1 && line <= lines.size() && column >= 1 && column <= lines[line - 1].size() + 1;
 }
 
+const std::string folder_of_asking = IANA_CODEGEN_SOURCE_DIR "/tests/mutations";
+
 class Mutants : public ::testing::Test {
 protected:
     Mutants() { folder_.write("supplement.xml", supplement_); }
@@ -125,6 +127,7 @@ protected:
                 << "with the header of " << same->second.title();
         }
         std::vector<Tried> different;
+        different.reserve(by_header.size());
         for (const auto& [header, tried] : by_header) different.push_back(tried);
         return different;
     }
@@ -151,10 +154,9 @@ int main() {
 
     // What compilers say names the mutant's file.
     void compile() const {
-        const auto compiled =
-            run(folder_, IANA_CODEGEN_COMPILER,
-                {"-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow",
-                 "-Werror", "-I", IANA_CODEGEN_SOURCE_DIR "/tests/mutations", "program.cpp", "-o", "program"});
+        const auto compiled = run(folder_, IANA_CODEGEN_COMPILER,
+                                  {"-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion",
+                                   "-Wshadow", "-Werror", "-I", folder_of_asking, "program.cpp", "-o", "program"});
         ASSERT_EQ(compiled.exit_status, 0) << compiled.errors;
         EXPECT_EQ(compiled.errors, "");
     }
