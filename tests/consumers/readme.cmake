@@ -2,7 +2,8 @@
 # What the README says to write is what the tests build, paragraph for paragraph.
 file(READ "${SOURCE}/README.md" readme)
 foreach(project IN ITEMS find_package add_subdirectory fetch_content pkg_config bare
-    c_pkg_config c_bare ../../examples/company_codes)
+    c_pkg_config c_bare ../../examples/company_codes
+    ../../examples/vendor_codes)
   file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt" "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh")
   file(READ "${shown}" text)
   # Neither the head of a project nor what only a test needs.
@@ -19,4 +20,14 @@ foreach(project IN ITEMS find_package add_subdirectory fetch_content pkg_config 
       message(FATAL_ERROR "README.md does not have this of ${project}:\n${paragraph}")
     endif()
   endforeach()
+endforeach()
+
+# And the programs of the examples, behind their first line.
+foreach(program IN ITEMS first.cpp first.c)
+  file(READ "${SOURCE}/examples/${program}" text)
+  string(REGEX REPLACE "^//[^\n]*\n" "" text "${text}")
+  string(FIND "${readme}" "${text}" found)
+  if(found EQUAL -1)
+    message(FATAL_ERROR "README.md does not have the program examples/${program}")
+  endif()
 endforeach()
