@@ -2,9 +2,12 @@
 
 #include <iana/http/status.h>
 
-uintptr_t sum_of_c_phrases(const unsigned* codes, size_t count) {
-    uintptr_t sum = 0;
-    for (size_t i = 0; i < count; ++i) sum += (uintptr_t)iana_http_reason_phrase((int)codes[i]);
+size_t sum_of_c_phrases(const unsigned* codes, size_t count) {
+    size_t sum = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const char* phrase = iana_http_reason_phrase((int)codes[i]);
+        if (phrase != NULL) sum += (unsigned char)phrase[0];
+    }
     return sum;
 }
 

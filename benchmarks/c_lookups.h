@@ -2,7 +2,6 @@
 #pragma once
 
 #include <stddef.h>
-#include <stdint.h>
 
 struct c_text {
     const char* characters;
@@ -12,7 +11,7 @@ struct c_text {
 #ifdef __cplusplus
 extern "C" {
 #endif
-uintptr_t sum_of_c_phrases(const unsigned* codes, size_t count);
+size_t sum_of_c_phrases(const unsigned* codes, size_t count);
 unsigned sum_of_c_codes(const struct c_text* phrases, size_t count);
 #ifdef __cplusplus
 }
