@@ -1,0 +1,123 @@
+#include "output_promises.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "promises.hpp"
+
+namespace iana_codegen::fuzzing {
+namespace {
+
+// Not the generator's own list, which it may have wrong.
+constexpr std::string_view keywords =
+    " alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class "
+    "co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype "
+    "default delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline int "
+    "long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register "
+    "reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template "
+    "this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t "
+    "while xor xor_eq ";
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_identifier(const std::string& name) {
+    const auto is_part = [](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_'; };
+    return !name.empty() && (is_letter(name.front()) || name.front() == '_') &&
+           std::all_of(name.begin(), name.end(), is_part) && keywords.find(" " + name + " ") == std::string_view::npos;
+}
+
+// What compilers take out of the lines: the texts of the literals, without what escapes them.
+class Literals {
+public:
+    explicit Literals(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const auto end = std::min(text.find('\n', at), text.size());
+            read(text.substr(at, end - at));
+            at = end + 1;
+        }
+    }
+
+    void expect_text(const std::string& text) const {
+        expect(text.empty() || texts_.count(text) != 0, "what a code says stands in a literal, whole");
+    }
+
+private:
+    void read(std::string_view line) {
+        for (std::size_t at = 0; at < line.size(); ++at) {
+            if (line.substr(at).starts_with("//")) {
+                expect(line.back() != '\\', "no comment goes on in the next line");
+                return;
+            }
+            if (line[at] == '"' || line[at] == '\'') at = read_literal(line, at);
+        }
+    }
+
+    // Gives the place of the closing quote.
+    std::size_t read_literal(std::string_view line, std::size_t opening) {
+        std::string text;
+        for (auto at = opening + 1; at < line.size(); ++at) {
+            if (line[at] == line[opening]) {
+                texts_.insert(text);
+                return at;
+            }
+            if (line[at] == '\\') ++at;
+            if (at < line.size()) text += line[at];
+        }
+        expect(false, "a literal ends in its line");
+        return line.size();
+    }
+
+    std::set<std::string> texts_;
+};
+
+// What stands in front of the '=' in the lines of the enumeration.
+void expect_enumerators(std::string_view header, std::string_view enumeration) {
+    auto lines = header.substr(header.find(enumeration));
+    lines = lines.substr(0, lines.find("};"));
+    std::set<std::string> names;
+    for (auto end = lines.find('\n'); end != std::string_view::npos; end = lines.find('\n')) {
+        lines.remove_prefix(end + 1);
+        const auto line = lines.substr(0, lines.find('\n'));
+        const auto start = line.find_first_not_of(' ');
+        if (start == std::string_view::npos || line.substr(start).starts_with("//")) continue;
+        const std::string name{line.substr(start, line.find_first_of(" =", start) - start)};
+        expect(is_identifier(name), "an enumerator is an identifier");
+        expect(names.insert(name).second, "an enumerator is there once");
+    }
+}
+
+}  // namespace
+
+void expect_plain_lines(std::string_view text) {
+    expect(std::all_of(text.begin(), text.end(), [](char c) { return c == '\n' || (c >= ' ' && c <= '~'); }),
+           "an output holds printable ASCII and line ends alone");
+}
+
+void expect_header_of_cpp(std::string_view text, const StatusCodes& status_codes) {
+    expect_enumerators(text, "enum class status :");
+    const Literals literals{text};
+    for (const auto& row : status_codes.codes) {
+        for (const auto* said : {&row.name, &row.phrase, &row.description, &row.added, &row.updated, &row.expires}) {
+            literals.expect_text(*said);
+        }
+        for (const auto& [type, data, document, section, title, maturity, url] : row.references) {
+            for (const auto* said : {&document, &section, &title, &maturity, &url}) literals.expect_text(*said);
+        }
+    }
+}
+
+void expect_header_of_c(std::string_view text, const StatusCodes& status_codes) {
+    expect_enumerators(text, "enum iana_http_status {");
+    const Literals literals{text};
+    for (const auto& row : status_codes.codes) {
+        literals.expect_text(row.name);
+        literals.expect_text(row.description);
+        if (!row.phrase.empty()) literals.expect_text(std::to_string(row.code) + " " + row.phrase);
+        for (const auto& former : row.former_phrases) {
+            literals.expect_text(std::to_string(row.code) + " " + former.phrase);
+        }
+    }
+}
+
+}  // namespace iana_codegen::fuzzing
