@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <new>
 #include <vector>
 
 #include "spelling.hpp"
@@ -30,6 +31,8 @@ bool XmlDocument::parse(Diagnostics& diagnostics) {
         buffer_.data(), buffer_.size(), pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata,
         pugi::encoding_utf8);
     if (result) return true;
+    // Which says nothing of the document.
+    if (result.status == pugi::status_out_of_memory) throw std::bad_alloc{};
     const auto at = source_.at(std::min(static_cast<std::size_t>(result.offset), source_.text().size()));
     const auto problem = to_lower(result.description());
     diagnostics.error(at, fmt::format("not well-formed XML: {}", problem));
