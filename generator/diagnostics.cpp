@@ -20,6 +20,19 @@ std::string_view word_for(Severity severity) {
     return "note";
 }
 
+template <typename MayStay>
+std::string escaped(std::string_view text, MayStay may_stay) {
+    std::string result;
+    for (const char character : text) {
+        if (may_stay(character)) {
+            result += character;
+        } else {
+            result += fmt::format("\\x{:02X}", static_cast<unsigned char>(character));
+        }
+    }
+    return result;
+}
+
 }  // namespace
 
 void Diagnostics::note(Location at, std::string message) {
@@ -46,16 +59,16 @@ std::string to_string(const Diagnostic& diagnostic) {
     return fmt::format("{}:{}:{}: {}: {}", at.file, at.line, at.column, word_for(severity), message);
 }
 
+std::string without_controls(std::string_view message) {
+    return escaped(message, [](char character) {
+        const auto byte = static_cast<unsigned char>(character);
+        return character == '\n' || (byte >= ' ' && byte != 0x7F);
+    });
+}
+
 std::string shown(std::string_view found) {
-    std::string text;
-    for (const char character : found.substr(0, longest_quotation)) {
-        if (is_printable_ascii(character)) {
-            text += character;
-        } else {
-            text += fmt::format("\\x{:02X}", static_cast<unsigned char>(character));
-        }
-    }
-    return text + (found.size() > longest_quotation ? "..." : "");
+    return escaped(found.substr(0, longest_quotation), is_printable_ascii) +
+           (found.size() > longest_quotation ? "..." : "");
 }
 
 std::string quote(std::string_view found) { return fmt::format("'{}'", shown(found)); }

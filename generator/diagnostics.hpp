@@ -57,6 +57,9 @@ private:
 // "FILE:LINE:COLUMN: error: message", the form of the compilers, so that an editor can jump there.
 [[nodiscard]] std::string to_string(const Diagnostic& diagnostic);
 
+// A whole message without control characters but line ends, each of which is \xNN instead.
+[[nodiscard]] std::string without_controls(std::string_view message);
+
 // Found text as a message shows it: shortened, and with everything that could disturb a terminal as \xNN.
 [[nodiscard]] std::string shown(std::string_view found);
 

@@ -42,7 +42,8 @@ std::optional<InputData> read_inputs(const Inputs& inputs, Diagnostics& diagnost
     return InputData{std::move(*registry), std::move(*status_codes)};
 }
 
-void print_error(const std::string& text) { static_cast<void>(std::fputs(text.c_str(), stderr)); }
+// The name of a file, too, may hold what disturbs a terminal.
+void print_error(const std::string& text) { static_cast<void>(std::fputs(without_controls(text).c_str(), stderr)); }
 
 void print(const Diagnostics& diagnostics) {
     for (const auto& diagnostic : diagnostics.all()) print_error(to_string(diagnostic) + "\n");

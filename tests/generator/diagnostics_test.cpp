@@ -80,6 +80,11 @@ TEST(Shown, OtherBytesEscaped) {
     EXPECT_EQ(shown({"\0", 1}), "\\x00");
 }
 
+TEST(Shown, WholeMessagesKeepTheirLinesAndLetters) {
+    EXPECT_EQ(without_controls("caf\xC3\xA9.xml:1:1: error: a\tb\n"), "caf\xC3\xA9.xml:1:1: error: a\\x09b\n");
+    EXPECT_EQ(without_controls("\x1B[31mred\x7F\r"), "\\x1B[31mred\\x7F\\x0D");
+}
+
 TEST(Shown, LongTextShortened) {
     EXPECT_EQ(shown(std::string(120, 'x')), std::string(120, 'x'));
     EXPECT_EQ(shown(std::string(121, 'x')), std::string(120, 'x') + "...");
