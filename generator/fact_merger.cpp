@@ -1,0 +1,144 @@
+#include "fact_merger.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// Far beyond what a code needs, so that all codes together have no more texts than a lookup is found for at once.
+constexpr std::size_t most_former_phrases = 32;
+
+bool cites(const StatusCode& row, const Reference& source) {
+    return std::any_of(row.references.begin(), row.references.end(),
+                       [&](const Reference& reference) { return citation(reference) == citation(source); });
+}
+
+}  // namespace
+
+FactMerger::FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
+    : status_codes_{status_codes}, diagnostics_{diagnostics}, has_all_codes_{diagnostics.error_count() == 0} {}
+
+void FactMerger::merge_known_by(const Fact& fact) {
+    auto* row = status_codes_.find(fact.codes.first);
+    if (row == nullptr) row = add_unassigned(fact.codes.first);
+    if (!row->phrase.empty()) {
+        does_not_apply(fact.text, fmt::format("code {} is {} in the registry", row->code, quote(row->phrase)));
+        return;
+    }
+    row->at = fact.text.at;
+    row->phrase = fact.text.text;
+    row->name = enum_name(row->phrase);
+    if (row->added.empty()) row->added = fact.added;
+    if (row->updated.empty()) row->updated = fact.updated;
+    for (const auto& source : fact.sources) {
+        if (!cites(*row, source)) row->references.push_back(source);
+    }
+}
+
+void FactMerger::merge_former_phrase(const Fact& fact) {
+    const auto& phrase = fact.text.text;
+    auto* row = find_row(fact.codes.first, fact.text);
+    if (row == nullptr) return;
+    if (row->phrase == phrase) {
+        does_not_apply(fact.text, fmt::format("it is the present phrase of {}", row->code));
+        return;
+    }
+    const bool is_known = std::any_of(row->former_phrases.begin(), row->former_phrases.end(),
+                                      [&](const FormerPhrase& former) { return former.phrase == phrase; });
+    if (is_known) return;
+    if (row->former_phrases.size() == most_former_phrases) {
+        diagnostics_.error(fact.text.at, fmt::format("code {} has more than {} former phrases, expected fewer",
+                                                     row->code, most_former_phrases));
+        return;
+    }
+    row->former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
+}
+
+void FactMerger::merge_section(const Fact& fact) {
+    auto* row = find_row(fact.codes.first, fact.value);
+    if (row == nullptr) return;
+    for (const auto& source : fact.sources) {
+        if (source.section.empty()) {
+            diagnostics_.warning(fact.value.at,
+                                 fmt::format("source {} without a section, expected one", quote(source.document)));
+            continue;
+        }
+        const auto cited = std::find_if(row->references.begin(), row->references.end(), [&](const auto& reference) {
+            return reference.type == source.type && reference.data == source.data;
+        });
+        if (cited == row->references.end()) {
+            does_not_apply(fact.value, fmt::format("code {} does not cite {}", row->code, source.document));
+        } else if (cited->section.empty()) {
+            *cited = with_section(*cited, source.section);
+        } else if (cited->section != source.section) {
+            does_not_apply(fact.value,
+                           fmt::format("code {} cites section {} of {}", row->code, cited->section, source.document));
+        }
+    }
+}
+
+void FactMerger::merge_document(const Fact& fact) {
+    const auto [first, last] = references().equal_range(fact.value.text);
+    if (first == last) does_not_apply(fact.value, "no code cites it");
+    std::for_each(first, last, [&](const auto& cited) {
+        cited.second->title = fact.text.text;
+        cited.second->maturity = fact.maturity;
+    });
+}
+
+void FactMerger::merge_description(const Fact& fact) {
+    auto* row = find_row(fact.codes.first, fact.value);
+    if (row != nullptr) row->description = fact.text.text;
+}
+
+void FactMerger::merge_heuristically_cacheable(const Fact& fact) {
+    merge_member(fact, status_codes_.heuristically_cacheable);
+}
+
+void FactMerger::merge_never_with_content(const Fact& fact) { merge_member(fact, status_codes_.never_with_content); }
+
+void FactMerger::merge_method_preserving(const Fact& fact) { merge_member(fact, status_codes_.method_preserving); }
+
+const FactMerger::ReferencesByData& FactMerger::references() {
+    if (references_.empty()) {
+        for (auto& row : status_codes_.codes) {
+            for (auto& reference : row.references) references_.emplace(reference.data, &reference);
+        }
+    }
+    return references_;
+}
+
+void FactMerger::merge_member(const Fact& fact, CodeSet& set) {
+    const auto& [first, last] = fact.codes;
+    if (first == last && status_codes_.find(first) == nullptr) {
+        does_not_apply(fact.value, "no such code is assigned");
+        return;
+    }
+    if (members_.emplace(&set, first, last).second) set.push_back({fact.codes, fact.sources});
+}
+
+StatusCode* FactMerger::add_unassigned(int code) {
+    auto& codes = status_codes_.codes;
+    const auto behind = std::find_if(codes.begin(), codes.end(), [&](const auto& row) { return row.code > code; });
+    const auto row = codes.emplace(behind);
+    row->code = code;
+    return &*row;
+}
+
+StatusCode* FactMerger::find_row(int code, const Field& field) {
+    auto* row = status_codes_.find(code);
+    if (row == nullptr) does_not_apply(field, fmt::format("code {} is not assigned", code));
+    return row;
+}
+
+void FactMerger::does_not_apply(const Field& field, std::string_view reason) {
+    if (!has_all_codes_) return;
+    diagnostics_.warning(field.at, fmt::format("{} does not apply to this registry, {}", quote(field.text), reason));
+}
+
+}  // namespace iana_codegen

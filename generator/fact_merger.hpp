@@ -1,0 +1,51 @@
+// Merges the facts of supplements into the codes of the registry.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+
+#include "diagnostics.hpp"
+#include "fact.hpp"
+#include "status_codes.hpp"
+
+namespace iana_codegen {
+
+// Takes facts of every kind; one that does not apply to the codes is a warning. A code must be known before it can have
+// a description or a place in a set, and all references before the documents that they cite.
+class FactMerger {
+public:
+    FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics);
+
+    // A phrase for a code that the registry gives none: an unused one, or one that is not assigned at all.
+    void merge_known_by(const Fact& fact);
+    void merge_former_phrase(const Fact& fact);
+    // The section that defines a code, where the registry cites the whole document.
+    void merge_section(const Fact& fact);
+    void merge_document(const Fact& fact);
+    void merge_description(const Fact& fact);
+    void merge_heuristically_cacheable(const Fact& fact);
+    void merge_never_with_content(const Fact& fact);
+    void merge_method_preserving(const Fact& fact);
+
+private:
+    using ReferencesByData = std::multimap<std::string_view, Reference*>;
+
+    // Those of all codes, which are complete when the first document is merged.
+    const ReferencesByData& references();
+    // What is said of a range holds for those of its codes, too, that nobody knows yet.
+    void merge_member(const Fact& fact, CodeSet& set);
+    StatusCode* add_unassigned(int code);
+    StatusCode* find_row(int code, const Field& field);
+    // Where the registry has errors, a code may be missing because of them.
+    void does_not_apply(const Field& field, std::string_view reason);
+
+    StatusCodes& status_codes_;
+    Diagnostics& diagnostics_;
+    bool has_all_codes_;
+    ReferencesByData references_;
+    std::set<std::tuple<const CodeSet*, int, int>> members_;
+};
+
+}  // namespace iana_codegen

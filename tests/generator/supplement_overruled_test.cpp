@@ -1,0 +1,123 @@
+// What a supplement says of a code that it knows by a phrase, where the registry has one of its own for the code.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reading.hpp"
+#include "supplement.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// As IANA might register 499 some day.
+const std::string registry_with_499 = registry_with(
+    "<record><value>404</value><description>Not Found</description></record>\n"
+    "<record><value>499</value><description>Token Required</description>"
+    "<xref type=\"rfc\" data=\"rfc1\"/></record>\n");
+
+std::string table(const std::string& kind, const std::string& facts) {
+    return "<registry id=\"" + kind + "\">\n" + facts + "</registry>\n";
+}
+
+std::string supplement_of(const std::string& tables) {
+    return "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\">\n" + tables +
+           "</registry>\n";
+}
+
+// Everything that a supplement can say of a code; the phrase stands in line 3, column 40.
+std::string everything_of_499(const std::string& phrase = "Client Closed Request") {
+    return supplement_of(
+        table("known-by", text_fact("499", phrase)) + table("former-phrases", text_fact("499", "Client Left")) +
+        table("sections", fact("499", "<xref type=\"rfc\" data=\"rfc1\" section=\"2\"/>")) +
+        table("heuristically-cacheable", fact("499", source)) + table("never-with-content", fact("499", source)) +
+        table("method-preserving", fact("499-499", source)) + table("descriptions", text_fact("499", "It left.")));
+}
+
+const std::string warning_of_499 =
+    "3:40: warning: 'Client Closed Request' does not apply to this registry, code 499 is 'Token Required' in the "
+    "registry";
+
+// The codes of a registry and of supplements that go with it, though not without those warnings.
+StatusCodes merged(const std::string& registry, const std::vector<std::string>& supplements,
+                   const std::string& warnings) {
+    auto [status_codes, diagnostics] = interpret(registry, supplements);
+    EXPECT_TRUE(status_codes);
+    EXPECT_EQ(diagnostics, warnings);
+    return std::move(status_codes).value_or(StatusCodes{});
+}
+
+void expect_untouched(StatusCodes status_codes) {
+    const auto* row = status_codes.find(499);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->phrase, "Token Required");
+    EXPECT_EQ(row->description, "");
+    EXPECT_TRUE(row->former_phrases.empty());
+    ASSERT_EQ(row->references.size(), 1U);
+    EXPECT_EQ(row->references[0].section, "");
+    EXPECT_TRUE(status_codes.heuristically_cacheable.empty());
+    EXPECT_TRUE(status_codes.never_with_content.empty());
+    EXPECT_TRUE(status_codes.method_preserving.empty());
+}
+
+TEST(SupplementOverruled, SaysNothingElseOfTheCode) {
+    expect_untouched(merged(registry_with_499, {everything_of_499()}, "s0.xml:" + warning_of_499));
+}
+
+TEST(SupplementOverruled, SaysNothingElseOfTheCodeWhereThePhraseIsTheSame) {
+    expect_untouched(
+        merged(registry_with_499, {everything_of_499("Token Required")},
+               "s0.xml:3:40: warning: 'Token Required' does not apply to this registry, code 499 is 'Token Required' "
+               "in the registry"));
+}
+
+TEST(SupplementOverruled, IsWarnedOfOnceWhereItIsGivenTwice) {
+    expect_untouched(
+        merged(registry_with_499, {everything_of_499(), everything_of_499()}, "s0.xml:" + warning_of_499));
+}
+
+TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
+    auto status_codes = merged(
+        registry_with_499,
+        {supplement_of(table("known-by", text_fact("499", "Client Closed Request") + text_fact("498", "Gone Away")) +
+                       table("never-with-content", fact("400-499", source)) +
+                       table("descriptions", text_fact("404", "Lost.") + text_fact("498", "It went.")) +
+                       table("documents", text_fact("rfc1", "One")))},
+        "s0.xml:" + warning_of_499);
+    EXPECT_EQ(status_codes.find(404)->description, "Lost.");
+    EXPECT_EQ(status_codes.find(498)->description, "It went.");
+    EXPECT_EQ(status_codes.find(499)->references[0].title, "One");
+    ASSERT_EQ(status_codes.never_with_content.size(), 1U);
+}
+
+// In either order of the two.
+TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
+    const auto describing = supplement_with("descriptions", text_fact("499", "A token is missing."));
+    const auto expect_described = [&](const std::vector<std::string>& supplements, const std::string& file) {
+        auto status_codes = merged(registry_with_499, supplements, file + warning_of_499);
+        EXPECT_EQ(status_codes.find(499)->description, "A token is missing.");
+        EXPECT_TRUE(status_codes.find(499)->former_phrases.empty());
+    };
+    expect_described({describing, everything_of_499()}, "s1.xml:");
+    expect_described({everything_of_499(), describing}, "s0.xml:");
+}
+
+TEST(SupplementOverruled, ContradictsNoPhraseThatDoesNotApplyEither) {
+    expect_untouched(merged(registry_with_499, {everything_of_499(), everything_of_499("Lost Interest")},
+                            "s0.xml:" + warning_of_499 +
+                                "\ns1.xml:3:40: warning: 'Lost Interest' does not apply to this registry, code 499 is "
+                                "'Token Required' in the registry"));
+}
+
+// An unused code has no phrase in the registry, only in the first supplement.
+TEST(SupplementOverruled, IsNoSupplementThatAgreesWithAnother) {
+    const auto registry = registry_with("<record><value>418</value><description>(Unused)</description></record>\n");
+    const auto tea = supplement_with("known-by", text_fact("418", "Tea"));
+    const auto described =
+        supplement_of(table("known-by", text_fact("418", "Tea")) + table("descriptions", text_fact("418", "Hot.")));
+    EXPECT_EQ(merged(registry, {tea, described}, "").find(418)->description, "Hot.");
+}
+
+}  // namespace
+}  // namespace iana_codegen
