@@ -23,13 +23,18 @@ bool cites(const StatusCode& row, const Reference& source) {
 FactMerger::FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
     : status_codes_{status_codes}, diagnostics_{diagnostics}, has_all_codes_{diagnostics.error_count() == 0} {}
 
+bool FactMerger::is_overruled(const Fact& known_by) {
+    const auto* row = status_codes_.find(known_by.codes.first);
+    if (row == nullptr || row->state == State::unassigned || row->state == State::unused) return false;
+    if (overruled_phrases_.emplace(row->code, known_by.text.text).second) {
+        does_not_apply(known_by.text, fmt::format("code {} is {} in the registry", row->code, quote(row->phrase)));
+    }
+    return true;
+}
+
 void FactMerger::merge_known_by(const Fact& fact) {
     auto* row = status_codes_.find(fact.codes.first);
     if (row == nullptr) row = add_unassigned(fact.codes.first);
-    if (!row->phrase.empty()) {
-        does_not_apply(fact.text, fmt::format("code {} is {} in the registry", row->code, quote(row->phrase)));
-        return;
-    }
     row->at = fact.text.at;
     row->phrase = fact.text.text;
     row->name = enum_name(row->phrase);

@@ -3,8 +3,10 @@
 
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "diagnostics.hpp"
 #include "fact.hpp"
@@ -17,6 +19,10 @@ namespace iana_codegen {
 class FactMerger {
 public:
     FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics);
+
+    // True where the registry has a phrase of its own for the code that the fact gives one; warns of the fact, though
+    // of one that says the same only once.
+    [[nodiscard]] bool is_overruled(const Fact& known_by);
 
     // A phrase for a code that the registry gives none: an unused one, or one that is not assigned at all.
     void merge_known_by(const Fact& fact);
@@ -46,6 +52,7 @@ private:
     bool has_all_codes_;
     ReferencesByData references_;
     std::set<std::tuple<const CodeSet*, int, int>> members_;
+    std::set<std::pair<int, std::string>> overruled_phrases_;
 };
 
 }  // namespace iana_codegen

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,7 @@ namespace iana_codegen {
 namespace {
 
 constexpr std::string_view supplement_id = "http-status-supplement";
+constexpr std::string_view known_by_id = "known-by";
 
 struct Kind {
     std::string_view id;
@@ -25,9 +27,9 @@ struct Kind {
     void (FactMerger::*merge)(const Fact&);
 };
 
-// In the order of merging: a code must be known before it can have a description or a place in a set.
+// In the order of merging: a code must be known, and known not to be another one, before anything else is said of it.
 constexpr auto kinds = std::to_array<Kind>({
-    {"known-by", {ValueOf::code, TextOf::phrase}, true, &FactMerger::merge_known_by},
+    {known_by_id, {ValueOf::code, TextOf::phrase}, true, &FactMerger::merge_known_by},
     {"former-phrases", {ValueOf::code, TextOf::phrase}, false, &FactMerger::merge_former_phrase},
     {"sections", {ValueOf::code, TextOf::nothing}, false, &FactMerger::merge_section},
     {"documents", {ValueOf::document, TextOf::sentence}, true, &FactMerger::merge_document},
@@ -65,6 +67,38 @@ private:
     std::map<std::pair<std::string_view, std::string>, Fact> known_;
 };
 
+class SupplementMerger {
+public:
+    SupplementMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
+        : merger_{status_codes, diagnostics}, facts_{diagnostics}, diagnostics_{diagnostics} {}
+
+    void merge(const Kind& kind, const Registry& supplement) {
+        for (const auto& table : supplement.tables) {
+            if (table.id != kind.id) continue;
+            for (const auto& record : table.records) {
+                const auto fact = read_fact(record, kind.form, diagnostics_);
+                if (!fact || !is_about_the_code(kind, supplement, *fact)) continue;
+                if (facts_.is_new(kind, *fact)) (merger_.*kind.merge)(*fact);
+            }
+        }
+    }
+
+private:
+    // A supplement that knows a code by a phrase, where the registry has one of its own, is about another use of the
+    // code: a vendor's, say, which IANA has registered for something else since.
+    bool is_about_the_code(const Kind& kind, const Registry& supplement, const Fact& fact) {
+        const auto& [first, last] = fact.codes;
+        if (first != last) return true;
+        if (kind.id == known_by_id && merger_.is_overruled(fact)) overruled_.emplace(&supplement, first);
+        return !overruled_.contains({&supplement, first});
+    }
+
+    FactMerger merger_;
+    Facts facts_;
+    Diagnostics& diagnostics_;
+    std::set<std::pair<const Registry*, int>> overruled_;
+};
+
 void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
     if (supplement.id != supplement_id) {
         diagnostics.error(supplement.at,
@@ -83,19 +117,10 @@ void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
 }  // namespace
 
 void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics) {
-    FactMerger merger{status_codes, diagnostics};
+    SupplementMerger merger{status_codes, diagnostics};
     for (const auto& supplement : supplements) check_ids(supplement, diagnostics);
-    Facts facts{diagnostics};
     for (const auto& kind : kinds) {
-        for (const auto& supplement : supplements) {
-            for (const auto& table : supplement.tables) {
-                if (table.id != kind.id) continue;
-                for (const auto& record : table.records) {
-                    const auto fact = read_fact(record, kind.form, diagnostics);
-                    if (fact && facts.is_new(kind, *fact)) (merger.*kind.merge)(*fact);
-                }
-            }
-        }
+        for (const auto& supplement : supplements) merger.merge(kind, supplement);
     }
 }
 

@@ -10,7 +10,9 @@
 namespace iana_codegen {
 
 // Adds the facts of the supplements to the codes. A row that does not apply to the registry at hand is a warning; one
-// that is malformed, or that contradicts another, is an error.
+// that is malformed, or that contradicts another, is an error. Where the phrase that a supplement knows a code by does
+// not apply, because the registry has one for the code, nothing else does that the supplement says of this code alone,
+// and no more is warned of: it is about what the code meant before. Its ranges still hold for all of their codes.
 void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

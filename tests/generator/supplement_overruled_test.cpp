@@ -48,14 +48,19 @@ StatusCodes merged(const std::string& registry, const std::vector<std::string>& 
     return std::move(status_codes).value_or(StatusCodes{});
 }
 
-void expect_untouched(StatusCodes status_codes) {
-    const auto* row = status_codes.find(499);
-    ASSERT_NE(row, nullptr);
-    EXPECT_EQ(row->phrase, "Token Required");
-    EXPECT_EQ(row->description, "");
-    EXPECT_TRUE(row->former_phrases.empty());
-    ASSERT_EQ(row->references.size(), 1U);
-    EXPECT_EQ(row->references[0].section, "");
+StatusCode row_of(int code, StatusCodes status_codes) {
+    const auto* row = status_codes.find(code);
+    EXPECT_NE(row, nullptr) << code;
+    return row != nullptr ? *row : StatusCode{};
+}
+
+void expect_untouched(const StatusCodes& status_codes) {
+    const auto row = row_of(499, status_codes);
+    EXPECT_EQ(row.phrase, "Token Required");
+    EXPECT_EQ(row.description, "");
+    EXPECT_TRUE(row.former_phrases.empty());
+    ASSERT_EQ(row.references.size(), 1U);
+    EXPECT_EQ(row.references[0].section, "");
     EXPECT_TRUE(status_codes.heuristically_cacheable.empty());
     EXPECT_TRUE(status_codes.never_with_content.empty());
     EXPECT_TRUE(status_codes.method_preserving.empty());
@@ -73,21 +78,20 @@ TEST(SupplementOverruled, SaysNothingElseOfTheCodeWhereThePhraseIsTheSame) {
 }
 
 TEST(SupplementOverruled, IsWarnedOfOnceWhereItIsGivenTwice) {
-    expect_untouched(
-        merged(registry_with_499, {everything_of_499(), everything_of_499()}, "s0.xml:" + warning_of_499));
+    expect_untouched(merged(registry_with_499, {everything_of_499(), everything_of_499()}, "s0.xml:" + warning_of_499));
 }
 
 TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
-    auto status_codes = merged(
+    const auto status_codes = merged(
         registry_with_499,
         {supplement_of(table("known-by", text_fact("499", "Client Closed Request") + text_fact("498", "Gone Away")) +
-                       table("never-with-content", fact("400-499", source)) +
+                       table("never-with-content", fact("499-500", source)) +
                        table("descriptions", text_fact("404", "Lost.") + text_fact("498", "It went.")) +
                        table("documents", text_fact("rfc1", "One")))},
         "s0.xml:" + warning_of_499);
-    EXPECT_EQ(status_codes.find(404)->description, "Lost.");
-    EXPECT_EQ(status_codes.find(498)->description, "It went.");
-    EXPECT_EQ(status_codes.find(499)->references[0].title, "One");
+    EXPECT_EQ(row_of(404, status_codes).description, "Lost.");
+    EXPECT_EQ(row_of(498, status_codes).description, "It went.");
+    EXPECT_EQ(row_of(499, status_codes).references.at(0).title, "One");
     ASSERT_EQ(status_codes.never_with_content.size(), 1U);
 }
 
@@ -95,9 +99,9 @@ TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
 TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
     const auto describing = supplement_with("descriptions", text_fact("499", "A token is missing."));
     const auto expect_described = [&](const std::vector<std::string>& supplements, const std::string& file) {
-        auto status_codes = merged(registry_with_499, supplements, file + warning_of_499);
-        EXPECT_EQ(status_codes.find(499)->description, "A token is missing.");
-        EXPECT_TRUE(status_codes.find(499)->former_phrases.empty());
+        const auto row = row_of(499, merged(registry_with_499, supplements, file + warning_of_499));
+        EXPECT_EQ(row.description, "A token is missing.");
+        EXPECT_TRUE(row.former_phrases.empty());
     };
     expect_described({describing, everything_of_499()}, "s1.xml:");
     expect_described({everything_of_499(), describing}, "s0.xml:");
@@ -110,13 +114,24 @@ TEST(SupplementOverruled, ContradictsNoPhraseThatDoesNotApplyEither) {
                                 "'Token Required' in the registry"));
 }
 
+// Errors of the registry are another matter: a code may be missing because of them.
+TEST(SupplementOverruled, IsWarnedOfBesidesTheErrorsOfSupplements) {
+    const auto [status_codes, diagnostics] =
+        interpret(registry_with_499, {everything_of_499(), supplement_with("documents", text_fact("", "Nothing"))});
+    EXPECT_FALSE(status_codes);
+    EXPECT_EQ(diagnostics, "s0.xml:" + warning_of_499 + "\ns1.xml:3:9: error: empty <value>, expected a text");
+    const auto [none, others] = interpret(registry_with_499, {everything_of_499(), supplement_with("odd", "")});
+    EXPECT_FALSE(none);
+    EXPECT_NE(others.find("\ns0.xml:" + warning_of_499), std::string::npos) << others;
+}
+
 // An unused code has no phrase in the registry, only in the first supplement.
 TEST(SupplementOverruled, IsNoSupplementThatAgreesWithAnother) {
     const auto registry = registry_with("<record><value>418</value><description>(Unused)</description></record>\n");
     const auto tea = supplement_with("known-by", text_fact("418", "Tea"));
     const auto described =
         supplement_of(table("known-by", text_fact("418", "Tea")) + table("descriptions", text_fact("418", "Hot.")));
-    EXPECT_EQ(merged(registry, {tea, described}, "").find(418)->description, "Hot.");
+    EXPECT_EQ(row_of(418, merged(registry, {tea, described}, "")).description, "Hot.");
 }
 
 }  // namespace
