@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "record_fields.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
@@ -13,9 +14,12 @@ namespace {
 // Far beyond what a code needs, so that all codes together have no more texts than a lookup is found for at once.
 constexpr std::size_t most_former_phrases = 32;
 
-bool cites(const StatusCode& row, const Reference& source) {
-    return std::any_of(row.references.begin(), row.references.end(),
-                       [&](const Reference& reference) { return citation(reference) == citation(source); });
+// Those of a record, and as many that others give for the same: each is compared with each.
+constexpr std::size_t most_sources = 2 * most_references;
+
+bool cites(const std::vector<Reference>& references, const Reference& source) {
+    return std::any_of(references.begin(), references.end(),
+                       [cited = citation(source)](const Reference& reference) { return citation(reference) == cited; });
 }
 
 }  // namespace
@@ -35,14 +39,14 @@ bool FactMerger::is_overruled(const Fact& known_by) {
 void FactMerger::merge_known_by(const Fact& fact) {
     auto* row = status_codes_.find(fact.codes.first);
     if (row == nullptr) row = add_unassigned(fact.codes.first);
-    row->at = fact.text.at;
-    row->phrase = fact.text.text;
-    row->name = enum_name(row->phrase);
+    if (row->phrase.empty()) {
+        row->at = fact.text.at;
+        row->phrase = fact.text.text;
+        row->name = enum_name(row->phrase);
+    }
     if (row->added.empty()) row->added = fact.added;
     if (row->updated.empty()) row->updated = fact.updated;
-    for (const auto& source : fact.sources) {
-        if (!cites(*row, source)) row->references.push_back(source);
-    }
+    add_sources(fact, row->references);
 }
 
 void FactMerger::merge_former_phrase(const Fact& fact) {
@@ -53,9 +57,12 @@ void FactMerger::merge_former_phrase(const Fact& fact) {
         does_not_apply(fact.text, fmt::format("it is the present phrase of {}", row->code));
         return;
     }
-    const bool is_known = std::any_of(row->former_phrases.begin(), row->former_phrases.end(),
-                                      [&](const FormerPhrase& former) { return former.phrase == phrase; });
-    if (is_known) return;
+    const auto known = std::find_if(row->former_phrases.begin(), row->former_phrases.end(),
+                                    [&](const FormerPhrase& former) { return former.phrase == phrase; });
+    if (known != row->former_phrases.end()) {
+        add_sources(fact, known->sources);
+        return;
+    }
     if (row->former_phrases.size() == most_former_phrases) {
         diagnostics_.error(fact.text.at, fmt::format("code {} has more than {} former phrases, expected fewer",
                                                      row->code, most_former_phrases));
@@ -124,7 +131,24 @@ void FactMerger::merge_member(const Fact& fact, CodeSet& set) {
         does_not_apply(fact.value, "no such code is assigned");
         return;
     }
-    if (members_.emplace(&set, first, last).second) set.push_back({fact.codes, fact.sources});
+    const auto [known, is_new] = members_.try_emplace({&set, first, last}, set.size());
+    if (is_new) {
+        set.push_back({fact.codes, fact.sources});
+    } else {
+        add_sources(fact, set[known->second].sources);
+    }
+}
+
+void FactMerger::add_sources(const Fact& fact, std::vector<Reference>& references) {
+    for (const auto& source : fact.sources) {
+        if (cites(references, source)) continue;
+        if (references.size() == most_sources) {
+            diagnostics_.error(fact.value.at, fmt::format("{} has more than {} sources, expected fewer",
+                                                          quote(fact.value.text), most_sources));
+            return;
+        }
+        references.push_back(source);
+    }
 }
 
 StatusCode* FactMerger::add_unassigned(int code) {

@@ -1,12 +1,14 @@
 // Merges the facts of supplements into the codes of the registry.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "diagnostics.hpp"
 #include "fact.hpp"
@@ -24,7 +26,8 @@ public:
     // of one that says the same only once.
     [[nodiscard]] bool is_overruled(const Fact& known_by);
 
-    // A phrase for a code that the registry gives none: an unused one, or one that is not assigned at all.
+    // A phrase for a code that the registry gives none: an unused one, or one that is not assigned at all. Where it is
+    // known by that phrase already, the fact adds its sources.
     void merge_known_by(const Fact& fact);
     void merge_former_phrase(const Fact& fact);
     // The section that defines a code, where the registry cites the whole document.
@@ -42,6 +45,8 @@ private:
     const ReferencesByData& references();
     // What is said of a range holds for those of its codes, too, that nobody knows yet.
     void merge_member(const Fact& fact, CodeSet& set);
+    // Those of a fact that was said before, as far as they are new.
+    void add_sources(const Fact& fact, std::vector<Reference>& references);
     StatusCode* add_unassigned(int code);
     StatusCode* find_row(int code, const Field& field);
     // Where the registry has errors, a code may be missing because of them.
@@ -51,7 +56,7 @@ private:
     Diagnostics& diagnostics_;
     bool has_all_codes_;
     ReferencesByData references_;
-    std::set<std::tuple<const CodeSet*, int, int>> members_;
+    std::map<std::tuple<const CodeSet*, int, int>, std::size_t> members_;  // where in the set each stands
     std::set<std::pair<int, std::string>> overruled_phrases_;
 };
 

@@ -20,49 +20,62 @@ namespace {
 constexpr std::string_view supplement_id = "http-status-supplement";
 constexpr std::string_view known_by_id = "known-by";
 
+// What another fact about the same code or document does: one that says something else contradicts it, but for `adds`.
+enum class Another { adds, adds_sources, adds_nothing };
+
 struct Kind {
     std::string_view id;
     FactForm form;
-    bool is_single;  // one fact for a code or document, so that another one contradicts it
+    Another another;
     void (FactMerger::*merge)(const Fact&);
 };
 
 // In the order of merging: a code must be known, and known not to be another one, before anything else is said of it.
 constexpr auto kinds = std::to_array<Kind>({
-    {known_by_id, {ValueOf::code, TextOf::phrase}, true, &FactMerger::merge_known_by},
-    {"former-phrases", {ValueOf::code, TextOf::phrase}, false, &FactMerger::merge_former_phrase},
-    {"sections", {ValueOf::code, TextOf::nothing}, false, &FactMerger::merge_section},
-    {"documents", {ValueOf::document, TextOf::sentence}, true, &FactMerger::merge_document},
-    {"heuristically-cacheable", {ValueOf::codes, TextOf::nothing}, false, &FactMerger::merge_heuristically_cacheable},
-    {"never-with-content", {ValueOf::codes, TextOf::nothing}, false, &FactMerger::merge_never_with_content},
-    {"method-preserving", {ValueOf::codes, TextOf::nothing}, false, &FactMerger::merge_method_preserving},
-    {"descriptions", {ValueOf::code, TextOf::sentence}, true, &FactMerger::merge_description},
+    {known_by_id, {ValueOf::code, TextOf::phrase}, Another::adds_sources, &FactMerger::merge_known_by},
+    {"former-phrases", {ValueOf::code, TextOf::phrase}, Another::adds, &FactMerger::merge_former_phrase},
+    {"sections", {ValueOf::code, TextOf::nothing}, Another::adds, &FactMerger::merge_section},
+    {"documents", {ValueOf::document, TextOf::sentence}, Another::adds_nothing, &FactMerger::merge_document},
+    {"heuristically-cacheable",
+     {ValueOf::codes, TextOf::nothing},
+     Another::adds,
+     &FactMerger::merge_heuristically_cacheable},
+    {"never-with-content", {ValueOf::codes, TextOf::nothing}, Another::adds, &FactMerger::merge_never_with_content},
+    {"method-preserving", {ValueOf::codes, TextOf::nothing}, Another::adds, &FactMerger::merge_method_preserving},
+    {"descriptions", {ValueOf::code, TextOf::sentence}, Another::adds_nothing, &FactMerger::merge_description},
 });
 
-// Tells a fact that was said before from one that contradicts it.
+// Tells a fact that was said before from one that contradicts it, and from one that says more.
 class Facts {
 public:
     explicit Facts(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
 
-    bool is_new(const Kind& kind, const Fact& fact) {
-        if (!kind.is_single) return true;
+    bool says_more(const Kind& kind, const Fact& fact) {
+        if (kind.another == Another::adds) return true;
         const auto about = kind.form.value == ValueOf::document ? fact.value.text : std::to_string(fact.codes.first);
         const auto [known, is_new] = known_.try_emplace({kind.id, about}, fact);
-        const auto& earlier = known->second;
-        if (!is_new && earlier.text.text != fact.text.text) {
+        if (is_new) return true;
+        return agree(about, known->second, fact) && kind.another == Another::adds_sources;
+    }
+
+private:
+    bool agree(const std::string& about, const Fact& earlier, const Fact& fact) {
+        if (earlier.text.text != fact.text.text) {
             diagnostics_.error(fact.text.at, fmt::format("{} is {}, expected {} as before", about,
                                                          quote(fact.text.text), quote(earlier.text.text)));
             diagnostics_.note(earlier.text.at, fmt::format("{} is {} here", about, quote(earlier.text.text)));
-        } else if (!is_new && earlier.maturity != fact.maturity) {
+            return false;
+        }
+        if (earlier.maturity != fact.maturity) {
             diagnostics_.error(fact.text.at, fmt::format("{} has the maturity {}, expected {} as before", about,
                                                          quote(fact.maturity), quote(earlier.maturity)));
             diagnostics_.note(earlier.text.at,
                               fmt::format("{} has the maturity {} here", about, quote(earlier.maturity)));
+            return false;
         }
-        return is_new;
+        return true;
     }
 
-private:
     Diagnostics& diagnostics_;
     std::map<std::pair<std::string_view, std::string>, Fact> known_;
 };
@@ -78,7 +91,7 @@ public:
             for (const auto& record : table.records) {
                 const auto fact = read_fact(record, kind.form, diagnostics_);
                 if (!fact || !is_about_the_code(kind, supplement, *fact)) continue;
-                if (facts_.is_new(kind, *fact)) (merger_.*kind.merge)(*fact);
+                if (facts_.says_more(kind, *fact)) (merger_.*kind.merge)(*fact);
             }
         }
     }

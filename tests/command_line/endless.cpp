@@ -121,6 +121,19 @@ Endless sections_of_codes_that_cite_much(std::size_t size) {
                          }));
 }
 
+// The same ones again and again, and in the end one more than a code may have.
+Endless sources_of_one_code(std::size_t size) {
+    const auto said_by = [](const std::string& sources) {
+        return "<record><value>499</value><description>Gone Away</description>" + sources + "</record>\n";
+    };
+    const auto hundred = [](std::size_t first) {
+        return pieces(
+            ~std::size_t{0}, [&](std::size_t i) { return xref(std::to_string(first + i)); }, 100);
+    };
+    return supplement_to(record("200", "OK"), "known-by",
+                         said_by(hundred(0)) + repeated(size / 10 * 9, said_by(hundred(100))) + said_by(xref("200")));
+}
+
 Endless one_description_again(std::size_t size) {
     return supplement_to(all_codes(), "descriptions", repeated(size, fact("404", "Said before.")));
 }
@@ -186,6 +199,7 @@ const std::vector<EndlessKind>& endless_kinds() {
         {"documents that are cited", 0, documents_that_are_cited},
         {"documents that nobody cites", 0, documents_that_nobody_cites},
         {"sections of codes that cite much", 0, sections_of_codes_that_cite_much},
+        {"sources of one code", 1, sources_of_one_code},
         {"one description again", 0, one_description_again},
         {"inner registries", 0, inner_registries},
         {"elements that nobody knows", 0, elements_that_nobody_knows},

@@ -6,46 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "merging.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
 namespace {
-
-// 404 cites a whole RFC, a section of another, and a draft; 418 is unused; the rest is unassigned.
-const std::string merge_registry = registry_with(
-    "<record><value>200</value><description>OK</description></record>\n"
-    "<record><value>404</value><description>Not Found</description><xref type=\"rfc\" data=\"rfc1\"/>"
-    "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/><xref type=\"draft\" data=\"draft-x-00\"/></record>\n"
-    "<record><value>418</value><description>(Unused)</description><xref type=\"rfc\" data=\"rfc2\"/></record>\n"
-    "<record><value>419-599</value><description>Unassigned</description></record>\n");
-
-StatusCodes merged(const std::vector<std::string>& supplements) {
-    const auto [status_codes, diagnostics] = interpret(merge_registry, supplements);
-    EXPECT_EQ(diagnostics, "");
-    return status_codes.value_or(StatusCodes{});
-}
-
-StatusCode row_of(int code, const std::vector<std::string>& supplements) {
-    auto status_codes = merged(supplements);
-    const auto* row = status_codes.find(code);
-    EXPECT_NE(row, nullptr) << code;
-    return row != nullptr ? *row : StatusCode{};
-}
-
-std::string citations_of(const std::vector<Reference>& references) {
-    std::string text;
-    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
-    return text;
-}
-
-std::string codes_of(const CodeSet& set) {
-    std::string text;
-    for (const auto& [codes, sources] : set) {
-        text += (text.empty() ? "" : " ") + std::to_string(codes.first) + "-" + std::to_string(codes.last) + ":" +
-                citations_of(sources);
-    }
-    return text;
-}
 
 TEST(Supplement, GivesAnUnusedCodeThePhraseThatItIsKnownBy) {
     const auto row = row_of(418, {supplement_with("known-by", text_fact("418", "I'm a teapot"))});
