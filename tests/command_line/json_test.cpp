@@ -12,7 +12,7 @@ namespace command_line_tests {
 namespace {
 
 const std::string schema = IANA_CODEGEN_SOURCE_DIR "/generator/http-status-codes.schema.json";
-const std::string reader = IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_says_what_data_says.py";
+const std::string checker = IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_says_what_data_says.py";
 
 class Json : public ::testing::Test {
 protected:
@@ -55,14 +55,14 @@ TEST_F(Json, SaysWhatTheDataSays) {
     ASSERT_NO_FATAL_FAILURE(generate_known());
     expect_valid();
     folder_.write("supplement.xml", known_supplement());
-    const auto result = run_python({reader, "document.json", "registry.xml", "supplement.xml"});
+    const auto result = run_python({checker, "document.json", "registry.xml", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 0) << result.errors;
 }
 
 TEST_F(Json, ReaderTellsWhatDiffers) {
     ASSERT_NO_FATAL_FAILURE(generate_known());
     folder_.write("supplement.xml", replaced(known_supplement(), "Payload Too Large", "Load Too Large"));
-    const auto result = run_python({reader, "document.json", "registry.xml", "supplement.xml"});
+    const auto result = run_python({checker, "document.json", "registry.xml", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 1);
     EXPECT_NE(result.errors.find(".statuses.413.former_phrases: [{'phrase': 'Payload Too Large'"), std::string::npos)
         << result.errors;
@@ -71,7 +71,7 @@ TEST_F(Json, ReaderTellsWhatDiffers) {
 TEST_F(Json, WithoutASupplement) {
     ASSERT_NO_FATAL_FAILURE(generate(known_registry()));
     expect_valid();
-    const auto result = run_python({reader, "document.json", "registry.xml"});
+    const auto result = run_python({checker, "document.json", "registry.xml"});
     EXPECT_EQ(result.exit_status, 0) << result.errors;
 }
 
