@@ -22,12 +22,16 @@ constexpr auto hidden = std::to_array<Run>({
     {0x200B, 0x200F},    // zero width space and joiners, marks of direction
     {0x2028, 0x202E},    // separators of lines and paragraphs, embeddings and overrides of direction
     {0x2060, 0x206F},    // word joiner, invisible operators, isolates of direction
+    {0x2800, 0x2800},    // Braille without a dot
     {0x3164, 0x3164},    // filler of Hangul
     {0xFE00, 0xFE0F},    // variation selectors
     {0xFEFF, 0xFEFF},    // byte order mark
     {0xFFA0, 0xFFA0},    // filler of Hangul, of half the width
     {0xFFF0, 0xFFFB},    // unassigned, marks of annotations
+    {0x13430, 0x13455},  // controls of hieroglyphs
+    {0x16FE4, 0x16FE4},  // filler of Khitan
     {0x1BCA0, 0x1BCA3},  // controls of shorthand
+    {0x1D159, 0x1D159},  // musical notation without a note
     {0x1D173, 0x1D17A},  // controls of musical notation
     {0xE0000, 0xE0FFF},  // tags, variation selectors
 });

@@ -24,7 +24,7 @@ struct Fact {
 };
 
 enum class ValueOf { code, codes, document };
-enum class TextOf { nothing, phrase, sentence };
+enum class TextOf { nothing, phrase, sentence, title };
 
 // What the records of a kind hold.
 struct FactForm {

@@ -35,7 +35,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {known_by_id, {ValueOf::code, TextOf::phrase}, Another::adds_sources, &FactMerger::merge_known_by},
     {"former-phrases", {ValueOf::code, TextOf::phrase}, Another::adds, &FactMerger::merge_former_phrase},
     {"sections", {ValueOf::code, TextOf::nothing}, Another::adds, &FactMerger::merge_section},
-    {"documents", {ValueOf::document, TextOf::sentence}, Another::adds_nothing, &FactMerger::merge_document},
+    {"documents", {ValueOf::document, TextOf::title}, Another::adds_nothing, &FactMerger::merge_document},
     {"heuristically-cacheable",
      {ValueOf::codes, TextOf::nothing},
      Another::adds,

@@ -102,6 +102,16 @@ Endless references_and_set_members(std::size_t size) {
     return {references(size).registry, set_members(size).supplement};
 }
 
+// One document, whose title and maturity every reference repeats, in the characters that take most room on a page.
+Endless one_document_for_all(std::size_t size) {
+    std::string reference = R"(<xref type="rfc" data="rfc9110"/>)";
+    const auto citations = pieces(
+        ~std::size_t{0}, [&](std::size_t) { return reference; }, 100);
+    const auto document = "<record><value>rfc9110</value><description>" + std::string(100, '@') +
+                          "</description><maturity>" + std::string(40, '@') + "</maturity>" + xref("a") + "</record>\n";
+    return supplement_to(all_codes(citations), "documents", document + repeated(size, fact("rfc1", "Title")));
+}
+
 Endless documents_that_are_cited(std::size_t size) {
     return supplement_to(all_codes(R"(<xref type="rfc" data="rfc9110"/>)"), "documents",
                          repeated(size, fact("rfc9110", "HTTP Semantics")));
@@ -196,6 +206,7 @@ const std::vector<EndlessKind>& endless_kinds() {
         {"former phrases", 0, former_phrases},
         {"set members", 0, set_members},
         {"references and set members", 0, references_and_set_members},
+        {"one document for all", 0, one_document_for_all},
         {"documents that are cited", 0, documents_that_are_cited},
         {"documents that nobody cites", 0, documents_that_nobody_cites},
         {"sections of codes that cite much", 0, sections_of_codes_that_cite_much},

@@ -21,18 +21,25 @@ constexpr std::size_t largest_input = std::size_t{16} << 20U;
 
 class EndlessInput : public ::testing::TestWithParam<EndlessKind> {
 protected:
-    // Generates within limits, which are the shell's.
-    Result generate_within(const std::string& limits) {
+    EndlessInput() {
         const auto [registry, supplement] = GetParam().make(largest_input);
         EXPECT_LE(registry.size(), largest_input);
         EXPECT_LE(supplement.size(), largest_input);
         folder_.write("registry.xml", registry);
         folder_.write("supplement.xml", supplement);
-        return run(folder_, "/bin/sh",
-                   {"-c", limits + "; exec \"$0\" \"$@\"", IANA_CODEGEN_TOOL, "generate", "cpp", "registry.xml",
-                    "--supplement", "supplement.xml", "--output", "status.hpp"});
     }
 
+    // Runs the tool within limits, which are the shell's.
+    [[nodiscard]] Result run_within(const std::string& limits, const Arguments& arguments) const {
+        Arguments all = {"-c", limits + "; exec \"$0\" \"$@\"", IANA_CODEGEN_TOOL};
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        return run(folder_, "/bin/sh", all);
+    }
+
+    const Arguments generate_ = {"generate",       "cpp",      "registry.xml", "--supplement",
+                                 "supplement.xml", "--output", "status.hpp"};
+    // Which writes every format, and keeps none.
+    const Arguments check_ = {"check", "registry.xml", "--supplement", "supplement.xml", "--today", "2026-11-13"};
     TemporaryFolder folder_;
 };
 
@@ -44,22 +51,23 @@ constexpr auto bounds = "ulimit -t 20; ulimit -v 1572864";
 #endif
 
 TEST_P(EndlessInput, IsReadInTheBounds) {
-    const auto result = generate_within(bounds);
+    const auto result = run_within(bounds, generate_);
     EXPECT_EQ(result.exit_status, GetParam().exit_status) << result.errors.substr(0, 1000);
     EXPECT_EQ(folder_.has("status.hpp"), GetParam().exit_status == 0);
+    EXPECT_EQ(run_within(bounds, check_).exit_status, GetParam().exit_status);
 }
 
 #ifndef IS_SANITIZED
 // Wherever it is that memory runs out: too little of it says nothing of the data.
 TEST_P(EndlessInput, IsTooMuchForASmallMemory) {
     for (const std::string kibibytes : {"40960", "81920", "163840"}) {
-        const auto result = generate_within("ulimit -v " + kibibytes);
+        const auto result = run_within("ulimit -v " + kibibytes, generate_);
         if (result.exit_status == GetParam().exit_status) continue;
         EXPECT_EQ(result.exit_status, 2) << kibibytes << result.errors.substr(0, 1000);
         EXPECT_EQ(result.errors, "iana-codegen: error: not enough memory for this input\n");
         EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "supplement.xml"}));
     }
-    EXPECT_EQ(generate_within("ulimit -v 40960").exit_status, 2);
+    EXPECT_EQ(run_within("ulimit -v 40960", generate_).exit_status, 2);
 }
 #endif
 

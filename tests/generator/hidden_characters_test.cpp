@@ -34,24 +34,12 @@ std::string utf8(std::uint32_t character) {
 }
 
 // The first and the last of each run of them.
-constexpr auto hidden_characters = std::to_array<std::pair<std::uint32_t, std::uint32_t>>({{0x7F, 0x9F},
-                                                                                           {0xAD, 0xAD},
-                                                                                           {0x34F, 0x34F},
-                                                                                           {0x61C, 0x61C},
-                                                                                           {0x115F, 0x1160},
-                                                                                           {0x17B4, 0x17B5},
-                                                                                           {0x180B, 0x180F},
-                                                                                           {0x200B, 0x200F},
-                                                                                           {0x2028, 0x202E},
-                                                                                           {0x2060, 0x206F},
-                                                                                           {0x3164, 0x3164},
-                                                                                           {0xFE00, 0xFE0F},
-                                                                                           {0xFEFF, 0xFEFF},
-                                                                                           {0xFFA0, 0xFFA0},
-                                                                                           {0xFFF0, 0xFFFB},
-                                                                                           {0x1BCA0, 0x1BCA3},
-                                                                                           {0x1D173, 0x1D17A},
-                                                                                           {0xE0000, 0xE0FFF}});
+constexpr auto hidden_characters = std::to_array<std::pair<std::uint32_t, std::uint32_t>>(
+    {{0x7F, 0x9F},       {0xAD, 0xAD},       {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},
+     {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},   {0x2060, 0x206F},
+     {0x2800, 0x2800},   {0x3164, 0x3164},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+     {0xFFF0, 0xFFFB},   {0x13430, 0x13455}, {0x16FE4, 0x16FE4}, {0x1BCA0, 0x1BCA3}, {0x1D159, 0x1D159},
+     {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}});
 
 TEST(HiddenCharacters, AreRefused) {
     for (const auto& [first, last] : hidden_characters) {

@@ -167,6 +167,22 @@ TEST(SupplementRules, RejectEndlessTexts) {
               "s0.xml:3:40: error: text '" + std::string(120, 'x') + "...' has 501 characters, expected 500 at most");
 }
 
+// Every reference to a document repeats them.
+TEST(SupplementRules, RejectEndlessTitlesAndMaturities) {
+    const auto registry =
+        registry_with(fact("404", "<description>Not Found</description><xref type='rfc' data='rfc1'/>"));
+    const auto of_document = [&](std::size_t title, std::size_t maturity) {
+        const auto record = fact("rfc1", "<description>" + std::string(title, 't') + "</description>\n<maturity>" +
+                                             std::string(maturity, 'm') + "</maturity>" + source);
+        return interpret(registry, {supplement_with("documents", record)}).diagnostics;
+    };
+    EXPECT_EQ(of_document(100, 40), "");
+    EXPECT_EQ(of_document(101, 40),
+              "s0.xml:3:41: error: text '" + std::string(101, 't') + "' has 101 characters, expected 100 at most");
+    EXPECT_EQ(of_document(100, 41),
+              "s0.xml:4:11: error: text '" + std::string(41, 'm') + "' has 41 characters, expected 40 at most");
+}
+
 TEST(SupplementRules, RejectEndlessFormerPhrases) {
     std::string phrases;
     for (int i = 0; i < 32; ++i) phrases += text_fact("404", "Missing " + std::to_string(i));
