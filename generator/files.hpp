@@ -20,9 +20,10 @@ public:
 // Leaves the file as it is where it holds these bytes already. Otherwise writes them to a temporary file beside it,
 // and renames that over it once the disk has it: whatever fails, at whatever moment, the old file stands whole.
 // Signals wait until the temporary file is gone, so that nothing but SIGKILL leaves it behind.
-// A symbolic link stays a link, and the file keeps its permissions (but for set-user-ID and set-group-ID) and, as far
-// as the user may give files away, its owner and group. The folder is not flushed: a power cut may bring the old file
-// back, as whole as the new one. Throws FileError.
+// A symbolic link stays a link, and the file keeps its permissions as TemporaryFile::take_after has it; not kept are
+// other extended attributes, and its other names (hard links). The folder is not flushed: a power cut may bring the old
+// file back, as whole as the new one. What is no file, such as a pipe, and what the process has open, such as
+// /dev/stdout, is written to as it is, behind what is there. Throws FileError.
 void write_file_if_changed(const std::string& path, std::string_view text);
 
 // Throws FileError where not all of the text could be written.

@@ -148,6 +148,29 @@ TEST_F(Output, ToADevice) {
     EXPECT_EQ(result.errors, "iana-codegen: error: cannot write '/dev/full': No space left on device\n");
 }
 
+// Links whose text is no path.
+TEST_F(Output, ToWhatTheShellHasOpen) {
+    const auto text = expected();
+    for (const std::string name : {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"}) {
+        const auto piped =
+            run(folder_, "/bin/sh",
+                {"-c", "\"$0\" generate cpp registry.xml --output " + name + " | cat", IANA_CODEGEN_TOOL});
+        EXPECT_EQ(piped.errors, "") << name;
+        EXPECT_EQ(piped.output, text) << name;
+        folder_.write("log", "before\n");
+        EXPECT_EQ(run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", name}, ">>log").exit_status, 0);
+        EXPECT_EQ(folder_.read("log"), "before\n" + text) << name;
+    }
+}
+
+TEST_F(Output, ThatLeadsNowhereIsNamedAsTheUserDid) {
+    fs::create_symlink("nowhere/real.hpp", folder_.path() / "status.hpp");
+    const auto result = run_tool(folder_, to_file_);
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors, "iana-codegen: error: cannot write 'status.hpp': No such file or directory\n");
+    EXPECT_TRUE(fs::is_symlink(folder_.path() / "status.hpp"));
+}
+
 TEST_F(Output, ToStandardOutputThatCannotTakeIt) {
     const std::string standard_output = "iana-codegen: error: cannot write 'standard output': ";
     for (const auto& arguments : {Arguments{"generate", "cpp", "registry.xml"}, Arguments{"--help"},

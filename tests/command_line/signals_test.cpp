@@ -1,6 +1,7 @@
 // Signals at any moment of a run: each output is the old one or the new one, and only SIGKILL leaves anything behind.
 #include <gtest/gtest.h>
 
+#include <csignal>
 #include <set>
 #include <string>
 #include <vector>
@@ -54,11 +55,15 @@ TEST_F(Signals, ThatEndAtAnyMomentLeaveNothingBehind) {
 
 // They take effect once the file is in its place, and before the next one is begun.
 TEST_F(Signals, OfAllKindsWaitUntilAFileIsWhole) {
-    for (const std::string signal : {"HUP", "INT", "QUIT", "USR1", "USR2", "ALRM", "TERM", "STKFLT", "XCPU", "VTALRM",
-                                     "PROF", "IO", "PWR", "RT_5"}) {
+    // Those that end no process, or that this one ignores; SIGKILL; and what the C library keeps for itself.
+    const std::set<int> others = {SIGCHLD, SIGCONT, SIGURG,  SIGWINCH, SIGSTOP, SIGTSTP, SIGTTIN,
+                                  SIGTTOU, SIGPIPE, SIGXFSZ, SIGKILL,  32,      33};
+    for (int signal = 1; signal <= SIGRTMAX; ++signal) {
+        if (others.count(signal) != 0) continue;
         put_old_files();
-        const auto result = run_tool_with("fsync:signal=SIG" + signal + ":when=1", folder(), arguments());
-        EXPECT_EQ(result.exit_status, -1) << signal;
+        const auto result = run_tool_with("fsync:signal=" + std::to_string(signal) + ":when=1", folder(), arguments());
+        // A sanitizer ends the process itself, where it looks for faults.
+        EXPECT_NE(result.exit_status, 0) << signal;
         EXPECT_EQ(folder().files(), files()) << signal;
         EXPECT_EQ(folder().read(depfile), new_text(depfile)) << signal;
         EXPECT_TRUE(folder().read(output) == old_text(output)) << signal;

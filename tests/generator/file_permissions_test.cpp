@@ -1,9 +1,13 @@
 // Whose the files are that were replaced, and who may do what with them.
+#include <grp.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <filesystem>
+#include <string>
 
 #include "file_folder.hpp"
 #include "files.hpp"
@@ -59,6 +63,52 @@ TEST_F(FilePermissions, StayWithTheOwnerWhereRootWrites) {
     EXPECT_EQ(status("out").st_gid, group);
     EXPECT_EQ(status("out").st_mode & 07777U, 0640U);
     EXPECT_EQ(read_file(path("out")), "after");
+}
+
+// Somebody of another group, to whom the folder belongs as well.
+TEST_F(FilePermissions, GrantNothingToAnotherGroup) {
+    if (::geteuid() != 0) GTEST_SKIP() << "only root may give files away";
+    constexpr id_t nobody = 65534;
+    write_file_if_changed(path("out"), "before");
+    if (::chown(path("out").c_str(), 1234, 4321) != 0) GTEST_SKIP() << "this root may not give files away";
+    ASSERT_EQ(::chmod(path("out").c_str(), 0664), 0);
+    ASSERT_EQ(::chmod(path("").c_str(), 0777), 0);
+    const auto child = ::fork();
+    if (child == 0) {
+        const bool is_nobody = ::setgroups(0, nullptr) == 0 && ::setgid(nobody) == 0 && ::setuid(nobody) == 0;
+        if (is_nobody) write_file_if_changed(path("out"), "after");
+        ::_exit(is_nobody ? 0 : 1);
+    }
+    int ended = 0;
+    ASSERT_EQ(::waitpid(child, &ended, 0), child);
+    ASSERT_EQ(ended, 0);
+    EXPECT_EQ(read_file(path("out")), "after");
+    EXPECT_EQ(status("out").st_gid, nobody);
+    EXPECT_EQ(status("out").st_mode & 07777U, 0604U);
+}
+
+// A group that had nothing, where one user of it might write: what the mode shows as the group's is the list's mask.
+TEST_F(FilePermissions, KeepTheAccessControlList) {
+    constexpr auto name = "system.posix_acl_access";
+    const std::string list(
+        "\x02\0\0\0"
+        "\x01\0\x06\0\xFF\xFF\xFF\xFF"
+        "\x02\0\x06\0\xD2\x04\0\0"
+        "\x04\0\0\0\xFF\xFF\xFF\xFF"
+        "\x10\0\x06\0\xFF\xFF\xFF\xFF"
+        "\x20\0\0\0\xFF\xFF\xFF\xFF",
+        44);
+    write_file_if_changed(path("out"), "before");
+    if (::setxattr(path("out").c_str(), name, list.data(), list.size(), 0) != 0) {
+        GTEST_SKIP() << "this file system has no access control lists";
+    }
+    ASSERT_EQ(status("out").st_mode & 07777U, 0660U);
+    write_file_if_changed(path("out"), "after");
+    std::string kept(100, '-');
+    const auto size = ::getxattr(path("out").c_str(), name, kept.data(), kept.size());
+    ASSERT_GT(size, 0);
+    EXPECT_EQ(kept.substr(0, static_cast<std::size_t>(size)), list);
+    EXPECT_EQ(status("out").st_mode & 07777U, 0660U);
 }
 
 }  // namespace
