@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "invented.hpp"
@@ -101,6 +102,21 @@ TEST_F(Depfile, ThatIsAnInput) {
     EXPECT_EQ(result.errors, "iana-codegen: error: --depfile: 'registry.xml' is an input, expected another file\n");
     EXPECT_EQ(folder_.read("registry.xml"), small_registry());
     EXPECT_FALSE(folder_.has("status.hpp"));
+}
+
+// Make has no spelling for it.
+TEST_F(Depfile, OfAPathWithALineEnd) {
+    folder_.write("two\nlines.xml", small_registry());
+    for (const auto& [registry, output] : {std::pair<std::string, std::string>{"two\nlines.xml", "status.hpp"},
+                                           {"registry.xml", "two\nlines.xml.hpp"}}) {
+        const auto result =
+            run_tool(folder_, {"generate", "cpp", registry, "--output", output, "--depfile", "depfile"});
+        EXPECT_EQ(result.exit_status, 2);
+        EXPECT_EQ(result.errors, "iana-codegen: error: --depfile: a line end in the path 'two\\x0Alines.xml" +
+                                     output.substr(registry == "registry.xml" ? 13 : output.size()) +
+                                     "', expected none\n");
+        EXPECT_FALSE(folder_.has("depfile"));
+    }
 }
 
 TEST_F(Depfile, ThatIsTheOutput) {

@@ -62,6 +62,21 @@ std::vector<Call> calls_of_writing(const std::vector<Call>& calls) {
     return found;
 }
 
+// No failure: a signal came, and the call has to be made again.
+TEST_F(FailingCalls, ThatWereInterruptedAreMadeAgain) {
+    std::size_t count = 0;
+    for (const auto& call : calls_of_tool(folder(), arguments())) {
+        if (call.name != "read" && call.name != "write") continue;
+        SCOPED_TRACE(call.line);
+        ++count;
+        put_old_files();
+        const auto result = run_tool_with(call.with("error=EINTR"), folder(), arguments());
+        EXPECT_EQ(result.exit_status, 0) << result.errors;
+        EXPECT_TRUE(folder().read(output) == new_text(output));
+    }
+    EXPECT_GE(count, 4U);
+}
+
 TEST_F(FailingCalls, OfWriting) {
     const auto calls = calls_of_writing(calls_of_tool(folder(), arguments()));
     // Of both files: open, write, fchmod, fsync, close, rename.
