@@ -15,7 +15,7 @@ inline constexpr std::size_t longest_text = 500;
 inline constexpr std::size_t longest_url = 2000;
 // Of a document, which every reference to it repeats.
 inline constexpr std::size_t longest_title = 100;
-inline constexpr std::size_t longest_maturity = 40;
+inline constexpr std::size_t longest_maturity = 60;
 
 // True for printable ASCII; reports the first character that is something else. `what` is the text's name in the
 // message.

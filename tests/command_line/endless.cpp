@@ -108,7 +108,7 @@ Endless one_document_for_all(std::size_t size) {
     const auto citations = pieces(
         ~std::size_t{0}, [&](std::size_t) { return reference; }, 100);
     const auto document = "<record><value>rfc9110</value><description>" + std::string(100, '@') +
-                          "</description><maturity>" + std::string(40, '@') + "</maturity>" + xref("a") + "</record>\n";
+                          "</description><maturity>" + std::string(60, '@') + "</maturity>" + xref("a") + "</record>\n";
     return supplement_to(all_codes(citations), "documents", document + repeated(size, fact("rfc1", "Title")));
 }
 

@@ -176,11 +176,11 @@ TEST(SupplementRules, RejectEndlessTitlesAndMaturities) {
                                              std::string(maturity, 'm') + "</maturity>" + source);
         return interpret(registry, {supplement_with("documents", record)}).diagnostics;
     };
-    EXPECT_EQ(of_document(100, 40), "");
-    EXPECT_EQ(of_document(101, 40),
+    EXPECT_EQ(of_document(100, 60), "");
+    EXPECT_EQ(of_document(101, 60),
               "s0.xml:3:41: error: text '" + std::string(101, 't') + "' has 101 characters, expected 100 at most");
-    EXPECT_EQ(of_document(100, 41),
-              "s0.xml:4:11: error: text '" + std::string(41, 'm') + "' has 41 characters, expected 40 at most");
+    EXPECT_EQ(of_document(100, 61),
+              "s0.xml:4:11: error: text '" + std::string(61, 'm') + "' has 61 characters, expected 60 at most");
 }
 
 TEST(SupplementRules, RejectEndlessFormerPhrases) {
