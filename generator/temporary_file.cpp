@@ -13,7 +13,7 @@ namespace iana_codegen {
 namespace {
 
 constexpr mode_t all_permissions = 0777;
-constexpr mode_t permissions_of_group = 0070;
+constexpr mode_t permissions_of_owner = 0700;
 
 // The target's name, as far as there is room behind it for what sets the new file apart.
 std::string pattern_beside(const std::string& target) {
@@ -29,12 +29,19 @@ bool give_to_owner(int file, const struct stat& replaced) {
            ::fchown(file, static_cast<uid_t>(-1), replaced.st_gid) == 0;
 }
 
-// True where there is none, too.
+// Who was in the group is one of the others now, and who is in the new one may be anybody.
+mode_t without_group(mode_t permissions) {
+    const mode_t of_group = permissions >> 3U & 07U;
+    return (permissions & permissions_of_owner) | (permissions & of_group);
+}
+
+// True where there is none, too; then not even the one that a folder gives its new files.
 bool copy_access_control_list(const std::string& from, int to) {
     constexpr auto name = "system.posix_acl_access";
     std::array<char, 65536> list{};
     const auto size = ::getxattr(from.c_str(), name, list.data(), list.size());
-    if (size < 0) return errno == ENODATA || errno == ENOTSUP;
+    if (size < 0 && errno != ENODATA && errno != ENOTSUP) return false;
+    if (size < 0) return ::fremovexattr(to, name) == 0 || errno == ENODATA || errno == ENOTSUP;
     return ::fsetxattr(to, name, list.data(), static_cast<std::size_t>(size), 0) == 0;
 }
 
@@ -66,9 +73,12 @@ void TemporaryFile::take_after(const struct stat& replaced) const {
     const int file = descriptor_.number();
     const mode_t permissions = replaced.st_mode & all_permissions;
     const bool has_group = give_to_owner(file, replaced);
-    if (::fchmod(file, permissions) != 0) fail("write", path_of_user_);
-    if (has_group && copy_access_control_list(target_, file)) return;
-    if (::fchmod(file, permissions & ~permissions_of_group) != 0) fail("write", path_of_user_);
+    // Before the permissions, which set the list's mask.
+    const bool has_list = copy_access_control_list(target_, file);
+    const mode_t kept = !has_list   ? permissions & permissions_of_owner
+                        : has_group ? permissions
+                                    : without_group(permissions);
+    if (::fchmod(file, kept) != 0) fail("write", path_of_user_);
 }
 
 void TemporaryFile::take_permissions_of_new_files() const {

@@ -41,7 +41,8 @@ public:
 
     // The permissions, the access control list and, as far as the user may give files away, the owner and the group of
     // the target. Without the bits that lend somebody's rights, as whoever writes to a file takes them from it; and
-    // without those of the group where it or the list cannot be kept, so that nobody gets more than before.
+    // without those of the group where it cannot be kept, or of all but the owner where the list cannot, so that nobody
+    // gets more than before.
     void take_after(const struct stat& replaced) const;
 
     // What the umask leaves of a new file's permissions.

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 
 #include "file_folder.hpp"
 #include "files.hpp"
@@ -71,20 +72,25 @@ TEST_F(FilePermissions, GrantNothingToAnotherGroup) {
     constexpr id_t nobody = 65534;
     write_file_if_changed(path("out"), "before");
     if (::chown(path("out").c_str(), 1234, 4321) != 0) GTEST_SKIP() << "this root may not give files away";
-    ASSERT_EQ(::chmod(path("out").c_str(), 0664), 0);
     ASSERT_EQ(::chmod(path("").c_str(), 0777), 0);
-    const auto child = ::fork();
-    if (child == 0) {
-        const bool is_nobody = ::setgroups(0, nullptr) == 0 && ::setgid(nobody) == 0 && ::setuid(nobody) == 0;
-        if (is_nobody) write_file_if_changed(path("out"), "after");
-        ::_exit(is_nobody ? 0 : 1);
+    // Where the group had nothing, its members had less than the others.
+    for (const auto& [before, after] : {std::pair{0664U, 0604U}, {0604U, 0600U}}) {
+        ASSERT_EQ(::chown(path("out").c_str(), 1234, 4321), 0);
+        ASSERT_EQ(::chmod(path("out").c_str(), before), 0);
+        const auto text = std::to_string(after);
+        const auto child = ::fork();
+        if (child == 0) {
+            const bool is_nobody = ::setgroups(0, nullptr) == 0 && ::setgid(nobody) == 0 && ::setuid(nobody) == 0;
+            if (is_nobody) write_file_if_changed(path("out"), text);
+            ::_exit(is_nobody ? 0 : 1);
+        }
+        int ended = 0;
+        ASSERT_EQ(::waitpid(child, &ended, 0), child);
+        ASSERT_EQ(ended, 0);
+        EXPECT_EQ(read_file(path("out")), text);
+        EXPECT_EQ(status("out").st_gid, nobody);
+        EXPECT_EQ(status("out").st_mode & 07777U, after);
     }
-    int ended = 0;
-    ASSERT_EQ(::waitpid(child, &ended, 0), child);
-    ASSERT_EQ(ended, 0);
-    EXPECT_EQ(read_file(path("out")), "after");
-    EXPECT_EQ(status("out").st_gid, nobody);
-    EXPECT_EQ(status("out").st_mode & 07777U, 0604U);
 }
 
 // A group that had nothing, where one user of it might write: what the mode shows as the group's is the list's mask.
