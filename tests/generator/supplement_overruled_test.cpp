@@ -40,22 +40,22 @@ const std::string warning_of_499 =
     "registry";
 
 // The codes of a registry and of supplements that go with it, though not without those warnings.
-StatusCodes merged(const std::string& registry, const std::vector<std::string>& supplements,
-                   const std::string& warnings) {
+StatusCodes merged_into(const std::string& registry, const std::vector<std::string>& supplements,
+                        const std::string& warnings) {
     auto [status_codes, diagnostics] = interpret(registry, supplements);
     EXPECT_TRUE(status_codes);
     EXPECT_EQ(diagnostics, warnings);
     return std::move(status_codes).value_or(StatusCodes{});
 }
 
-StatusCode row_of(int code, StatusCodes status_codes) {
+StatusCode row_in(int code, StatusCodes status_codes) {
     const auto* row = status_codes.find(code);
     EXPECT_NE(row, nullptr) << code;
     return row != nullptr ? *row : StatusCode{};
 }
 
 void expect_untouched(const StatusCodes& status_codes) {
-    const auto row = row_of(499, status_codes);
+    const auto row = row_in(499, status_codes);
     EXPECT_EQ(row.phrase, "Token Required");
     EXPECT_EQ(row.description, "");
     EXPECT_TRUE(row.former_phrases.empty());
@@ -67,31 +67,32 @@ void expect_untouched(const StatusCodes& status_codes) {
 }
 
 TEST(SupplementOverruled, SaysNothingElseOfTheCode) {
-    expect_untouched(merged(registry_with_499, {everything_of_499()}, "s0.xml:" + warning_of_499));
+    expect_untouched(merged_into(registry_with_499, {everything_of_499()}, "s0.xml:" + warning_of_499));
 }
 
 TEST(SupplementOverruled, SaysNothingElseOfTheCodeWhereThePhraseIsTheSame) {
-    expect_untouched(
-        merged(registry_with_499, {everything_of_499("Token Required")},
-               "s0.xml:3:40: warning: 'Token Required' does not apply to this registry, code 499 is 'Token Required' "
-               "in the registry"));
+    expect_untouched(merged_into(
+        registry_with_499, {everything_of_499("Token Required")},
+        "s0.xml:3:40: warning: 'Token Required' does not apply to this registry, code 499 is 'Token Required' "
+        "in the registry"));
 }
 
 TEST(SupplementOverruled, IsWarnedOfOnceWhereItIsGivenTwice) {
-    expect_untouched(merged(registry_with_499, {everything_of_499(), everything_of_499()}, "s0.xml:" + warning_of_499));
+    expect_untouched(
+        merged_into(registry_with_499, {everything_of_499(), everything_of_499()}, "s0.xml:" + warning_of_499));
 }
 
 TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
-    const auto status_codes = merged(
+    const auto status_codes = merged_into(
         registry_with_499,
         {supplement_of(table("known-by", text_fact("499", "Client Closed Request") + text_fact("498", "Gone Away")) +
                        table("never-with-content", fact("499-500", source)) +
                        table("descriptions", text_fact("404", "Lost.") + text_fact("498", "It went.")) +
                        table("documents", text_fact("rfc1", "One")))},
         "s0.xml:" + warning_of_499);
-    EXPECT_EQ(row_of(404, status_codes).description, "Lost.");
-    EXPECT_EQ(row_of(498, status_codes).description, "It went.");
-    EXPECT_EQ(row_of(499, status_codes).references.at(0).title, "One");
+    EXPECT_EQ(row_in(404, status_codes).description, "Lost.");
+    EXPECT_EQ(row_in(498, status_codes).description, "It went.");
+    EXPECT_EQ(row_in(499, status_codes).references.at(0).title, "One");
     ASSERT_EQ(status_codes.never_with_content.size(), 1U);
 }
 
@@ -99,7 +100,7 @@ TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
 TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
     const auto describing = supplement_with("descriptions", text_fact("499", "A token is missing."));
     const auto expect_described = [&](const std::vector<std::string>& supplements, const std::string& file) {
-        const auto row = row_of(499, merged(registry_with_499, supplements, file + warning_of_499));
+        const auto row = row_in(499, merged_into(registry_with_499, supplements, file + warning_of_499));
         EXPECT_EQ(row.description, "A token is missing.");
         EXPECT_TRUE(row.former_phrases.empty());
     };
@@ -108,10 +109,11 @@ TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
 }
 
 TEST(SupplementOverruled, ContradictsNoPhraseThatDoesNotApplyEither) {
-    expect_untouched(merged(registry_with_499, {everything_of_499(), everything_of_499("Lost Interest")},
-                            "s0.xml:" + warning_of_499 +
-                                "\ns1.xml:3:40: warning: 'Lost Interest' does not apply to this registry, code 499 is "
-                                "'Token Required' in the registry"));
+    expect_untouched(
+        merged_into(registry_with_499, {everything_of_499(), everything_of_499("Lost Interest")},
+                    "s0.xml:" + warning_of_499 +
+                        "\ns1.xml:3:40: warning: 'Lost Interest' does not apply to this registry, code 499 is "
+                        "'Token Required' in the registry"));
 }
 
 // Errors of the registry are another matter: a code may be missing because of them.
@@ -131,7 +133,7 @@ TEST(SupplementOverruled, IsNoSupplementThatAgreesWithAnother) {
     const auto tea = supplement_with("known-by", text_fact("418", "Tea"));
     const auto described =
         supplement_of(table("known-by", text_fact("418", "Tea")) + table("descriptions", text_fact("418", "Hot.")));
-    EXPECT_EQ(row_of(418, merged(registry, {tea, described}, "")).description, "Hot.");
+    EXPECT_EQ(row_in(418, merged_into(registry, {tea, described}, "")).description, "Hot.");
 }
 
 }  // namespace
