@@ -26,7 +26,7 @@ protected:
     }
 };
 
-constexpr auto print_phrases = R"(
+constexpr auto print_phrases_of_c = R"(
 #define PRINT(code, name, phrase) print(code, IANA_HTTP_STATUS_##name, phrase);
 static void print(int code, int enumerator, const char* phrase) {
     const char* name = iana_http_enum_name(code);
@@ -40,7 +40,7 @@ static void print(int code, int enumerator, const char* phrase) {
 
 TEST_F(CompiledC, HostilePhrasesComeBackToTheLetter) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of_phrases(hostile_phrases())));
-    EXPECT_EQ(output_of(print_phrases, "IANA_HTTP_STATUS_MAP(PRINT)\n"), lines_of(hostile_phrases()));
+    EXPECT_EQ(output_of(print_phrases_of_c, "IANA_HTTP_STATUS_MAP(PRINT)\n"), lines_of(hostile_phrases()));
 }
 
 TEST_F(CompiledC, HostileTextsOfASupplement) {
@@ -74,13 +74,14 @@ static void ask(const char* phrase, int code) {
     if (iana_http_status_from_phrase(phrase, strlen(phrase)) != code) printf("lost: %s\n", phrase);
 }
 )";
-    EXPECT_EQ(output_of(print_phrases + ask, "IANA_HTTP_STATUS_MAP(PRINT)\n" + statements), lines_of(full.phrases));
+    EXPECT_EQ(output_of(print_phrases_of_c + ask, "IANA_HTTP_STATUS_MAP(PRINT)\n" + statements),
+              lines_of(full.phrases));
 }
 
 // The arrays have room for the whole words that are read.
 TEST_F(CompiledC, TextsOfLessThanAWord) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("201", "So"))));
-    EXPECT_EQ(output_of(print_phrases, R"(
+    EXPECT_EQ(output_of(print_phrases_of_c, R"(
         IANA_HTTP_STATUS_MAP(PRINT)
         printf("%d %d %d %d\n", iana_http_status_from_phrase("oK", 2), iana_http_status_from_name("oK", 2),
                iana_http_status_from_phrase("OK ", 3), iana_http_status_from_name("OK\0", 3));
@@ -90,7 +91,7 @@ TEST_F(CompiledC, TextsOfLessThanAWord) {
 
 TEST_F(CompiledC, UnusedCodesThatAreKnownByNothing) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("306", "(Unused)"))));
-    EXPECT_EQ(output_of(print_phrases, R"(
+    EXPECT_EQ(output_of(print_phrases_of_c, R"(
         IANA_HTTP_STATUS_MAP(PRINT)
         printf("%d %d %d %d\n", iana_http_reason_phrase(306) == NULL, iana_http_status_text(306) == NULL,
                iana_http_enum_name(306) == NULL, iana_http_registration_of(306) == IANA_HTTP_REGISTRATION_UNUSED);
