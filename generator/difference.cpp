@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "reference.hpp"
+#include "spelling.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -149,8 +150,9 @@ Bump bump_of(const Change& change) {
         case ChangeKind::dates: return Bump::patch;
         case ChangeKind::state: return change.new_value == state_name(State::unused) ? Bump::major : Bump::minor;
         case ChangeKind::added: return Bump::minor;
-        case ChangeKind::removed:
-        case ChangeKind::renamed: break;
+        case ChangeKind::renamed:
+            return to_lower(change.old_value) == to_lower(change.new_value) ? Bump::minor : Bump::major;
+        case ChangeKind::removed: break;
     }
     return Bump::major;
 }

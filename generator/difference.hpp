@@ -37,7 +37,7 @@ struct Difference {
 
 // The class of a change: references and dates, the extension of a temporary registration among them, are a patch; a
 // name that is gone or means something else is major, as is a code whose meaning is withdrawn, to be unused; the rest
-// is minor.
+// is minor, also a phrase that changes only in letter case: its enumerator stays, and lookups ignore letter case.
 [[nodiscard]] Bump bump_of(const Change& change);
 
 }  // namespace iana_codegen

@@ -72,9 +72,15 @@ TEST(Difference, Renamed) {
                    "major\n413 renamed 'Content Too Large' 'Payload Too Large'");
 }
 
-TEST(Difference, LetterCaseCounts) {
-    expect_changes(entry("404", "Not Found"), entry("404", "Not found"), "major\n404 renamed 'Not Found' 'Not found'",
-                   "major\n404 renamed 'Not found' 'Not Found'");
+TEST(Difference, RenamedInLetterCaseAloneIsMinor) {
+    expect_changes(entry("404", "Not Found"), entry("404", "Not found"), "minor\n404 renamed 'Not Found' 'Not found'",
+                   "minor\n404 renamed 'Not found' 'Not Found'");
+}
+
+// The enumerator stays, but a lookup of the old phrase does not find the code.
+TEST(Difference, RenamedInSignsAloneIsMajor) {
+    expect_changes(entry("404", "Not Found"), entry("404", "Not-Found"), "major\n404 renamed 'Not Found' 'Not-Found'",
+                   "major\n404 renamed 'Not-Found' 'Not Found'");
 }
 
 TEST(Difference, States) {

@@ -70,12 +70,12 @@ TEST(History, Phrase422WasRenamed) {
     EXPECT_EQ(changes_since(former), "major\n422 renamed 'Unprocessable Entity' 'Unprocessable Content'");
 }
 
-// In nothing but a capital.
+// A change of letter case alone: the enumerator stays, and lookups ignore letter case.
 TEST(History, Phrase451WasRenamed) {
     const auto former = edited(present_registry(), description("Unavailable For Legal Reasons"),
                                description("Unavailable for Legal Reasons"));
     EXPECT_EQ(changes_since(former),
-              "major\n451 renamed 'Unavailable for Legal Reasons' 'Unavailable For Legal Reasons'");
+              "minor\n451 renamed 'Unavailable for Legal Reasons' 'Unavailable For Legal Reasons'");
 }
 
 TEST(History, Code510WasObsoleted) {
