@@ -103,6 +103,19 @@ void FactMerger::merge_document(const Fact& fact) {
     });
 }
 
+void FactMerger::merge_title(const Fact& fact) {
+    auto* row = find_row(fact.codes.first, fact.value);
+    if (row == nullptr) return;
+    const auto untitled = std::find_if(row->references.begin(), row->references.end(), [](const auto& reference) {
+        return (reference.type == "rfc" || reference.type == "draft") && reference.title.empty();
+    });
+    if (untitled == row->references.end()) {
+        does_not_apply(fact.value, fmt::format("code {} cites no RFC or draft without a title", row->code));
+    } else {
+        untitled->title = fact.text.text;
+    }
+}
+
 void FactMerger::merge_description(const Fact& fact) {
     auto* row = find_row(fact.codes.first, fact.value);
     if (row != nullptr) row->description = fact.text.text;

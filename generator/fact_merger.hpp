@@ -17,7 +17,7 @@
 namespace iana_codegen {
 
 // Takes facts of every kind; one that does not apply to the codes is a warning. A code must be known before it can have
-// a description or a place in a set, and all references before the documents that they cite.
+// a description or a place in a set, all references before the documents that they cite, and documents before titles.
 class FactMerger {
 public:
     FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics);
@@ -33,6 +33,9 @@ public:
     // The section that defines a code, where the registry cites the whole document.
     void merge_section(const Fact& fact);
     void merge_document(const Fact& fact);
+    // The title of the document that defines a code, whatever its name is by now: drafts get a new name with each
+    // revision, and another one when they become an RFC. Documents with a title of their own keep it.
+    void merge_title(const Fact& fact);
     void merge_description(const Fact& fact);
     void merge_heuristically_cacheable(const Fact& fact);
     void merge_never_with_content(const Fact& fact);

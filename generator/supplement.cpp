@@ -36,6 +36,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {"former-phrases", {ValueOf::code, TextOf::phrase}, Another::adds, &FactMerger::merge_former_phrase},
     {"sections", {ValueOf::code, TextOf::nothing}, Another::adds, &FactMerger::merge_section},
     {"documents", {ValueOf::document, TextOf::title}, Another::adds_nothing, &FactMerger::merge_document},
+    {"titles", {ValueOf::code, TextOf::title}, Another::adds_nothing, &FactMerger::merge_title},
     {"heuristically-cacheable",
      {ValueOf::codes, TextOf::nothing},
      Another::adds,

@@ -116,6 +116,8 @@ class Expected:
                 {"phrase": phrase, "name": name_of(phrase), "sources": sources_of(record)})
         for record in self.facts("sections"):
             self.add_section(record)
+        for record in self.facts("titles"):
+            self.add_title(record)
         for record in self.facts("descriptions"):
             self.statuses[codes_of(record)[0]]["description"] = text_of(record, "description")
         for name in SETS:
@@ -128,6 +130,12 @@ class Expected:
         for reference in self.statuses[codes_of(record)[0]]["references"]:
             if reference["document"] == source["document"]:
                 reference.update(section=source["section"], url=source["url"])
+
+    def add_title(self, record):
+        for reference in self.statuses[codes_of(record)[0]]["references"]:
+            if re.match("RFC |draft-", reference["document"]) and reference["title"] is None:
+                reference["title"] = text_of(record, "description")
+                return
 
     def sets(self):
         return {name: [{"first": codes_of(record)[0], "last": codes_of(record)[1], "sources": sources_of(record)}

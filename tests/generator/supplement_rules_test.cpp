@@ -59,6 +59,19 @@ TEST(SupplementRules, DocumentThatNoCodeCitesDoesNotApply) {
               "s0.xml:3:16: warning: 'rfc3' does not apply to this registry, no code cites it");
 }
 
+TEST(SupplementRules, TitleOfACodeWhoseDocumentsHaveTitlesDoesNotApply) {
+    const auto titled = interpret(rules_registry, {supplement_with("titles", text_fact("200", "Two Hundred")),
+                                                   supplement_with("documents", text_fact("rfc1", "One"))});
+    EXPECT_EQ(titled.diagnostics,
+              "s0.xml:3:16: warning: '200' does not apply to this registry, code 200 cites no RFC or draft without a "
+              "title");
+    EXPECT_EQ(warnings_in("titles", text_fact("418", "Tea")),
+              "s0.xml:3:16: warning: '418' does not apply to this registry, code 418 cites no RFC or draft without a "
+              "title");
+    EXPECT_EQ(warnings_in("titles", text_fact("499", "Left")),
+              "s0.xml:3:16: warning: '499' does not apply to this registry, code 499 is not assigned");
+}
+
 TEST(SupplementRules, DescriptionOfAnUnknownCodeDoesNotApply) {
     EXPECT_EQ(warnings_in("descriptions", text_fact("0x1F3", "Lost.")),
               "s0.xml:3:16: warning: '0x1F3' does not apply to this registry, code 499 is not assigned");
@@ -94,16 +107,16 @@ TEST(SupplementRules, WarnOfASectionFactThatNamesNoSection) {
 TEST(SupplementRules, RejectUnknownKinds) {
     EXPECT_EQ(rejections_of({supplement_with("Known-by", text_fact("418", "Tea"))}),
               "s0.xml:2:1: error: inner registry with id 'Known-by', expected one of 'known-by', 'former-phrases', "
-              "'sections', 'documents', 'heuristically-cacheable', 'never-with-content', 'method-preserving', "
-              "'descriptions'");
+              "'sections', 'documents', 'titles', 'heuristically-cacheable', 'never-with-content', "
+              "'method-preserving', 'descriptions'");
 }
 
 TEST(SupplementRules, RejectWhatIsNoSupplement) {
     EXPECT_EQ(rejections_of({rules_registry}),
               "s0.xml:1:1: error: supplement with id 'http-status-codes', expected 'http-status-supplement'\n"
               "s0.xml:3:1: error: inner registry with id 'http-status-codes-1', expected one of 'known-by', "
-              "'former-phrases', 'sections', 'documents', 'heuristically-cacheable', 'never-with-content', "
-              "'method-preserving', 'descriptions'");
+              "'former-phrases', 'sections', 'documents', 'titles', 'heuristically-cacheable', "
+              "'never-with-content', 'method-preserving', 'descriptions'");
 }
 
 TEST(SupplementRules, RejectTwoPhrasesOfOneCode) {
@@ -235,8 +248,8 @@ TEST(SupplementRules, ReportTheErrorsOfAllSupplementsByKind) {
     EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("x", "A")),
                              supplement_with("known-by", "<record/>"), supplement_with("other", "")}),
               "s2.xml:2:1: error: inner registry with id 'other', expected one of 'known-by', 'former-phrases', "
-              "'sections', 'documents', 'heuristically-cacheable', 'never-with-content', 'method-preserving', "
-              "'descriptions'\n"
+              "'sections', 'documents', 'titles', 'heuristically-cacheable', 'never-with-content', "
+              "'method-preserving', 'descriptions'\n"
               "s1.xml:3:1: warning: fact without a source, expected an <xref>\n"
               "s1.xml:3:1: error: record without <value>, expected one\n"
               "s1.xml:3:1: error: record without <description>, expected one\n"

@@ -117,6 +117,35 @@ TEST(Supplement, GivesTitlesToTheSourcesOfKnownPhrasesToo) {
     EXPECT_EQ(row.references[0].title, "Nine");
 }
 
+// The first of the documents of 404 without a title of its own: what the registry calls it does not matter.
+TEST(Supplement, GivesATitleToTheDocumentOfACodeWhateverItsName) {
+    const auto titles = supplement_with("titles", text_fact("404", "Lost and Found"));
+    const auto row = row_of(404, {titles, supplement_with("documents", text_fact("rfc1", "One"))});
+    EXPECT_EQ(row.references[0].title, "One");
+    EXPECT_EQ(row.references[1].title, "Lost and Found");
+    EXPECT_EQ(row.references[2].title, "");
+}
+
+TEST(Supplement, TitleOfACodeSurvivesTheNextRevisionOfADraftAndItsRfc) {
+    const auto titles = supplement_with("titles", text_fact("104", "Resumable Uploads for HTTP"));
+    for (const std::string xref :
+         {"type=\"draft\" data=\"draft-ietf-httpbis-resumable-upload-05\"",
+          "type=\"draft\" data=\"draft-ietf-httpbis-resumable-upload-06\"",
+          "type=\"draft\" data=\"RFC-ietf-httpbis-resumable-upload-11\"", "type=\"rfc\" data=\"rfc9999\""}) {
+        const auto registry = registry_with(
+            "<record><value>104</value><description>Upload Resumption Supported</description>"
+            "<xref type=\"uri\" data=\"https://example.com/\">Announcement</xref><xref " +
+            xref + "/></record>\n");
+        auto [status_codes, diagnostics] = interpret(registry, {titles});
+        EXPECT_EQ(diagnostics, "") << xref;
+        ASSERT_TRUE(status_codes) << xref;
+        const auto& references = status_codes->find(104)->references;
+        ASSERT_EQ(references.size(), 2U);
+        EXPECT_EQ(references[0].title, "") << xref;
+        EXPECT_EQ(references[1].title, "Resumable Uploads for HTTP") << xref;
+    }
+}
+
 TEST(Supplement, HoldsDescriptions) {
     EXPECT_EQ(
         row_of(200, {supplement_with("descriptions", text_fact("200", "It went (quite) well. \"\\"))}).description,

@@ -84,6 +84,13 @@ constexpr std::array<Row, 62> rows = {{
     {511, "NETWORK_AUTHENTICATION_REQUIRED", "Additional HTTP Status Codes", "RFC 6585", "6", ""},
 }};
 
+// The maturity of a row's document. There is one exception: Python's table still says Experimental of RFC 2774, which
+// became Historic in 2021. Python leaves out the maturity of other documents, too, and ours may say it.
+bool agrees_on_maturity(const Row& row, std::string_view maturity) {
+    if (row.document == "RFC 2774") return row.maturity == "Experimental" && maturity == "Historic";
+    return row.maturity.empty() || row.maturity == maturity;
+}
+
 // Our titles, sections and documents may be more than that table has, never other ones.
 const http::reference* find_reference(const Row& row) {
     for (const auto& reference : http::references(static_cast<http::status>(row.code))) {
@@ -108,7 +115,7 @@ TEST(PythonsTable, References) {
         const auto* reference = find_reference(row);
         ASSERT_NE(reference, nullptr);
         EXPECT_EQ(reference->title, row.title);
-        EXPECT_EQ(reference->maturity, row.maturity);
+        EXPECT_TRUE(agrees_on_maturity(row, reference->maturity)) << reference->maturity;
         if (!row.section.empty()) {
             EXPECT_EQ(reference->section, row.section);
         }

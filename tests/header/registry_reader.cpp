@@ -132,6 +132,19 @@ void add_documents(const std::string& xml, std::map<int, Code>& codes) {
     }
 }
 
+// To the first RFC or draft that the code cites and that has none of its own.
+void add_titles(const std::string& xml, std::map<int, Code>& codes) {
+    for (const auto& record : records(xml, "titles")) {
+        auto* code = code_about(record, codes);
+        if (code == nullptr) continue;
+        for (auto& reference : code->references) {
+            if ((reference.type != "rfc" && reference.type != "draft") || !reference.title.empty()) continue;
+            reference.title = element(record, "description");
+            break;
+        }
+    }
+}
+
 // A code that is not known is in it only with the others of a range.
 std::set<int> read_set(const std::string& xml, const std::string& id, const std::map<int, Code>& codes) {
     std::set<int> members;
@@ -168,6 +181,7 @@ Registry read(const std::string& registry_xml, const std::string& supplement_xml
     add_known_by(supplement, registry.codes);
     add_sections(supplement, registry.codes);
     add_documents(supplement, registry.codes);
+    add_titles(supplement, registry.codes);
     add_former_phrases(supplement, registry.codes);
     add_descriptions(supplement, registry.codes);
     for (auto& [number, code] : registry.codes) code.name = name_of(code.phrase);

@@ -306,7 +306,7 @@ static const char iana_http_detail_descriptions[][103] = {
     "The response holds only the ranges of the content that the client asked for.",
     "The response carries a status of its own for each of several resources.",
     "The members of this binding were already listed earlier in the same multi-status response.",
-    "The response is the result of one or more changes applied to an earlier version that the client holds.",
+    "The response is the result of one or more instance manipulations applied to the current instance.",
 
     // 3xx Redirection
     "The resource has several representations, and the client may choose one.",
@@ -315,7 +315,7 @@ static const char iana_http_detail_descriptions[][103] = {
     "The answer to the request is found at another URI, to be read with GET.",
     "The client's stored response is still good, so the content is not sent again.",
     "The resource was to be reached through the proxy named here; the code is deprecated.",
-    "The code was used by an early draft and is kept reserved.",
+    "The code was used in a previous version of the specification and is kept reserved.",
     "The resource is at another URI for now, to be asked for with the same method.",
     "The resource has a new URI for good, to be asked for with the same method.",
 

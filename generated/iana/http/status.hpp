@@ -246,15 +246,15 @@ struct document {
     }
 };
 inline constexpr document document_rfc_2295                                      = {"RFC 2295"sv,                                      "Transparent Content Negotiation in HTTP"sv,       "Experimental"sv};
-inline constexpr document document_rfc_2324                                      = {"RFC 2324"sv,                                      "HTCPCP/1.0"sv,                                    {}};
+inline constexpr document document_rfc_2324                                      = {"RFC 2324"sv,                                      "HTCPCP/1.0"sv,                                    "Informational"sv};
 inline constexpr document document_rfc_2518                                      = {"RFC 2518"sv,                                      "WebDAV"sv,                                        {}};
-inline constexpr document document_rfc_2774                                      = {"RFC 2774"sv,                                      "An HTTP Extension Framework"sv,                   "Experimental"sv};
+inline constexpr document document_rfc_2774                                      = {"RFC 2774"sv,                                      "An HTTP Extension Framework"sv,                   "Historic"sv};
 inline constexpr document document_rfc_3229                                      = {"RFC 3229"sv,                                      "Delta Encoding in HTTP"sv,                        {}};
 inline constexpr document document_rfc_4918                                      = {"RFC 4918"sv,                                      "WebDAV"sv,                                        {}};
 inline constexpr document document_rfc_5842                                      = {"RFC 5842"sv,                                      "WebDAV Binding Extensions"sv,                     "Experimental"sv};
 inline constexpr document document_rfc_6585                                      = {"RFC 6585"sv,                                      "Additional HTTP Status Codes"sv,                  {}};
 inline constexpr document document_rfc_7725                                      = {"RFC 7725"sv,                                      "An HTTP Status Code to Report Legal Obstacles"sv, {}};
-inline constexpr document document_rfc_8297                                      = {"RFC 8297"sv,                                      "An HTTP Status Code for Indicating Hints"sv,      {}};
+inline constexpr document document_rfc_8297                                      = {"RFC 8297"sv,                                      "An HTTP Status Code for Indicating Hints"sv,      "Experimental"sv};
 inline constexpr document document_rfc_8470                                      = {"RFC 8470"sv,                                      "Using Early Data in HTTP"sv,                      {}};
 inline constexpr document document_rfc_9110                                      = {"RFC 9110"sv,                                      "HTTP Semantics"sv,                                {}};
 inline constexpr document document_status_change_of_http_experiments_to_historic = {"Status change of HTTP experiments to Historic"sv, {},                                                {}};
@@ -368,7 +368,7 @@ inline constexpr status_entry rows[] = {
     row(206, registration::assigned,  "PARTIAL_CONTENT"sv,                 "Partial Content"sv,                 {},             "2021-10-01"sv, cite(references_206), "The response holds only the ranges of the content that the client asked for."sv),
     row(207, registration::assigned,  "MULTI_STATUS"sv,                    "Multi-Status"sv,                    {},             {},             cite(references_207), "The response carries a status of its own for each of several resources."sv),
     row(208, registration::assigned,  "ALREADY_REPORTED"sv,                "Already Reported"sv,                {},             {},             cite(references_208), "The members of this binding were already listed earlier in the same multi-status response."sv),
-    row(226, registration::assigned,  "IM_USED"sv,                         "IM Used"sv,                         {},             {},             cite(references_226), "The response is the result of one or more changes applied to an earlier version that the client holds."sv),
+    row(226, registration::assigned,  "IM_USED"sv,                         "IM Used"sv,                         {},             {},             cite(references_226), "The response is the result of one or more instance manipulations applied to the current instance."sv),
 
     // 3xx Redirection
     row(300, registration::assigned,  "MULTIPLE_CHOICES"sv,                "Multiple Choices"sv,                {},             "2021-10-01"sv, cite(references_300), "The resource has several representations, and the client may choose one."sv),
@@ -377,7 +377,7 @@ inline constexpr status_entry rows[] = {
     row(303, registration::assigned,  "SEE_OTHER"sv,                       "See Other"sv,                       {},             "2021-10-01"sv, cite(references_303), "The answer to the request is found at another URI, to be read with GET."sv),
     row(304, registration::assigned,  "NOT_MODIFIED"sv,                    "Not Modified"sv,                    {},             "2021-10-01"sv, cite(references_304), "The client's stored response is still good, so the content is not sent again."sv),
     row(305, registration::assigned,  "USE_PROXY"sv,                       "Use Proxy"sv,                       {},             "2021-10-01"sv, cite(references_305), "The resource was to be reached through the proxy named here; the code is deprecated."sv),
-    row(306, registration::unused,    "SWITCH_PROXY"sv,                    "Switch Proxy"sv,                    {},             "2021-10-01"sv, cite(references_306), "The code was used by an early draft and is kept reserved."sv),
+    row(306, registration::unused,    "SWITCH_PROXY"sv,                    "Switch Proxy"sv,                    {},             "2021-10-01"sv, cite(references_306), "The code was used in a previous version of the specification and is kept reserved."sv),
     row(307, registration::assigned,  "TEMPORARY_REDIRECT"sv,              "Temporary Redirect"sv,              {},             "2021-10-01"sv, cite(references_307), "The resource is at another URI for now, to be asked for with the same method."sv),
     row(308, registration::assigned,  "PERMANENT_REDIRECT"sv,              "Permanent Redirect"sv,              {},             "2021-10-01"sv, cite(references_308), "The resource has a new URI for good, to be asked for with the same method."sv),
 
@@ -662,14 +662,14 @@ inline constexpr char descriptions_characters[] =
     "The response holds only the ranges of the content that the client asked for."
     "The response carries a status of its own for each of several resources."
     "The members of this binding were already listed earlier in the same multi-status response."
-    "The response is the result of one or more changes applied to an earlier version that the client holds."
+    "The response is the result of one or more instance manipulations applied to the current instance."
     "The resource has several representations, and the client may choose one."
     "The resource has a new URI for good, and future requests should use it."
     "The resource is at another URI for now, and future requests should still use this one."
     "The answer to the request is found at another URI, to be read with GET."
     "The client's stored response is still good, so the content is not sent again."
     "The resource was to be reached through the proxy named here; the code is deprecated."
-    "The code was used by an early draft and is kept reserved."
+    "The code was used in a previous version of the specification and is kept reserved."
     "The resource is at another URI for now, to be asked for with the same method."
     "The resource has a new URI for good, to be asked for with the same method."
     "The server cannot or will not act on the request because it takes it to be wrong."
@@ -713,9 +713,9 @@ inline constexpr char descriptions_characters[] =
     "The request does not meet the policy for access to the resource; the code is obsolete."
     "The client must authenticate itself to gain access to the network.";
 inline constexpr char32_t descriptions_places[] =
-    U"\x0\x4a\x2552\x4e45\x70e6\xa3e2\xd496\xdfc1\x1003c\x11e59\x14ab6\x165d7\x1914c\x1b747\x1dada\x207e6\x23ac8\x25ec7\x28256\x2ad47\x2d0cd\x2f754\x32139\x33dcd\x3644a\x38951\x3b1c7\x3d524\x3e73b\x404da\x431bf\x45140"
-    U"\x47137\x48cd2\x4b5bd\x4d42b\x4e9be\x508d3\x5324b\x557c4\x579dd\x5a82b\x5bdc0\x5ddd1\x60649\x62ad6\x655b1\x66e43\x68fc4\x6b1cd\x6d832\x6f136\x70c40\x72c3b\x749c8\x76dc1\x78e4a\x7b351\x7dbca\x800cc\x826d8\x852be\x871cf\x89956"
-    U"\x8c442";
+    U"\x0\x4a\x2552\x4e45\x70e6\xa3e2\xd496\xdfc1\x1003c\x11e59\x14ab6\x165d7\x1914c\x1b747\x1dada\x207e1\x23848\x25c47\x27fd6\x2aac7\x2ce4d\x2f4d4\x31ed2\x347cd\x36e4a\x39351\x3bbc7\x3df24\x3f13b\x40eda\x43bbf\x45b40"
+    U"\x47b37\x496d2\x4bfbd\x4de2b\x4f3be\x512d3\x53c4b\x561c4\x583dd\x5b22b\x5c7c0\x5e7d1\x61049\x634d6\x65fb1\x67843\x699c4\x6bbcd\x6e232\x6fb36\x71640\x7363b\x753c8\x777c1\x7984a\x7bd51\x7e5ca\x80acc\x830d8\x85cbe\x87bcf\x8a356"
+    U"\x8ce42";
 inline constexpr packed_texts<7> descriptions = {descriptions_characters, descriptions_places};
 
 constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
