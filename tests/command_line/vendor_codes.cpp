@@ -70,7 +70,7 @@ const std::map<std::string, VendorCodes>& vendors() {
            {"SSL Certificate Error", nginx_source + "ngx_http_special_response.c",
             "The certificate that the client presented could not be verified."}},
           {496,
-           {"SSL Certificate Required", nginx_source + "ngx_http_special_response.c",
+           {"No Required SSL Certificate Was Sent", nginx_source + "ngx_http_special_response.c",
             "The client did not present the certificate that the server requires."}},
           {497,
            {"HTTP Request Sent to HTTPS Port", nginx_source + "ngx_http_special_response.c",
