@@ -45,9 +45,12 @@ protected:
     TemporaryFolder folder_;
 };
 
+// Whatever IANA changed in data/, which may make facts of the supplement obsolete.
 TEST_F(Json, OfTheCommittedData) {
-    ASSERT_NO_FATAL_FAILURE(generate(read_file(IANA_CODEGEN_SOURCE_DIR "/data/http-status-codes.xml"),
-                                     {read_file(IANA_CODEGEN_SOURCE_DIR "/data/http-status-supplement.xml")}));
+    const std::string data = IANA_CODEGEN_SOURCE_DIR "/data/";
+    const auto result = run_tool(folder_, {"generate", "json", data + "http-status-codes.xml", "--supplement",
+                                           data + "http-status-supplement.xml", "--output", "document.json"});
+    ASSERT_EQ(result.exit_status, 0) << result.errors;
     expect_valid();
 }
 

@@ -118,10 +118,7 @@ TEST_F(Vendor, CheckFindsNothingToWarnOf) {
     EXPECT_EQ(result.errors, "");
 }
 
-TEST_F(Vendor, NoneIsThereUnlessItIsGiven) {
-    EXPECT_EQ(unassigned_in(generate("json", {}).output), "");
-    EXPECT_EQ(unassigned_in(read_file(IANA_CODEGEN_SOURCE_DIR "/generated/http-status-codes.json")), "");
-}
+TEST_F(Vendor, NoneIsThereUnlessItIsGiven) { EXPECT_EQ(unassigned_in(generate("json", {}).output), ""); }
 
 TEST_F(Vendor, GivenTwiceSaysNothingNew) {
     const auto nginx = (vendor_folder / "nginx.xml").string();

@@ -48,6 +48,13 @@ function(install_package build to)
   file(RENAME "${WORK}/installed" "${WORK}/${to}")
 endfunction()
 
+# Puts the registry that never changes into a folder with the one of data/, for what must not depend on IANA's changes.
+function(use_fixed_registry folder)
+  foreach(name IN ITEMS http-status-codes http-status-supplement)
+    file(COPY_FILE "${consumers}/../registries/${name}-2025-09-15.xml" "${folder}/${name}.xml")
+  endforeach()
+endfunction()
+
 # Nothing but the header is needed of anybody who uses it.
 set(without_packages
   -DCMAKE_DISABLE_FIND_PACKAGE_pugixml=ON -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON

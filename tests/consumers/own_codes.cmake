@@ -2,6 +2,7 @@
 # The example of a company with codes of its own, built with the installed package again and again.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
+use_fixed_registry("${WORK}/moved/share/iana_codegen")
 start(project)
 start(build)
 file(COPY "${SOURCE}/examples/company_codes/" DESTINATION "${WORK}/project")

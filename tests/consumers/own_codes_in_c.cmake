@@ -3,13 +3,15 @@
 # built for it.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
+use_fixed_registry("${WORK}/moved/share/iana_codegen")
 start(project)
 file(COPY "${consumers}/own_codes_in_c/" "${SOURCE}/examples/company_codes/company.xml" DESTINATION "${WORK}/project")
 
 function(build_and_run compiler_of_cpp)
   start(build)
   run("${CMAKE_COMMAND}" -S project -B build -G Ninja "-DCMAKE_C_COMPILER=${C_COMPILER}" "-DCMAKE_CXX_COMPILER=${compiler_of_cpp}"
-      "-DCMAKE_PREFIX_PATH=${WORK}/moved" -DCMAKE_UNITY_BUILD=ON)
+      "-DCMAKE_PREFIX_PATH=${WORK}/moved" "-DCMAKE_PROJECT_proxy_INCLUDE=${consumers}/fixed_registry.cmake"
+      -DCMAKE_UNITY_BUILD=ON)
   run("${CMAKE_COMMAND}" --build build --target proxy)
   run(build/proxy)
   expect_equal("the program printed" "${output}" "439 Quota Used Up\n404 Not Found\n")

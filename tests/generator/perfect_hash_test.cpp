@@ -46,8 +46,9 @@ void expect_perfect(const Texts& texts) {
 }
 
 StatusCodes real_codes() {
-    const std::string data = DATA_DIR;
-    return interpret(read_file(data + "/http-status-codes.xml"), {read_file(data + "/http-status-supplement.xml")})
+    const std::string folder = REGISTRIES_DIR;
+    return interpret(read_file(folder + "/http-status-codes-2025-09-15.xml"),
+                     {read_file(folder + "/http-status-supplement-2025-09-15.xml")})
         .value.value();
 }
 

@@ -48,13 +48,6 @@ TEST(Lookup, Description) {
     }
 }
 
-TEST(Lookup, EveryKnownCodeHasADescription) {
-    for (const auto& [number, code] : registry().codes) {
-        EXPECT_NE(code.description, "") << number;
-        EXPECT_EQ(code.description.back(), '.') << number;
-    }
-}
-
 TEST(Lookup, RegistrationOf) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(word_for(http::registration_of(code)), code_for(number_of(code)).state) << number_of(code);
@@ -90,16 +83,6 @@ TEST(Lookup, NoAnnotationIsLeftInAPhrase) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::status_text(code).find_first_of("()"), std::string_view::npos) << number_of(code);
     }
-}
-
-TEST(Lookup, TheSpecialRows) {
-    EXPECT_EQ(http::reason_phrase(http::status{104}), "Upload Resumption Supported");
-    EXPECT_EQ(http::reason_phrase(http::status{510}), "Not Extended");
-    EXPECT_EQ(http::registration_of(http::status{510}), http::registration::obsoleted);
-    EXPECT_EQ(http::reason_phrase(http::status{306}), "Switch Proxy");
-    EXPECT_EQ(http::registration_of(http::status{306}), http::registration::unused);
-    EXPECT_EQ(http::status_text(http::status{418}), "418 I'm a teapot");
-    EXPECT_EQ(http::registration_of(http::status{418}), http::registration::unused);
 }
 
 }  // namespace

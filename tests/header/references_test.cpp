@@ -44,18 +44,5 @@ TEST(References, TheRowHoldsThemToo) {
     }
 }
 
-TEST(References, EveryKnownCodeHasOneWithAUrl) {
-    for (const auto& entry : http::statuses) {
-        ASSERT_FALSE(entry.references.empty()) << number_of(entry.code);
-        EXPECT_EQ(entry.references.front().url.substr(0, 8), "https://") << number_of(entry.code);
-    }
-}
-
-TEST(References, AreEmptyForAnUnknownCode) {
-    EXPECT_TRUE(http::references(http::status{499}).empty());
-    EXPECT_EQ(http::references(http::status{499}).size(), 0U);
-    EXPECT_EQ(http::references(http::status{499}).begin(), http::references(http::status{499}).end());
-}
-
 }  // namespace
 }  // namespace header_tests
