@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# update_registry_test.sh SOURCE TOOL WORK
+# Runs .github/update-registry in a repository of its own, for each kind of change that IANA may make. `gh` and `cmake`
+# are stand-ins: what they are asked for is in gh.log, and the text of the pull request or issue in body.md.
+set -euo pipefail
+source=$1
+export TOOL=$2
+work=$3
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+
+fail() { printf '%s\n' "$name: $1" >&2; for file in gh.log body.md; do printf '== %s\n' $file; cat "$work/$file" || true; done >&2; exit 1; }
+expect_in() { grep -qF -- "$2" "$work/$1" || fail "$1 does not have '$2'"; }
+expect_not_in() { ! grep -qF -- "$2" "$work/$1" || fail "$1 has '$2'"; }
+
+write_program() { cat >"$work/bin/$1"; chmod +x "$work/bin/$1"; }
+
+# A repository with the registry that never changes, and its origin.
+start() {
+    name=$1
+    cd /
+    rm -rf "$work"
+    mkdir -p "$work/bin" "$work/project/data" "$work/project/generated"
+    cp -R "$source/.github" "$work/project"
+    cp "$source/tests/registries/http-status-codes-2025-09-15.xml" "$work/project/data/http-status-codes.xml"
+    echo page >"$work/project/generated/http-status-codes.md"
+    git init --quiet --bare "$work/origin"
+    git init --quiet "$work/project"
+    cd "$work/project"
+    git remote add origin "$work/origin"
+    git add .
+    git -c user.name=Tester -c user.email=tester@example.com commit --quiet --message "Start"
+    touch "$work/gh.log" "$work/body.md"
+    write_program gh <<'END'
+#!/bin/sh
+printf '%s\n' "$*" >>"$WORK/gh.log"
+case "$1 $2" in
+    "pr list") echo "${PULL_REQUESTS:-0}" ;;
+    *create*) for word; do file=$word; done; cp "$file" "$WORK/body.md" ;;
+esac
+END
+    write_program cmake <<'END'
+#!/bin/sh
+case "$*" in
+    *update-registry)
+        [ "${UPDATE_FAILS:-}" != yes ] || { echo "update-registry: no such server"; exit 1; }
+        sed "$CHANGE" data/http-status-codes.xml >new && mv new data/http-status-codes.xml
+        echo "kept: something" ;;
+    *--workflow*) printf '%b' "$TEST_OUTPUT"; exit "${TEST_STATUS:-0}" ;;
+esac
+END
+    export WORK=$work
+}
+
+run() { PATH="$work/bin:$PATH" .github/update-registry >"$work/log" 2>&1; }
+
+# A change must open a pull request with this line in its text, whether the tests pass or not.
+expect_pull_request() {
+    local class=$1 line=$2
+    TEST_OUTPUT='100% tests passed\n' run || fail "it failed: $(cat "$work/log")"
+    expect_in gh.log "pr create --head update-registry/2026-12-01-"
+    expect_in gh.log "--title Take IANA's registry as updated on 2026-12-01: $class --body-file"
+    expect_in body.md "$line"
+    expect_in body.md "kept: something"
+    expect_in body.md "All tests pass with it."
+    git -C "$work/origin" log --all --format=%s | grep -xF "Take IANA's registry as updated on 2026-12-01: $class" >/dev/null ||
+        fail "the commit was not pushed"
+
+    start "$name, with tests that fail"
+    TEST_STATUS=8 TEST_OUTPUT='95% tests passed\n\nThe following tests FAILED:\n\t  7 - Facts.Dates (Failed)\n\nErrors\n' run ||
+        fail "it failed: $(cat "$work/log")"
+    expect_in body.md "$line"
+    expect_in body.md "These tests fail with it"
+    expect_in body.md "7 - Facts.Dates (Failed)"
+    expect_not_in body.md "Errors"
+
+    start "$name, with a build that fails"
+    TEST_STATUS=1 TEST_OUTPUT='facts.cpp: error\n' run || fail "it failed: $(cat "$work/log")"
+    expect_in body.md "$line"
+    expect_in body.md "It could not be tested:"
+    expect_in body.md "facts.cpp: error"
+}
+
+export CHANGE
+newer='s/<updated>2025-09-15</<updated>2026-12-01</;'
+
+start "a code is renamed"
+CHANGE=$newer's/>Gone</>Lost</'
+expect_pull_request major "| 410 | renamed | \`Gone\` | \`Lost\` |"
+
+start "a code is added"
+CHANGE=$newer's|<value>427</value>|<value>427</value><description>New</description>|;/<value>427</{n;d}'
+expect_pull_request minor "| 427 | added |  | \`New\` |"
+
+start "a code is removed"
+CHANGE=$newer'/<value>410</{n;s/Gone/Unassigned/}'
+expect_pull_request major "| 410 | removed | \`Gone\` |  |"
+
+start "a reference changes"
+CHANGE=$newer's/rfc8470/rfc9999/'
+expect_pull_request patch "| 425 | reference | \`RFC 8470\` | \`RFC 9999\` |"
+
+start "nothing changes"
+CHANGE=
+run || fail "it failed: $(cat "$work/log")"
+[ ! -s "$work/gh.log" ] || fail "it asked the forge for something"
+
+start "there is a pull request for the change"
+CHANGE=$newer
+PULL_REQUESTS=1 run || fail "it failed: $(cat "$work/log")"
+expect_not_in gh.log create
+
+start "the update fails"
+! UPDATE_FAILS=yes run || fail "it ended with 0"
+expect_in gh.log "issue create --title The registry could not be updated"
+expect_in body.md "no such server"
+expect_not_in gh.log "pr create"
