@@ -7,7 +7,11 @@
 
 namespace iana_codegen {
 
-// "OUTPUT: INPUT INPUT", with blanks, '#' and '$' in the paths written so that make and ninja give them back.
+// The character in a path that make or ninja would interpret, whatever stands before it: "a ';'". Empty if there is
+// none.
+[[nodiscard]] std::string problem_in_depfile(std::string_view path);
+
+// "OUTPUT: INPUT INPUT", with blanks and '$' in the paths written so that make and ninja give them back.
 [[nodiscard]] std::string depfile(std::string_view output, std::span<const std::string> inputs);
 
 }  // namespace iana_codegen

@@ -35,19 +35,23 @@ void check_namespace(const GenerateOptions& options) {
     }
 }
 
-// Make and ninja have no spelling for it.
-void check_has_no_line_end(const std::string& path) {
-    if (path.find('\n') == std::string::npos) return;
-    throw UsageError{fmt::format("--depfile: a line end in the path {}, expected none", quote(path))};
+void check_depfile_paths(const GenerateOptions& options) {
+    auto paths = files_of(options);
+    paths.push_back(options.output);
+    for (const auto& path : paths) {
+        const auto problem = problem_in_depfile(path);
+        if (!problem.empty()) {
+            throw UsageError{fmt::format("--depfile: {} in the path {}, expected none", problem, quote(path))};
+        }
+    }
 }
 
 void check_outputs(const GenerateOptions& options) {
     if (!options.depfile.empty() && options.output == "-") {
         throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
     }
-    if (!options.depfile.empty()) check_has_no_line_end(options.output);
+    if (!options.depfile.empty()) check_depfile_paths(options);
     for (const auto& input : options.inputs.all()) {
-        if (!options.depfile.empty()) check_has_no_line_end(input);
         if (options.output != "-" && is_same_file(input, options.output)) {
             throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
         }

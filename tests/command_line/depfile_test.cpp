@@ -1,6 +1,7 @@
 // --depfile: what make and ninja read of it.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -40,7 +41,7 @@ TEST_F(Depfile, NamesEveryInput) {
 }
 
 TEST_F(Depfile, IsUnderstoodByMakeWhateverTheNames) {
-    for (const std::string name : {"two words", "a#b", "a$b", "three  blank words", "quote'd"}) {
+    for (const std::string name : {"two words", "a$b", "three  blank words", "quote'd"}) {
         SCOPED_TRACE(name);
         const auto input = name + ".xml";
         const auto output = name + ".hpp";
@@ -104,18 +105,25 @@ TEST_F(Depfile, ThatIsAnInput) {
     EXPECT_FALSE(folder_.has("status.hpp"));
 }
 
-// Make has no spelling for it.
-TEST_F(Depfile, OfAPathWithALineEnd) {
-    folder_.write("two\nlines.xml", small_registry());
-    for (const auto& [registry, output] : {std::pair<std::string, std::string>{"two\nlines.xml", "status.hpp"},
-                                           {"registry.xml", "two\nlines.xml.hpp"}}) {
-        const auto result =
-            run_tool(folder_, {"generate", "cpp", registry, "--output", output, "--depfile", "depfile"});
-        EXPECT_EQ(result.exit_status, 2);
-        EXPECT_EQ(result.errors, "iana-codegen: error: --depfile: a line end in the path 'two\\x0Alines.xml" +
-                                     output.substr(registry == "registry.xml" ? 13 : output.size()) +
-                                     "', expected none\n");
-        EXPECT_FALSE(folder_.has("depfile"));
+// make would read them as something else, whatever stands before them.
+TEST_F(Depfile, RefusesPathsThatMakeWouldInterpret) {
+    for (const auto& [text, shown, problem] : {std::array<std::string, 3>{"a\nb", "a\\x0Ab", "a line end"},
+                                               {"a\tb", "a\\x09b", "a tab"},
+                                               {"a;b", "a;b", "a ';'"},
+                                               {"a|b", "a|b", "a '|'"},
+                                               {"a#b", "a#b", "a '#'"},
+                                               {"a=b", "a=b", "a '='"},
+                                               {"a%b", "a%b", "a '%'"}}) {
+        folder_.write(text, small_registry());
+        for (const auto& [registry, output] :
+             {std::pair<std::string, std::string>{text, "status.hpp"}, {"registry.xml", text}}) {
+            const auto result =
+                run_tool(folder_, {"generate", "cpp", registry, "--output", output, "--depfile", "depfile"});
+            EXPECT_EQ(result.exit_status, 2);
+            EXPECT_EQ(result.errors,
+                      "iana-codegen: error: --depfile: " + problem + " in the path '" + shown + "', expected none\n");
+            EXPECT_FALSE(folder_.has("depfile"));
+        }
     }
 }
 
