@@ -14,6 +14,8 @@ struct Format {
     std::string_view summary;
     std::string_view default_namespace;  // empty where the format has no namespaces
     std::string (*emit)(const StatusCodes& status_codes, std::string_view namespace_name);
+    // Instead of emit where the text depends on the file name of the output; else nullptr.
+    std::string (*emit_as)(std::string_view output, std::string_view namespace_name);
 };
 
 [[nodiscard]] std::span<const Format> formats();

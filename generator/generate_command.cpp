@@ -35,6 +35,8 @@ void check_namespace(const GenerateOptions& options) {
     }
 }
 
+std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
 void check_depfile_paths(const GenerateOptions& options) {
     auto paths = files_of(options);
     paths.push_back(options.output);
@@ -46,11 +48,26 @@ void check_depfile_paths(const GenerateOptions& options) {
     }
 }
 
+// The text has the name in an #include and in a comment.
+void check_output_name(const GenerateOptions& options) {
+    if (find_format(options.format)->emit_as == nullptr) return;
+    const auto name = file_name(options.output);
+    const auto is_unfit = [](char character) {
+        return static_cast<unsigned char>(character) < ' ' || character == '"' || character == '\\';
+    };
+    if (std::none_of(name.begin(), name.end(), is_unfit)) return;
+    throw UsageError{fmt::format(
+        "--output: the name {}, expected one that #include can name: without quotes, backslashes and control "
+        "characters",
+        quote(name))};
+}
+
 void check_outputs(const GenerateOptions& options) {
     if (!options.depfile.empty() && options.output == "-") {
         throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
     }
     if (!options.depfile.empty()) check_depfile_paths(options);
+    check_output_name(options);
     for (const auto& input : options.inputs.all()) {
         if (options.output != "-" && is_same_file(input, options.output)) {
             throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
@@ -66,7 +83,9 @@ void check_outputs(const GenerateOptions& options) {
 
 std::string emit(const GenerateOptions& options, const StatusCodes& status_codes) {
     const auto& format = *find_format(options.format);
-    return format.emit(status_codes, options.namespace_name ? *options.namespace_name : format.default_namespace);
+    const std::string_view name = options.namespace_name ? *options.namespace_name : format.default_namespace;
+    if (format.emit_as != nullptr && options.output != "-") return format.emit_as(file_name(options.output), name);
+    return format.emit(status_codes, name);
 }
 
 // The dependencies first: who finds the output new, and runs nothing again, shall have them.
