@@ -1,16 +1,18 @@
 # iana_codegen(<target>
-#   FORMAT <format>            what to write: cpp, c, or another that iana-codegen generate --help lists
+#   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream or cpp-format
 #   REGISTRY <file>            the registry in IANA's XML
 #   [SUPPLEMENT <file>...]     facts that it does not hold
 #   [NAMESPACE <name>]         instead of iana::http; for C a prefix, joined by underscores; json and markdown have none
-#   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path
+#   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path; cpp-ostream and
+#                              cpp-format include the main header by its name: codes_ostream.hpp includes codes.hpp
 #
 # Generates as a step of the build: again when the registry, a supplement or the tool changes, while an output that
 # comes out the same keeps its time and recompiles nobody. Relative inputs are looked for in the source folder at hand.
 #
 # The tool is the one that IANA_CODEGEN_EXECUTABLE names, else that of the package, else one built from the sources.
 include_guard(GLOBAL)
-cmake_policy(VERSION 3.25)
+cmake_policy(VERSION 3.16...3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/CheckCall.cmake")
 
 set(_iana_codegen_folder "${CMAKE_CURRENT_LIST_DIR}" CACHE INTERNAL "")
 set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this machine, instead of the one at hand")
@@ -18,18 +20,16 @@ set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this
 function(iana_codegen target)
   set(one_value FORMAT REGISTRY NAMESPACE OUTPUT)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
-  if(NOT TARGET ${target})
-    message(FATAL_ERROR "iana_codegen: '${target}' is not a target")
-  endif()
-  get_target_property(aliased ${target} ALIASED_TARGET)
-  get_target_property(is_imported ${target} IMPORTED)
-  if(aliased OR is_imported)
-    message(FATAL_ERROR "iana_codegen: '${target}' is an alias or imported, expected a target of this project")
-  endif()
-  if(DEFINED arg_UNPARSED_ARGUMENTS)
-    message(FATAL_ERROR "iana_codegen(${target}): '${arg_UNPARSED_ARGUMENTS}' found, "
-      "expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT")
-  endif()
+  _iana_codegen_check_target("${target}")
+  # cmake_parse_arguments takes the last of two values and drops empty ones.
+  set(keyword "")
+  set(given "")
+  math(EXPR last "${ARGC} - 1")
+  foreach(i RANGE ${last})
+    if(i GREATER 0)
+      _iana_codegen_check_argument("iana_codegen(${target})" "${ARGV${i}}")
+    endif()
+  endforeach()
   if(DEFINED arg_KEYWORDS_MISSING_VALUES)
     message(FATAL_ERROR "iana_codegen(${target}): a value expected behind ${arg_KEYWORDS_MISSING_VALUES}")
   endif()
@@ -38,22 +38,23 @@ function(iana_codegen target)
       message(FATAL_ERROR "iana_codegen(${target}): ${keyword} is missing")
     endif()
   endforeach()
-
-  cmake_path(ABSOLUTE_PATH arg_OUTPUT BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE)
-  cmake_path(IS_PREFIX CMAKE_CURRENT_BINARY_DIR "${arg_OUTPUT}" NORMALIZE is_below)
-  if(NOT is_below)
-    message(FATAL_ERROR "iana_codegen(${target}): OUTPUT ${arg_OUTPUT}, expected a path below ${CMAKE_CURRENT_BINARY_DIR}")
+  _iana_codegen_check_format("iana_codegen(${target})" "${arg_FORMAT}")
+  if(DEFINED arg_NAMESPACE)
+    _iana_codegen_check_namespace("iana_codegen(${target})" "${arg_FORMAT}" "${arg_NAMESPACE}")
   endif()
+
+  get_filename_component(output "${arg_OUTPUT}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_BINARY_DIR}")
+  _iana_codegen_check_output("iana_codegen(${target})" "${output}")
   set(inputs "")
   foreach(input IN LISTS arg_REGISTRY arg_SUPPLEMENT)
-    cmake_path(ABSOLUTE_PATH input BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+    get_filename_component(input "${input}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
     if(NOT EXISTS "${input}" OR IS_DIRECTORY "${input}")
       message(FATAL_ERROR "iana_codegen(${target}): there is no file ${input}")
     endif()
     list(APPEND inputs "${input}")
   endforeach()
 
-  _iana_codegen_generate("${arg_OUTPUT}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${inputs}" generated)
+  _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${inputs}" generated)
   add_dependencies(${target} ${generated})
   get_target_property(type ${target} TYPE)
   if(type STREQUAL "INTERFACE_LIBRARY")
@@ -69,7 +70,7 @@ function(_iana_codegen_generate output format namespace inputs variable)
   _iana_codegen_find_tool(tool depends)
   string(MD5 id "${output}")
   string(SUBSTRING "${id}" 0 8 id)
-  cmake_path(GET output FILENAME name)
+  get_filename_component(name "${output}" NAME)
   string(MAKE_C_IDENTIFIER "${name}" name)
   set(generated "iana_codegen_${name}_${id}")
   if(TARGET ${generated})
@@ -87,9 +88,9 @@ function(_iana_codegen_generate output format namespace inputs variable)
   endif()
 
   set(stamp "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${generated}.stamp")
-  cmake_path(GET output PARENT_PATH folder)
+  get_filename_component(folder "${output}" DIRECTORY)
   file(MAKE_DIRECTORY "${folder}")
-  cmake_path(RELATIVE_PATH output BASE_DIRECTORY "${CMAKE_BINARY_DIR}" OUTPUT_VARIABLE shown)
+  file(RELATIVE_PATH shown "${CMAKE_BINARY_DIR}" "${output}")
   add_custom_command(
     OUTPUT "${stamp}"
     BYPRODUCTS "${output}"

@@ -12,7 +12,7 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/iana_codegenConfigVersio
 configure_package_config_file(cmake/iana_codegenConfig.cmake.in iana_codegenConfig.cmake
   INSTALL_DESTINATION "${package}" PATH_VARS CMAKE_INSTALL_DATADIR NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY_DIR}/iana_codegenConfigVersion.cmake"
-    cmake/IanaCodegen.cmake cmake/ForgetStamp.cmake
+    cmake/IanaCodegen.cmake cmake/CheckCall.cmake cmake/ForgetStamp.cmake
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
 
 install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}" ${IANA_CODEGEN_DATA}

@@ -6,7 +6,7 @@ install_package("${BUILD}" "headers" --component iana_codegen_headers)
 
 function(expect_mistake package pattern call)
   start(project)
-  file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)\nproject(mistake LANGUAGES NONE)\n"
+  file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.16)\nproject(mistake LANGUAGES NONE)\n"
     "find_package(iana_codegen CONFIG REQUIRED)\nadd_library(codes INTERFACE)\n${call}\n")
   file(WRITE "${WORK}/project/r.xml" "")
   file(REMOVE_RECURSE "${WORK}/build")
@@ -15,7 +15,7 @@ endfunction()
 
 set(good "FORMAT cpp REGISTRY r.xml OUTPUT codes.hpp")
 expect_mistake("whole package" "iana_codegen: 'nobody' is not a target" "iana_codegen(nobody ${good})")
-expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER;r.xml' found, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER' found, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
   "iana_codegen(codes REGISTER r.xml ${good})")
 expect_mistake("whole package" "iana_codegen: 'other' is an alias or imported, expected a target of this project"
   "add_library(other ALIAS codes)\niana_codegen(other ${good})")
@@ -30,6 +30,60 @@ expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT /codes.hpp, expe
   "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT /codes.hpp)")
 expect_mistake("whole package" "iana_codegen: .*/build/codes.hpp is generated already, expected another OUTPUT, or one INTERFACE library"
   "iana_codegen(codes ${good})\niana_codegen(codes ${good})")
+# An imported target, such as those of a package, is that of another project.
+expect_mistake("whole package" "iana_codegen: 'iana::http' is an alias or imported, expected a target of this project"
+  "iana_codegen(iana::http ${good})")
+
+expect_mistake("whole package" "iana_codegen\\(codes\\): FORMAT 'cobol', expected one of cpp, c, json, markdown, cpp-format, cpp-ostream"
+  "iana_codegen(codes FORMAT cobol REGISTRY r.xml OUTPUT codes.hpp)")
+foreach(keyword_and_value IN ITEMS "FORMAT c" "REGISTRY r.xml" "OUTPUT other.hpp")
+  string(REGEX REPLACE " .*" "" keyword "${keyword_and_value}")
+  expect_mistake("whole package" "iana_codegen\\(codes\\): a second ${keyword}, expected one"
+    "iana_codegen(codes ${good} ${keyword_and_value})")
+endforeach()
+expect_mistake("whole package" "iana_codegen\\(codes\\): a second NAMESPACE, expected one"
+  "iana_codegen(codes ${good} NAMESPACE a NAMESPACE b)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'c' found after the value of FORMAT, which has one value, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
+  "iana_codegen(codes FORMAT cpp c REGISTRY r.xml OUTPUT codes.hpp)")
+
+# A variable that is misspelt is empty.
+foreach(keyword IN ITEMS FORMAT REGISTRY SUPPLEMENT NAMESPACE OUTPUT)
+  expect_mistake("whole package" "iana_codegen\\(codes\\): an empty ${keyword}, expected a value"
+    "iana_codegen(codes ${keyword} \"\${MISSPELT}\" ${good})")
+endforeach()
+expect_mistake("whole package" "iana_codegen\\(codes\\): an empty SUPPLEMENT, expected a value"
+  "iana_codegen(codes ${good} SUPPLEMENT r.xml \"\")")
+expect_mistake("whole package" "iana_codegen\\(codes\\): a value expected behind SUPPLEMENT"
+  "iana_codegen(codes ${good} SUPPLEMENT \${MISSPELT})")
+foreach(keyword IN ITEMS REGISTRY SUPPLEMENT OUTPUT)
+  expect_mistake("whole package" "iana_codegen\\(codes\\): ${keyword} '\\$<CONFIG>/a' has a generator expression, expected a text that CMake knows when it configures"
+    "iana_codegen(codes ${keyword} \"$<CONFIG>/a\" ${good})")
+  expect_mistake("whole package" "iana_codegen\\(codes\\): ${keyword} 'a;b' has a semicolon, expected none"
+    "iana_codegen(codes ${keyword} \"a;b\" ${good})")
+endforeach()
+
+foreach(namespace IN ITEMS 1st a-b a::1 a:: ::a a:b a..b "a b" a__b _A a::_B class a::int main NULL std::http uint16_t)
+  expect_mistake("whole package" "iana_codegen\\(codes\\): NAMESPACE '${namespace}', expected identifiers joined by '::', none of them a keyword or a reserved name"
+    "iana_codegen(codes ${good} NAMESPACE \"${namespace}\")")
+endforeach()
+expect_mistake("whole package" "iana_codegen\\(codes\\): NAMESPACE 'a', but FORMAT json has no namespace"
+  "iana_codegen(codes FORMAT json REGISTRY r.xml OUTPUT codes.json NAMESPACE a)")
+
+# A directory is no file.
+foreach(keyword IN ITEMS REGISTRY SUPPLEMENT)
+  string(REPLACE "REGISTRY r.xml" "" rest "${good}")
+  string(REPLACE "SUPPLEMENT" "REGISTRY r.xml SUPPLEMENT" input "${keyword}")
+  expect_mistake("whole package" "iana_codegen\\(codes\\): there is no file .*/project/folder"
+    "file(MAKE_DIRECTORY \"\${CMAKE_CURRENT_SOURCE_DIR}/folder\")\niana_codegen(codes ${rest} ${input} folder)")
+endforeach()
+expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT .*/build/CMakeFiles is a directory, expected a file"
+  "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT CMakeFiles)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT .*/build, expected a path below .*/build"
+  "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT .)")
+expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT .*/build2/codes.hpp, expected a path below .*/build"
+  "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT ../build2/codes.hpp)")
+expect_mistake("whole package" "IANA_CODEGEN_EXECUTABLE: there is no file '.*/whole package'"
+  "iana_codegen(codes ${good})" "-DIANA_CODEGEN_EXECUTABLE=${WORK}/whole package")
 expect_mistake("whole package" "IANA_CODEGEN_EXECUTABLE: there is no file '/nowhere/iana-codegen'"
   "iana_codegen(codes ${good})" -DIANA_CODEGEN_EXECUTABLE=/nowhere/iana-codegen)
 expect_mistake(headers "came without the tool: install iana-codegen, or set IANA_CODEGEN_EXECUTABLE to one"
