@@ -38,7 +38,7 @@ if(IANA_CODEGEN_REGENERATE)
 endif()
 
 # The one way from the build tree into the source tree.
-if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
+if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   add_custom_target(update-generated
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_SOURCE_DIR}/generated/iana/http"
     ${copies}
@@ -48,7 +48,7 @@ if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
 endif()
 
 # The way from IANA into the source tree.
-if(IANA_CODEGEN_REGENERATE AND PROJECT_IS_TOP_LEVEL)
+if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   set(IANA_REGISTRY_URL "https://www.iana.org/assignments/http-status-codes/http-status-codes.xml" CACHE STRING
     "Where update-registry fetches the registry from")
   set(IANA_REGISTRY_TIMEOUT 60 CACHE STRING "The seconds that update-registry gives the server")

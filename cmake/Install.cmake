@@ -1,16 +1,26 @@
 # The package: headers and configuration, which suit every machine, and the tool, a component that may be left out.
 include(CMakePackageConfigHelpers)
+# Without a language, GNUInstallDirs would warn that it cannot know this directory. Nothing is installed there.
+if(NOT DEFINED CMAKE_SIZEOF_VOID_P AND NOT DEFINED CMAKE_INSTALL_LIBDIR)
+  set(CMAKE_INSTALL_LIBDIR lib)
+endif()
 include(GNUInstallDirs)
 set(package "${CMAKE_INSTALL_DATADIR}/cmake/iana_codegen")
 
-install(TARGETS iana_codegen_http iana_codegen_http_c EXPORT iana_codegen
-  FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT iana_codegen_headers)
+foreach(header IN LISTS IANA_CODEGEN_HEADERS)
+  file(RELATIVE_PATH folder "${IANA_CODEGEN_GENERATED_DIR}" "${header}")
+  get_filename_component(folder "${folder}" DIRECTORY)
+  install(FILES "${header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/${folder}" COMPONENT iana_codegen_headers)
+endforeach()
+# The package file sets their include path: in an export, CMake refuses an absolute one below the source folder.
+install(TARGETS iana_codegen_http iana_codegen_http_c EXPORT iana_codegen)
 install(EXPORT iana_codegen NAMESPACE iana:: DESTINATION "${package}"
   FILE iana_codegenTargets.cmake COMPONENT iana_codegen_headers)
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/iana_codegenConfigVersion.cmake"
   COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 configure_package_config_file(cmake/iana_codegenConfig.cmake.in iana_codegenConfig.cmake
-  INSTALL_DESTINATION "${package}" PATH_VARS CMAKE_INSTALL_DATADIR NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+  INSTALL_DESTINATION "${package}" PATH_VARS CMAKE_INSTALL_DATADIR CMAKE_INSTALL_INCLUDEDIR
+  NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY_DIR}/iana_codegenConfigVersion.cmake"
     cmake/IanaCodegen.cmake cmake/CheckCall.cmake cmake/ForgetStamp.cmake
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
@@ -20,16 +30,10 @@ install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}" ${IANA_COD
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
 install(DIRECTORY "${IANA_CODEGEN_VENDOR_DIR}"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
+# CMAKE_INSTALL_DOCDIR may be the directory of the project that this one is a part of.
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/iana_codegen" COMPONENT iana_codegen_headers)
 
-# The prefix is told from where the file lies, so that the package can be moved.
-set(pkgconfig "${CMAKE_INSTALL_DATADIR}/pkgconfig")
-cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY "${CMAKE_INSTALL_PREFIX}/${pkgconfig}" OUTPUT_VARIABLE up)
-set(includedir "\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}")
-if(IS_ABSOLUTE "${CMAKE_INSTALL_INCLUDEDIR}")
-  set(includedir "${CMAKE_INSTALL_INCLUDEDIR}")
-endif()
-configure_file(cmake/iana_codegen.pc.in iana_codegen.pc @ONLY)
-install(FILES "${PROJECT_BINARY_DIR}/iana_codegen.pc" DESTINATION "${pkgconfig}" COMPONENT iana_codegen_headers)
+include(cmake/PkgConfig.cmake)
 
 if(TARGET iana_codegen_tool)
   install(TARGETS iana_codegen_tool EXPORT iana_codegen_tool

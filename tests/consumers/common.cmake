@@ -59,3 +59,7 @@ endfunction()
 set(without_packages
   -DCMAKE_DISABLE_FIND_PACKAGE_pugixml=ON -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON
   -DCMAKE_DISABLE_FIND_PACKAGE_GTest=ON)
+
+# Installing the headers needs no compiler.
+set(headers_only -DIANA_CODEGEN_REGENERATE=OFF -DCMAKE_C_COMPILER=/bin/false -DCMAKE_CXX_COMPILER=/bin/false
+  --no-warn-unused-cli ${without_packages})

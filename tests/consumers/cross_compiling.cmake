@@ -11,7 +11,7 @@ expect_failure("iana-codegen has to run on this machine, but is built for Linux 
 run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${WORK}/package")
 file(WRITE "${WORK}/package/bin/iana-codegen" "no program")
 start(project)
-file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)\nproject(other LANGUAGES NONE)\n"
+file(WRITE "${WORK}/project/CMakeLists.txt" "cmake_minimum_required(VERSION 3.16)\nproject(other LANGUAGES NONE)\n"
   "find_package(iana_codegen CONFIG REQUIRED)\nadd_library(codes INTERFACE)\n"
   "iana_codegen(codes FORMAT cpp REGISTRY \"\${IANA_CODEGEN_REGISTRY}\" OUTPUT codes.hpp)\n")
 start(build)

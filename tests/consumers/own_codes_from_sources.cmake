@@ -6,7 +6,7 @@ start(build)
 file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
 file(COPY "${SOURCE}/examples/company_codes" DESTINATION "${WORK}/project")
 file(WRITE "${WORK}/project/CMakeLists.txt"
-  "cmake_minimum_required(VERSION 3.25)\nproject(company LANGUAGES CXX)\n"
+  "cmake_minimum_required(VERSION 3.16)\nproject(company LANGUAGES CXX)\n"
   "add_subdirectory(iana-codegen)\nadd_subdirectory(company_codes)\n")
 run("${CMAKE_COMMAND}" -S project -B build -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}"
     "-DCMAKE_PROJECT_company_INCLUDE=${consumers}/fixed_registry.cmake" -DCMAKE_UNITY_BUILD=ON)

@@ -21,6 +21,6 @@ function(build_and_run compiler_of_cpp)
   endif()
 endfunction()
 
-build_and_run(/nowhere/c++)
+build_and_run(/bin/false)
 file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
 build_and_run("${COMPILER}")

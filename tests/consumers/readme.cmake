@@ -1,7 +1,7 @@
 # cmake -D SOURCE=FOLDER -P readme.cmake
 # What the README says to write is what the tests build, paragraph for paragraph.
 file(READ "${SOURCE}/README.md" readme)
-foreach(project IN ITEMS find_package add_subdirectory fetch_content pkg_config bare
+foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets pkg_config bare
     c_pkg_config c_bare ../../examples/company_codes
     ../../examples/vendor_codes)
   file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt" "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh")
@@ -21,6 +21,12 @@ foreach(project IN ITEMS find_package add_subdirectory fetch_content pkg_config 
     endif()
   endforeach()
 endforeach()
+
+file(READ "${CMAKE_CURRENT_LIST_DIR}/own_targets/greetingConfig.cmake" text)
+string(FIND "${readme}" "${text}" found)
+if(found EQUAL -1)
+  message(FATAL_ERROR "README.md does not have own_targets/greetingConfig.cmake")
+endif()
 
 # And the programs of the examples, behind their first line.
 foreach(program IN ITEMS first.cpp first.c)

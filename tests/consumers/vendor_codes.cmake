@@ -19,7 +19,7 @@ endforeach()
 start(project)
 start(build)
 file(WRITE "${WORK}/project/CMakeLists.txt"
-  "cmake_minimum_required(VERSION 3.25)\nproject(data LANGUAGES NONE)\nfind_package(iana_codegen CONFIG REQUIRED)\n"
+  "cmake_minimum_required(VERSION 3.16)\nproject(data LANGUAGES NONE)\nfind_package(iana_codegen CONFIG REQUIRED)\n"
   "add_custom_target(codes ALL)\n"
   "foreach(format_and_file IN ITEMS json:http-status-codes.json markdown:http-status-codes.md)\n"
   "  string(REPLACE : \";\" format_and_file \"\${format_and_file}\")\n"

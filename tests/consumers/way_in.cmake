@@ -7,15 +7,14 @@ start(build)
 file(COPY "${consumers}/${WAY}/" "${consumers}/program.cpp" "${consumers}/program.c" DESTINATION "${WORK}/project")
 file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
 if(WAY MATCHES "find_package|pkg_config")
-  run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package "-DCMAKE_CXX_COMPILER=${COMPILER}" -DIANA_CODEGEN_REGENERATE=OFF
-      ${without_packages})
+  run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package ${headers_only})
   install_package("${WORK}/package" "moved")
 endif()
 
-# A project of C that finds the package needs no C++.
+# A C project needs no C++ compiler.
 set(compilers "-DCMAKE_CXX_COMPILER=${COMPILER}" "-DCMAKE_C_COMPILER=${C_COMPILER}")
-if(WAY STREQUAL c_find_package)
-  set(compilers "-DCMAKE_CXX_COMPILER=/nowhere/c++" "-DCMAKE_C_COMPILER=${C_COMPILER}")
+if(WAY MATCHES "^c_")
+  set(compilers "-DCMAKE_CXX_COMPILER=/bin/false" "-DCMAKE_C_COMPILER=${C_COMPILER}")
 endif()
 if(WAY MATCHES "pkg_config|bare")
   set(ENV{PKG_CONFIG_PATH} "${WORK}/moved/share/pkgconfig")
