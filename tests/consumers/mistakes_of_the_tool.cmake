@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 set(registry "${SOURCE}/data/http-status-codes.xml")
 
 # The answer of the function, by a script of its own, because a refusal ends it.
-file(WRITE "${WORK}/check.cmake" "include(\"${SOURCE}/cmake/CheckCall.cmake\")\n"
+file(WRITE "${WORK}/check.cmake" "cmake_minimum_required(VERSION 3.16)\ninclude(\"${SOURCE}/cmake/CheckCall.cmake\")\n"
   "_iana_codegen_check_format(call \"\${FORMAT}\")\n"
   "_iana_codegen_check_namespace(call \"\${FORMAT}\" \"\${NAMESPACE}\")\n")
 
