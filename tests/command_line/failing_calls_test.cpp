@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
 #include <regex>
 #include <string>
 #include <system_error>
@@ -114,25 +113,6 @@ TEST_F(FailingCalls, OfAnyKindLeaveWholeFiles) {
         EXPECT_TRUE(is_done || result.exit_status == 2) << result.exit_status;
         EXPECT_EQ(std::count(result.errors.begin(), result.errors.end(), '\n'), is_done ? 0 : 1) << result.errors;
         EXPECT_TRUE(!is_done || folder().read(output) == new_text(output));
-    }
-}
-
-// Else a link would be replaced of which it is not known that it is one.
-TEST_F(FailingCalls, OfFollowingLinksLeaveTheLink) {
-    const auto link = folder().path() / output;
-    const auto put_link = [&] {
-        folder().write("real.hpp", old_text(output));
-        std::filesystem::remove(link);
-        std::filesystem::create_symlink("real.hpp", link);
-    };
-    put_link();
-    for (const auto& call : calls_of_tool(folder(), arguments())) {
-        if (!can_fail(call)) continue;
-        SCOPED_TRACE(call.line);
-        put_link();
-        const auto result = run_tool_with(call.with("error=EIO"), folder(), arguments());
-        EXPECT_TRUE(std::filesystem::is_symlink(link)) << result.errors;
-        EXPECT_EQ(folder().files(), (std::vector<std::string>{"depfile", "real.hpp", "registry.xml", "status.hpp"}));
     }
 }
 

@@ -53,23 +53,6 @@ TEST_F(Signals, ThatEndAtAnyMomentLeaveNothingBehind) {
     expect_whole_files_with("SIGINT", false);
 }
 
-// They take effect once the file is in its place, and before the next one is begun.
-TEST_F(Signals, OfAllKindsWaitUntilAFileIsWhole) {
-    // Those that end no process, or that this one ignores; SIGKILL; and what the C library keeps for itself.
-    const std::set<int> others = {SIGCHLD, SIGCONT, SIGURG,  SIGWINCH, SIGSTOP, SIGTSTP, SIGTTIN,
-                                  SIGTTOU, SIGPIPE, SIGXFSZ, SIGKILL,  32,      33};
-    for (int signal = 1; signal <= SIGRTMAX; ++signal) {
-        if (others.count(signal) != 0) continue;
-        put_old_files();
-        const auto result = run_tool_with("fsync:signal=" + std::to_string(signal) + ":when=1", folder(), arguments());
-        // A sanitizer ends the process itself, where it looks for faults.
-        EXPECT_NE(result.exit_status, 0) << signal;
-        EXPECT_EQ(folder().files(), files()) << signal;
-        EXPECT_EQ(folder().read(depfile), new_text(depfile)) << signal;
-        EXPECT_TRUE(folder().read(output) == old_text(output)) << signal;
-    }
-}
-
 TEST_F(Signals, OfReadersAndLimitsEndNothing) {
     for (const std::string signal : {"PIPE", "XFSZ", "CHLD", "WINCH", "URG"}) {
         put_old_files();

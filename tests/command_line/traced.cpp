@@ -19,11 +19,10 @@ bool can_trace() {
     return run(folder, "strace", {"-qq", "-o", "/dev/null", "true"}).exit_status == 0;
 }
 
-std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& arguments,
-                                const std::string& redirections) {
+std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& arguments) {
     const TemporaryFolder log;
     const auto path = (log.path() / "log").string();
-    static_cast<void>(run(folder, "strace", traced_tool({"-o", path}, arguments), redirections));
+    static_cast<void>(run(folder, "strace", traced_tool({"-o", path}, arguments)));
     std::istringstream lines{log.read("log")};
     std::map<std::string, int> numbers;
     std::vector<Call> calls;

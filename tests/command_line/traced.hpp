@@ -24,8 +24,7 @@ struct Call {
 [[nodiscard]] bool can_trace();
 
 // The calls of a run from the start of main on: what comes before them is the loader's.
-[[nodiscard]] std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& arguments,
-                                              const std::string& redirections = "");
+[[nodiscard]] std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& arguments);
 
 // What strace is to be given for a run of the tool: its own options, those that come first.
 [[nodiscard]] Arguments traced_tool(const Arguments& options, const Arguments& arguments);

@@ -120,6 +120,26 @@ TEST_F(Files, AreReadUpToSixteenMebibytes) {
     EXPECT_EQ(fs::file_size(path("large")), largest + 1);
 }
 
+TEST_F(Files, KeepTheirPermissions) {
+    for (const mode_t permissions : {0600U, 0644U, 0755U, 0640U, 0444U}) {
+        write_file_if_changed(path("out"), "before");
+        ASSERT_EQ(::chmod(path("out").c_str(), permissions), 0);
+        write_file_if_changed(path("out"), "after");
+        EXPECT_EQ(status("out").st_mode & 07777U, permissions);
+        fs::remove(path("out"));
+    }
+}
+
+TEST_F(Files, GetThePermissionsThatTheUmaskAllowsWhenNew) {
+    for (const mode_t mask : {022U, 077U, 0U, 027U}) {
+        const auto before = ::umask(mask);
+        write_file_if_changed(path("out"), "text");
+        EXPECT_EQ(::umask(before), mask);
+        EXPECT_EQ(status("out").st_mode & 07777U, 0666U & ~mask);
+        fs::remove(path("out"));
+    }
+}
+
 // Nor is there a name of its length for the temporary file beside it.
 TEST_F(Files, MayHaveTheLongestName) {
     const std::string name(255, 'n');
