@@ -12,13 +12,18 @@ namespace iana_codegen {
 template <std::size_t count>
 using Cells = std::array<std::string, count>;
 
-// The rows with every cell but a row's last filled up with blanks to the width of its column.
+// A longer cell does not widen its column: otherwise one long cell would make every row as long.
+inline constexpr std::size_t widest_column = 120;
+
+// The rows with every cell except a row's last padded with spaces to the width of its column.
 template <std::size_t count>
 [[nodiscard]] std::vector<Cells<count>> aligned(std::vector<Cells<count>> rows) {
     for (std::size_t column = 0; column + 1 < count; ++column) {
         std::size_t width = 0;
-        for (const auto& row : rows) width = std::max(width, row[column].size());
-        for (auto& row : rows) row[column].resize(width, ' ');
+        for (const auto& row : rows) {
+            if (row[column].size() <= widest_column) width = std::max(width, row[column].size());
+        }
+        for (auto& row : rows) row[column].resize(std::max(width, row[column].size()), ' ');
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -48,10 +49,9 @@ std::string emit_present(const StatusCodes& status_codes, std::string_view prefi
 std::string emit_aliases(const StatusCodes& status_codes, std::string_view prefix, SpellEnumerator spell) {
     std::vector<Cells<3>> rows;
     for (const auto& row : status_codes.codes) {
-        std::vector<std::string_view> known = {row.name};
+        std::set<std::string_view> known = {row.name};
         for (const auto& former : row.former_phrases) {
-            if (std::find(known.begin(), known.end(), former.name) != known.end()) continue;
-            known.emplace_back(former.name);
+            if (!known.insert(former.name).second) continue;
             rows.push_back({spell(former.name), std::to_string(row.code), comment(citations(former.sources))});
         }
     }

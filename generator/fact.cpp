@@ -11,12 +11,12 @@
 namespace iana_codegen {
 namespace {
 
-bool check_sentence(const Field& field, std::size_t most, Diagnostics& diagnostics) {
+bool check_sentence(const Field& field, Diagnostics& diagnostics) {
     if (field.text.empty()) {
         diagnostics.error(field.at, fmt::format("empty <{}>, expected a text", field.name));
         return false;
     }
-    return check_length("text", field.text, most, field.at, diagnostics) &&
+    return check_length("text", field.text, longest_text, field.at, diagnostics) &&
            check_printable("text", field.text, field.at, diagnostics);
 }
 
@@ -24,7 +24,7 @@ bool read_value(const Record& record, ValueOf form, Fact& fact, Diagnostics& dia
     const auto* value = only_field(record, "value", diagnostics);
     if (value == nullptr) return false;
     fact.value = *value;
-    if (form == ValueOf::document) return check_sentence(*value, longest_text, diagnostics);
+    if (form == ValueOf::document) return check_sentence(*value, diagnostics);
     const auto codes = parse_code_range(value->text, value->at, diagnostics);
     if (!codes) return false;
     fact.codes = *codes;
@@ -39,14 +39,14 @@ bool read_text(const Record& record, TextOf form, Fact& fact, Diagnostics& diagn
     if (text == nullptr) return false;
     fact.text = *text;
     if (form == TextOf::phrase) return check_phrase(text->text, text->at, diagnostics);
-    return check_sentence(*text, form == TextOf::title ? longest_title : longest_text, diagnostics);
+    return check_sentence(*text, diagnostics);
 }
 
 bool read_maturity(const Record& record, Fact& fact, Diagnostics& diagnostics) {
     for (const auto& field : record.fields) {
         if (field.name != "maturity") continue;
         fact.maturity = only_field(record, "maturity", diagnostics) != nullptr ? field.text : "";
-        return check_sentence(field, longest_maturity, diagnostics);
+        return check_sentence(field, diagnostics);
     }
     return true;
 }

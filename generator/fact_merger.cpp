@@ -5,21 +5,20 @@
 #include <algorithm>
 #include <string>
 
-#include "record_fields.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
 namespace {
 
-// Far beyond what a code needs, so that all codes together have no more texts than a lookup is found for at once.
-constexpr std::size_t most_former_phrases = 32;
-
-// Those of a record, and as many that others give for the same: each is compared with each.
-constexpr std::size_t most_sources = 2 * most_references;
-
-bool cites(const std::vector<Reference>& references, const Reference& source) {
-    return std::any_of(references.begin(), references.end(),
-                       [cited = citation(source)](const Reference& reference) { return citation(reference) == cited; });
+// Adds the sources that the list does not cite yet. `cited` holds what it cites, or nothing before the first call.
+void add_new_sources(const std::vector<Reference>& sources, std::vector<Reference>& list,
+                     std::set<std::string>& cited) {
+    if (cited.empty()) {
+        for (const auto& known : list) cited.insert(citation(known));
+    }
+    for (const auto& source : sources) {
+        if (cited.insert(citation(source)).second) list.push_back(source);
+    }
 }
 
 }  // namespace
@@ -46,7 +45,7 @@ void FactMerger::merge_known_by(const Fact& fact) {
     }
     if (row->added.empty()) row->added = fact.added;
     if (row->updated.empty()) row->updated = fact.updated;
-    add_sources(fact, row->references);
+    add_new_sources(fact.sources, row->references, cited_by_codes_[row->code]);
 }
 
 void FactMerger::merge_former_phrase(const Fact& fact) {
@@ -57,18 +56,15 @@ void FactMerger::merge_former_phrase(const Fact& fact) {
         does_not_apply(fact.text, fmt::format("it is the present phrase of {}", row->code));
         return;
     }
-    const auto known = std::find_if(row->former_phrases.begin(), row->former_phrases.end(),
-                                    [&](const FormerPhrase& former) { return former.phrase == phrase; });
-    if (known != row->former_phrases.end()) {
-        add_sources(fact, known->sources);
-        return;
+    auto& former_phrases = row->former_phrases;
+    const auto [known, is_new] =
+        former_phrases_.try_emplace({row->code, phrase}, Sources{former_phrases.size(), Citations{}});
+    if (is_new) {
+        former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
+    } else {
+        auto& [index, cited] = known->second;
+        add_new_sources(fact.sources, former_phrases[index].sources, cited);
     }
-    if (row->former_phrases.size() == most_former_phrases) {
-        diagnostics_.error(fact.text.at, fmt::format("code {} has more than {} former phrases, expected fewer",
-                                                     row->code, most_former_phrases));
-        return;
-    }
-    row->former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
 }
 
 void FactMerger::merge_section(const Fact& fact) {
@@ -80,10 +76,8 @@ void FactMerger::merge_section(const Fact& fact) {
                                  fmt::format("source {} without a section, expected one", quote(source.document)));
             continue;
         }
-        const auto cited = std::find_if(row->references.begin(), row->references.end(), [&](const auto& reference) {
-            return reference.type == source.type && reference.data == source.data;
-        });
-        if (cited == row->references.end()) {
+        auto* cited = find_reference(row->code, source);
+        if (cited == nullptr) {
             does_not_apply(fact.value, fmt::format("code {} does not cite {}", row->code, source.document));
         } else if (cited->section.empty()) {
             *cited = with_section(*cited, source.section);
@@ -129,6 +123,18 @@ void FactMerger::merge_never_with_content(const Fact& fact) { merge_member(fact,
 
 void FactMerger::merge_method_preserving(const Fact& fact) { merge_member(fact, status_codes_.method_preserving); }
 
+Reference* FactMerger::find_reference(int code, const Reference& document) {
+    if (references_by_document_.empty()) {
+        for (auto& row : status_codes_.codes) {
+            for (auto& reference : row.references) {
+                references_by_document_.try_emplace({row.code, reference.type, reference.data}, &reference);
+            }
+        }
+    }
+    const auto found = references_by_document_.find({code, document.type, document.data});
+    return found != references_by_document_.end() ? found->second : nullptr;
+}
+
 const FactMerger::ReferencesByData& FactMerger::references() {
     if (references_.empty()) {
         for (auto& row : status_codes_.codes) {
@@ -144,23 +150,12 @@ void FactMerger::merge_member(const Fact& fact, CodeSet& set) {
         does_not_apply(fact.value, "no such code is assigned");
         return;
     }
-    const auto [known, is_new] = members_.try_emplace({&set, first, last}, set.size());
+    const auto [known, is_new] = members_.try_emplace({&set, first, last}, Sources{set.size(), Citations{}});
     if (is_new) {
         set.push_back({fact.codes, fact.sources});
     } else {
-        add_sources(fact, set[known->second].sources);
-    }
-}
-
-void FactMerger::add_sources(const Fact& fact, std::vector<Reference>& references) {
-    for (const auto& source : fact.sources) {
-        if (cites(references, source)) continue;
-        if (references.size() == most_sources) {
-            diagnostics_.error(fact.value.at, fmt::format("{} has more than {} sources, expected fewer",
-                                                          quote(fact.value.text), most_sources));
-            return;
-        }
-        references.push_back(source);
+        auto& [index, cited] = known->second;
+        add_new_sources(fact.sources, set[index].sources, cited);
     }
 }
 

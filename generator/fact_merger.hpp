@@ -42,14 +42,22 @@ public:
     void merge_method_preserving(const Fact& fact);
 
 private:
+    using Citations = std::set<std::string>;
+    // A list of sources that several facts may add to: its place, and what it cites already.
+    struct Sources {
+        std::size_t index = 0;
+        Citations cited;
+    };
+    using CitedDocument = std::tuple<int, std::string, std::string>;  // the code, the type and the data
     using ReferencesByData = std::multimap<std::string_view, Reference*>;
 
-    // Those of all codes, which are complete when the first document is merged.
+    // The first reference of a code to a document; nullptr if there is none. Facts about sections are merged after all
+    // facts that add references.
+    Reference* find_reference(int code, const Reference& document);
+    // The references of all codes, which are complete when the first document is merged.
     const ReferencesByData& references();
     // What is said of a range holds for those of its codes, too, that nobody knows yet.
     void merge_member(const Fact& fact, CodeSet& set);
-    // Those of a fact that was said before, as far as they are new.
-    void add_sources(const Fact& fact, std::vector<Reference>& references);
     StatusCode* add_unassigned(int code);
     StatusCode* find_row(int code, const Field& field);
     // Where the registry has errors, a code may be missing because of them.
@@ -58,8 +66,11 @@ private:
     StatusCodes& status_codes_;
     Diagnostics& diagnostics_;
     bool has_all_codes_;
+    std::map<CitedDocument, Reference*> references_by_document_;
     ReferencesByData references_;
-    std::map<std::tuple<const CodeSet*, int, int>, std::size_t> members_;  // where in the set each stands
+    std::map<int, Citations> cited_by_codes_;
+    std::map<std::pair<int, std::string>, Sources> former_phrases_;
+    std::map<std::tuple<const CodeSet*, int, int>, Sources> members_;
     std::set<std::pair<int, std::string>> overruled_phrases_;
 };
 

@@ -42,12 +42,6 @@ std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& d
 }
 
 std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics) {
-    if (record.xrefs.size() > most_references) {
-        diagnostics.error(
-            record.xrefs[most_references].at,
-            fmt::format("record with {} references, expected {} at most", record.xrefs.size(), most_references));
-        return {};
-    }
     std::vector<Reference> references;
     for (const auto& xref : record.xrefs) {
         if (auto reference = interpret_xref(xref, diagnostics)) references.push_back(std::move(*reference));

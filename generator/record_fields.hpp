@@ -1,7 +1,6 @@
 // What every kind of record needs: its one <value>, its one <description>, its references.
 #pragma once
 
-#include <cstddef>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -27,10 +26,7 @@ void check_date(const Field& field, Diagnostics& diagnostics);
 // The date of an attribute, reported where it is none; empty where the attribute is missing.
 [[nodiscard]] std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& diagnostics);
 
-// Far beyond what a record needs: what is asked of each reference of a code is asked often.
-inline constexpr std::size_t most_references = 100;
-
-// The references that can be interpreted; the others are reported, and so is a record with too many of them.
+// The references that can be interpreted. The others are reported.
 [[nodiscard]] std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

@@ -8,14 +8,10 @@
 
 namespace iana_codegen {
 
-// Far beyond what anybody writes. Without them, one endless text could make columns that are filled up to its width,
-// and outputs that grow with the square of their input.
+// Far longer than any text in IANA's registries. They keep outputs readable, and a compiler must accept the literals.
 inline constexpr std::size_t longest_phrase = 100;
 inline constexpr std::size_t longest_text = 500;
 inline constexpr std::size_t longest_url = 2000;
-// Of a document, which every reference to it repeats.
-inline constexpr std::size_t longest_title = 100;
-inline constexpr std::size_t longest_maturity = 60;
 
 // True for printable ASCII; reports the first character that is something else. `what` is the text's name in the
 // message.

@@ -43,7 +43,7 @@ Endless registry_alone(const std::string& records) { return {registry_of(records
 
 std::string xref(const std::string& text) { return "<xref type=\"text\">" + text + "</xref>"; }
 
-// As many references as a code may have, and each as long as it may be, until the size is reached.
+// A hundred long references for each code, until the size is reached.
 Endless references(std::size_t size) {
     return registry_alone(pieces(
         size,
@@ -106,9 +106,10 @@ Endless references_and_set_members(std::size_t size) {
 Endless one_document_for_all(std::size_t size) {
     std::string reference = R"(<xref type="rfc" data="rfc9110"/>)";
     const auto citations = pieces(
-        ~std::size_t{0}, [&](std::size_t) { return reference; }, 100);
-    const auto document = "<record><value>rfc9110</value><description>" + std::string(100, '@') +
-                          "</description><maturity>" + std::string(60, '@') + "</maturity>" + xref("a") + "</record>\n";
+        ~std::size_t{0}, [&](std::size_t) { return reference; }, 20);
+    const auto document = "<record><value>rfc9110</value><description>" + std::string(500, '@') +
+                          "</description><maturity>" + std::string(500, '@') + "</maturity>" + xref("a") +
+                          "</record>\n";
     return supplement_to(all_codes(citations), "documents", document + repeated(size, fact("rfc1", "Title")));
 }
 
@@ -131,17 +132,35 @@ Endless sections_of_codes_that_cite_much(std::size_t size) {
                          }));
 }
 
-// The same ones again and again, and in the end one more than a code may have.
-Endless sources_of_one_code(std::size_t size) {
-    const auto said_by = [](const std::string& sources) {
-        return "<record><value>499</value><description>Gone Away</description>" + sources + "</record>\n";
+// One phrase of a code, one former phrase and one member of a set, each again and again with another source.
+Endless sources_of_one_fact(std::size_t size) {
+    const auto said_again = [&](const std::string& kind, const std::string& fact) {
+        return facts(kind, pieces(size / 3, [&](std::size_t i) {
+                         return "<record>" + fact + xref(std::to_string(i)) + "</record>\n";
+                     }));
     };
-    const auto hundred = [](std::size_t first) {
-        return pieces(
-            ~std::size_t{0}, [&](std::size_t i) { return xref(std::to_string(first + i)); }, 100);
-    };
-    return supplement_to(record("200", "OK"), "known-by",
-                         said_by(hundred(0)) + repeated(size / 10 * 9, said_by(hundred(100))) + said_by(xref("200")));
+    return {small_registry(),
+            supplement_of(said_again("known-by", "<value>499</value><description>Gone Away</description>") +
+                          said_again("former-phrases", "<value>404</value><description>Lost</description>") +
+                          said_again("never-with-content", "<value>204</value>"))};
+}
+
+Endless former_phrases_of_one_code(std::size_t size) {
+    return supplement_to(all_codes(), "former-phrases",
+                         pieces(
+                             size, [](std::size_t i) { return fact("404", "Lost " + std::to_string(i)); }, 16000));
+}
+
+// One code cites every document, and each of them has a section.
+Endless sections_of_one_code(std::size_t size) {
+    const auto number = [](std::size_t i) { return std::to_string(i + 1); };
+    const auto citations =
+        pieces(size / 2, [&](std::size_t i) { return "<xref type=\"rfc\" data=\"rfc" + number(i) + "\"/>"; });
+    return supplement_to("<record><value>404</value><description>Not Found</description>" + citations + "</record>\n",
+                         "sections", pieces(size, [&](std::size_t i) {
+                             return "<record><value>404</value><xref type=\"rfc\" data=\"rfc" + number(i) +
+                                    "\" section=\"1\"/></record>";
+                         }));
 }
 
 Endless one_description_again(std::size_t size) {
@@ -210,7 +229,9 @@ const std::vector<EndlessKind>& endless_kinds() {
         {"documents that are cited", 0, documents_that_are_cited},
         {"documents that nobody cites", 0, documents_that_nobody_cites},
         {"sections of codes that cite much", 0, sections_of_codes_that_cite_much},
-        {"sources of one code", 1, sources_of_one_code},
+        {"sections of one code", 0, sections_of_one_code},
+        {"sources of one fact", 0, sources_of_one_fact},
+        {"former phrases of one code", 0, former_phrases_of_one_code},
         {"one description again", 0, one_description_again},
         {"inner registries", 0, inner_registries},
         {"elements that nobody knows", 0, elements_that_nobody_knows},

@@ -238,18 +238,6 @@ TEST(StatusCodes, ReportAllErrorsOfARunInOrder) {
               "f.xml:9:1: error: record without <description>, expected one");
 }
 
-TEST(StatusCodes, RejectARecordWithEndlessReferences) {
-    const std::string reference = "<xref type='rfc' data='rfc9110'/>\n";
-    std::string references;
-    for (int i = 0; i < 100; ++i) references += reference;
-    const auto with = [&](const std::string& more) {
-        return registry_with(fact("404", "<description>Not Found</description>\n" + references + more));
-    };
-    EXPECT_EQ(interpret(with("")).diagnostics, "");
-    EXPECT_EQ(interpret(with(reference)).diagnostics,
-              "f.xml:106:1: error: record with 101 references, expected 100 at most");
-}
-
 TEST(StatusCodes, RejectBadReferences) {
     EXPECT_EQ(
         errors_in("<record><value>200</value><description>OK</description><xref type=\"rfc\" data=\"9110\"/></record>"),
