@@ -56,11 +56,13 @@ function(iana_codegen target)
 
   _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${inputs}" generated)
   add_dependencies(${target} ${generated})
+  # The headers of C++ include iana/table.hpp, which stands beside iana/http/status.hpp.
+  set(folders "${CMAKE_CURRENT_BINARY_DIR}" "$<TARGET_PROPERTY:iana::http,INTERFACE_INCLUDE_DIRECTORIES>")
   get_target_property(type ${target} TYPE)
   if(type STREQUAL "INTERFACE_LIBRARY")
-    target_include_directories(${target} INTERFACE "$<BUILD_INTERFACE:${CMAKE_CURRENT_BINARY_DIR}>")
+    target_include_directories(${target} INTERFACE "$<BUILD_INTERFACE:${folders}>")
   else()
-    target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${CMAKE_CURRENT_BINARY_DIR}>")
+    target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${folders}>")
   endif()
 endfunction()
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
+#include "emit_options.hpp"
 #include "status_codes.hpp"
 
 namespace iana_codegen {
 
 // The text of the header, whose names begin with those of the namespace: iana_http_ and IANA_HTTP_ for iana::http.
 // Throws UnwritableTexts where a description is longer than C99 lets a string literal be.
-[[nodiscard]] std::string emit_c(const StatusCodes& status_codes, std::string_view namespace_name);
+[[nodiscard]] std::string emit_c(const StatusCodes& status_codes, const EmitOptions& options);
 
 }  // namespace iana_codegen

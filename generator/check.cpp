@@ -8,8 +8,6 @@
 #include <vector>
 
 #include "date.hpp"
-#include "formats.hpp"
-#include "packed_rows.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -69,17 +67,6 @@ void warn_of_gaps(const StatusCodes& status_codes, Location at, Diagnostics& dia
                                         last_valid_code));
 }
 
-// All formats have the same tables of lookups, so that one complaint is enough.
-void check_can_be_written(const StatusCodes& status_codes, Location at, Diagnostics& diagnostics) {
-    try {
-        for (const auto& format : formats()) {
-            static_cast<void>(format.emit(status_codes, format.default_namespace));
-        }
-    } catch (const UnwritableTexts& error) {
-        diagnostics.error(at, error.what());
-    }
-}
-
 }  // namespace
 
 void check_status_codes(const Registry& registry, const StatusCodes& status_codes, std::chrono::sys_days today,
@@ -88,7 +75,6 @@ void check_status_codes(const Registry& registry, const StatusCodes& status_code
     for (const auto& row : status_codes.codes) {
         if (row.state == State::temporary) warn_of_expiry(row, today, diagnostics);
     }
-    check_can_be_written(status_codes, {registry.at.file, 1, 1}, diagnostics);
 }
 
 }  // namespace iana_codegen

@@ -16,6 +16,7 @@ struct GenerateOptions {
     std::string output = "-";
     std::optional<std::string> namespace_name;
     std::string depfile;
+    bool is_single_file = false;
 };
 
 struct CheckOptions {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "status_codes.hpp"
 
@@ -17,8 +18,18 @@ using SpellEnumerator = std::string (*)(std::string_view name);
 [[nodiscard]] std::string emit_enumerators(const StatusCodes& status_codes, std::string_view prefix,
                                            SpellEnumerator spell);
 
-// A statement a line that returns that answer where the function of that name finds the code between two others.
-[[nodiscard]] std::string emit_set(const CodeSet& set, std::string_view is_between, std::string_view answer);
+// A flag that is true for the codes of a set.
+struct Flag {
+    std::string_view function;  // its name
+    std::string_view comment;   // its manual, as lines of comment
+    const CodeSet* set;
+};
+[[nodiscard]] std::vector<Flag> flags_of(const StatusCodes& status_codes);
+
+// The body of a flag's function, with the codes that are in the set. `is_between` is a call with marks {} for the first
+// and the last code of a range, `number` what a switch looks at.
+[[nodiscard]] std::string emit_set(const CodeSet& set, std::string_view is_between, std::string_view number,
+                                   std::string_view yes, std::string_view no);
 
 // "63 codes": those of the registry and, where there are any, those that supplements add to it.
 [[nodiscard]] std::string count_codes(const StatusCodes& status_codes);

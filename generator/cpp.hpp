@@ -2,13 +2,15 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
+#include "emit_options.hpp"
 #include "status_codes.hpp"
 
 namespace iana_codegen {
 
-// The text of the header, whose declarations stand in the namespace of that name.
-[[nodiscard]] std::string emit_cpp(const StatusCodes& status_codes, std::string_view namespace_name);
+[[nodiscard]] std::string emit_cpp(const StatusCodes& status_codes, const EmitOptions& options);
+
+// The name of the inline namespace, which depends on all that the header says.
+[[nodiscard]] std::string content_namespace(const StatusCodes& status_codes, const EmitOptions& options);
 
 }  // namespace iana_codegen

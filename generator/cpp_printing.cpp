@@ -1,18 +1,23 @@
 #include "cpp_printing.hpp"
 
+#include <fmt/format.h>
+
 #include "banner.hpp"
+#include "cpp.hpp"
 #include "template_text.hpp"
 #include "templates.hpp"
 
 namespace iana_codegen {
 namespace {
 
-std::string fill(std::string_view text, std::string_view namespace_name, std::string_view output,
+std::string fill(std::string_view text, const StatusCodes& status_codes, const EmitOptions& options,
                  std::string_view suffix) {
-    return fill_template(text, {{"namespace", std::string{namespace_name}},
-                                {"namespace_option", namespace_option(namespace_name)},
+    const auto output = options.output_name.empty() ? fmt::format("status_{}.hpp", suffix) : options.output_name;
+    return fill_template(text, {{"namespace", options.namespace_name},
+                                {"namespace_option", namespace_option(options.namespace_name)},
+                                {"content", content_namespace(status_codes, options)},
                                 {"main_header", main_header(output, suffix)},
-                                {"output", std::string{output}}});
+                                {"output", output}});
 }
 
 }  // namespace
@@ -27,20 +32,12 @@ std::string main_header(std::string_view output, std::string_view suffix) {
     return std::string{stem.substr(0, length - 1)} + std::string{output.substr(stem.size())};
 }
 
-std::string emit_cpp_format_as(std::string_view output, std::string_view namespace_name) {
-    return fill(status_format_hpp_template, namespace_name, output, "format");
+std::string emit_cpp_format(const StatusCodes& status_codes, const EmitOptions& options) {
+    return fill(status_format_hpp_template, status_codes, options, "format");
 }
 
-std::string emit_cpp_ostream_as(std::string_view output, std::string_view namespace_name) {
-    return fill(status_ostream_hpp_template, namespace_name, output, "ostream");
-}
-
-std::string emit_cpp_format(const StatusCodes& /*status_codes*/, std::string_view namespace_name) {
-    return emit_cpp_format_as("status_format.hpp", namespace_name);
-}
-
-std::string emit_cpp_ostream(const StatusCodes& /*status_codes*/, std::string_view namespace_name) {
-    return emit_cpp_ostream_as("status_ostream.hpp", namespace_name);
+std::string emit_cpp_ostream(const StatusCodes& status_codes, const EmitOptions& options) {
+    return fill(status_ostream_hpp_template, status_codes, options, "ostream");
 }
 
 }  // namespace iana_codegen

@@ -1,9 +1,10 @@
-// The optional C++ headers that print status codes: all text, whatever the registry.
+// The optional headers of C++ that print status codes.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "emit_options.hpp"
 #include "status_codes.hpp"
 
 namespace iana_codegen {
@@ -12,14 +13,10 @@ namespace iana_codegen {
 // and status.hpp if the name does not tell.
 [[nodiscard]] std::string main_header(std::string_view output, std::string_view suffix);
 
-// The same as below for an output with this file name.
-[[nodiscard]] std::string emit_cpp_format_as(std::string_view output, std::string_view namespace_name);
-[[nodiscard]] std::string emit_cpp_ostream_as(std::string_view output, std::string_view namespace_name);
-
 // For std::format and fmt.
-[[nodiscard]] std::string emit_cpp_format(const StatusCodes& status_codes, std::string_view namespace_name);
+[[nodiscard]] std::string emit_cpp_format(const StatusCodes& status_codes, const EmitOptions& options);
 
 // For streams.
-[[nodiscard]] std::string emit_cpp_ostream(const StatusCodes& status_codes, std::string_view namespace_name);
+[[nodiscard]] std::string emit_cpp_ostream(const StatusCodes& status_codes, const EmitOptions& options);
 
 }  // namespace iana_codegen

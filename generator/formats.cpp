@@ -14,13 +14,12 @@ namespace iana_codegen {
 namespace {
 
 constexpr auto all_formats = std::to_array<Format>({
-    {"cpp", "a header of C++17", default_namespace, emit_cpp, nullptr},
-    {"c", "a header of C99, for C++ too", default_namespace, emit_c, nullptr},
-    {"json", "all of it for other programs", "", emit_json, nullptr},
-    {"markdown", "a page for people", "", emit_markdown, nullptr},
-    {"cpp-format", "beside the header of C++, for std::format and fmt", default_namespace, emit_cpp_format,
-     emit_cpp_format_as},
-    {"cpp-ostream", "beside the header of C++, for streams", default_namespace, emit_cpp_ostream, emit_cpp_ostream_as},
+    {"cpp", "a header of C++17", default_namespace, emit_cpp},
+    {"c", "a header of C99, for C++ too", default_namespace, emit_c},
+    {"json", "all of it for other programs", "", emit_json},
+    {"markdown", "a page for people", "", emit_markdown},
+    {"cpp-format", "beside the header of C++, for std::format and fmt", default_namespace, emit_cpp_format, true},
+    {"cpp-ostream", "beside the header of C++, for streams", default_namespace, emit_cpp_ostream, true},
 });
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "emit_options.hpp"
 #include "status_codes.hpp"
 
 namespace iana_codegen {
@@ -13,9 +14,8 @@ struct Format {
     std::string_view name;
     std::string_view summary;
     std::string_view default_namespace;  // empty where the format has no namespaces
-    std::string (*emit)(const StatusCodes& status_codes, std::string_view namespace_name);
-    // Instead of emit where the text depends on the file name of the output; else nullptr.
-    std::string (*emit_as)(std::string_view output, std::string_view namespace_name);
+    std::string (*emit)(const StatusCodes& status_codes, const EmitOptions& options);
+    bool includes_by_output_name = false;  // the output's file name decides which header is included
 };
 
 [[nodiscard]] std::span<const Format> formats();

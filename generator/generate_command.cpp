@@ -9,7 +9,6 @@
 #include "diagnostics.hpp"
 #include "files.hpp"
 #include "formats.hpp"
-#include "packed_rows.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
@@ -50,7 +49,7 @@ void check_depfile_paths(const GenerateOptions& options) {
 
 // The text has the name in an #include and in a comment.
 void check_output_name(const GenerateOptions& options) {
-    if (find_format(options.format)->emit_as == nullptr) return;
+    if (!find_format(options.format)->includes_by_output_name) return;
     const auto name = file_name(options.output);
     const auto is_unfit = [](char character) {
         return static_cast<unsigned char>(character) < ' ' || character == '"' || character == '\\';
@@ -83,9 +82,11 @@ void check_outputs(const GenerateOptions& options) {
 
 std::string emit(const GenerateOptions& options, const StatusCodes& status_codes) {
     const auto& format = *find_format(options.format);
-    const std::string_view name = options.namespace_name ? *options.namespace_name : format.default_namespace;
-    if (format.emit_as != nullptr && options.output != "-") return format.emit_as(file_name(options.output), name);
-    return format.emit(status_codes, name);
+    EmitOptions emit_options;
+    emit_options.namespace_name = options.namespace_name.value_or(std::string{format.default_namespace});
+    if (options.output != "-") emit_options.output_name = file_name(options.output);
+    emit_options.is_single_file = options.is_single_file;
+    return format.emit(status_codes, emit_options);
 }
 
 // The dependencies first: who finds the output new, and runs nothing again, shall have them.
@@ -108,14 +109,7 @@ ExitStatus generate(const GenerateOptions& options) {
     const auto data = read_inputs(options.inputs, diagnostics);
     print(diagnostics);
     if (!data) return data_rejected;
-    std::string text;
-    try {
-        text = emit(options, data->status_codes);
-    } catch (const UnwritableTexts& error) {
-        print_error(fmt::format("{}:1:1: error: {}\n", name_of(options.inputs.registry), error.what()));
-        return data_rejected;
-    }
-    write(options, text);
+    write(options, emit(options, data->status_codes));
     return done;
 }
 

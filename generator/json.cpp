@@ -107,7 +107,7 @@ std::string json_of(const CodeSet& set) {
 
 }  // namespace
 
-std::string emit_json(const StatusCodes& status_codes, std::string_view /*namespace_name*/) {
+std::string emit_json(const StatusCodes& status_codes, const EmitOptions& /*options*/) {
     return fill_template(http_status_codes_json_template,
                          {{"registry", json_string(registry_id)},
                           {"updated", json_string(status_codes.updated)},

@@ -4,12 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "emit_options.hpp"
 #include "status_codes.hpp"
 
 namespace iana_codegen {
 
 // One JSON object, as http-status-codes.schema.json beside this file describes it: a status code a line, its keys
 // always there and in the same order, null for what there is none of. JSON has no namespaces.
-[[nodiscard]] std::string emit_json(const StatusCodes& status_codes, std::string_view namespace_name);
+[[nodiscard]] std::string emit_json(const StatusCodes& status_codes, const EmitOptions& options);
 
 }  // namespace iana_codegen

@@ -75,6 +75,8 @@ void add_generate(CLI::App& app, GenerateOptions& options) {
         ->option_text("FILE")
         ->check(is_not_empty);
     add_optional(command, "--namespace", options.namespace_name, "NAME", "The namespace of the code");
+    command.add_flag("--single-file", options.is_single_file,
+                     "Include the content of iana/table.hpp, so that the header can be copied anywhere (cpp only)");
     command.add_option("--depfile", options.depfile, "Write there, for make and ninja, what the output depends on")
         ->option_text("FILE")
         ->check(is_not_empty);

@@ -67,7 +67,7 @@ std::string emit_unassigned(const std::vector<CodeRange>& unassigned) {
 
 }  // namespace
 
-std::string emit_markdown(const StatusCodes& status_codes, std::string_view /*namespace_name*/) {
+std::string emit_markdown(const StatusCodes& status_codes, const EmitOptions& /*options*/) {
     return fill_template(http_status_codes_md_template,
                          {{"updated", status_codes.updated},
                           {"count", count_codes(status_codes)},

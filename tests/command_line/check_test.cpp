@@ -102,15 +102,6 @@ TEST_F(Check, RejectsABadSupplement) {
            "supplement.xml:3:20: error: value '4x9', expected a status code or a range of two\n");
 }
 
-TEST_F(Check, RejectsWhatCannotBeWritten) {
-    folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("104", "A {b}"))));
-    const auto result = check(whole_registry("A [b]"), {"--supplement", "supplement.xml"});
-    EXPECT_EQ(result.exit_status, 1);
-    EXPECT_EQ(result.errors.rfind("registry.xml:1:1: error: no perfect hash was found for ", 0), 0U) << result.errors;
-    EXPECT_EQ(run_tool(folder_, {"generate", "cpp", "registry.xml", "--supplement", "supplement.xml"}).errors,
-              result.errors);
-}
-
 TEST_F(Check, StandardInput) {
     folder_.write("registry.xml", whole_registry(temporary_104));
     const auto result = run_tool(folder_, {"check", "-", "--today", "2026-11-14"}, "<registry.xml");

@@ -17,8 +17,9 @@ void Generated::generate(const std::string& format, const std::string& output, c
 std::string Generated::output_of_program(const std::string& compiler, const Arguments& language,
                                          const std::string& source) const {
     Arguments arguments = language;
-    arguments.insert(arguments.end(), {"-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion",
-                                       "-Wshadow", "-Wcomment", "-Wtrigraphs", "-Werror", source, "-o", "program"});
+    arguments.insert(arguments.end(),
+                     {"-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Wcomment",
+                      "-Wtrigraphs", "-Werror", "-I", include_folder(), source, "-o", "program"});
     const auto compiled = run(folder_, compiler, arguments);
     EXPECT_EQ(compiled.exit_status, 0) << compiled.errors;
     return run(folder_, "./program", {}).output;

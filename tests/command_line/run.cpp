@@ -78,6 +78,8 @@ std::string replaced(std::string text, const std::string& old_text, const std::s
     return text.replace(at, old_text.size(), new_text);
 }
 
+std::string include_folder() { return std::string{IANA_CODEGEN_SOURCE_DIR} + "/generated"; }
+
 std::string known_registry() {
     return read_file(IANA_CODEGEN_SOURCE_DIR "/tests/registries/http-status-codes-2025-09-15.xml");
 }

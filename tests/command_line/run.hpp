@@ -46,6 +46,9 @@ using Arguments = std::vector<std::string>;
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
+// The include folder of iana/table.hpp, which generated headers of C++ need.
+[[nodiscard]] std::string include_folder();
+
 // The text with the first of the old replaced, which has to be there.
 [[nodiscard]] std::string replaced(std::string text, const std::string& old_text, const std::string& new_text);
 

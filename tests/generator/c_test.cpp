@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "packed_rows.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
@@ -31,24 +30,26 @@ bool has(const std::string& header, std::string_view text) { return header.find(
 
 TEST(HeaderOfC, HasThePrefixThatTheNamespaceGives) {
     const auto found = codes({named(404, "Not Found")});
-    EXPECT_TRUE(has(emit_c(found, "iana::http"), "\n    IANA_HTTP_STATUS_NOT_FOUND = 404,\n"));
-    EXPECT_TRUE(has(emit_c(found, "iana::http"),
+    EXPECT_TRUE(has(emit_c(found, {"iana::http", {}, false}), "\n    IANA_HTTP_STATUS_NOT_FOUND = 404,\n"));
+    EXPECT_TRUE(has(emit_c(found, {"iana::http", {}, false}),
                     "\n#define IANA_HTTP_STATUS_MAP(x) \\\n    x(404, NOT_FOUND, \"Not Found\")\n"));
-    EXPECT_TRUE(has(emit_c(found, "acme"), "\n    ACME_STATUS_NOT_FOUND = 404,\n"));
-    EXPECT_TRUE(has(emit_c(found, "a::b_c::D"), "\nstatic inline int a_b_c_D_is_valid(int code) {"));
-    EXPECT_TRUE(has(emit_c(found, "a::b_c::D"), "\n    A_B_C_D_STATUS_NOT_FOUND = 404,\n"));
+    EXPECT_TRUE(has(emit_c(found, {"acme", {}, false}), "\n    ACME_STATUS_NOT_FOUND = 404,\n"));
+    EXPECT_TRUE(has(emit_c(found, {"a::b_c::D", {}, false}), "\nstatic inline int a_b_c_D_is_valid(int code) {"));
+    EXPECT_TRUE(has(emit_c(found, {"a::b_c::D", {}, false}), "\n    A_B_C_D_STATUS_NOT_FOUND = 404,\n"));
 }
 
 TEST(HeaderOfC, KeepsItsOwnNames) {
-    const auto header = emit_c(codes({named(200, "Class None"), named(201, "Map"), named(202, "Class")}), "iana::http");
+    const auto header =
+        emit_c(codes({named(200, "Class None"), named(201, "Map"), named(202, "Class")}), {"iana::http", {}, false});
     EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_CLASS_NONE_ = 200,\n"));
     EXPECT_TRUE(has(header, "\n    x(201, MAP_,        \"Map\") "));
     EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_CLASS       = 202,\n"));
-    EXPECT_TRUE(has(header, ", \"CLASS_NONE\", "));
+    EXPECT_TRUE(has(header, ", \"CLASS_NONE\", \"200 Class None\"}"));
 }
 
 TEST(HeaderOfC, HasAnEnumeratorWhereThereIsNoCode) {
-    EXPECT_TRUE(has(emit_c(codes({}), "iana::http"), "\nenum iana_http_status {\n    IANA_HTTP_STATUS_NONE = 0\n};\n"));
+    EXPECT_TRUE(has(emit_c(codes({}), {"iana::http", {}, false}),
+                    "\nenum iana_http_status {\n    IANA_HTTP_STATUS_NONE = 0\n};\n"));
 }
 
 }  // namespace

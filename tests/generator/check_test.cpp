@@ -114,13 +114,5 @@ TEST(CheckRules, KeepsWhatReadingFound) {
               "s0.xml:3:16: warning: '404' does not apply to this registry, code 404 is not assigned");
 }
 
-// The hash ignores the bit that tells letter cases apart, in signs too, and takes these two for the same text.
-TEST(CheckRules, TextsThatCannotBeLookedUp) {
-    const auto problems = problems_in(checked_record("100-199", "Unassigned") + checked_record("200", "A [b]") +
-                                          checked_record("201-599", "Unassigned"),
-                                      "2026-11-22", {supplement_with("former-phrases", text_fact("200", "A {b}"))});
-    EXPECT_EQ(problems.rfind("f.xml:1:1: error: no perfect hash was found for 2 texts", 0), 0U) << problems;
-}
-
 }  // namespace
 }  // namespace iana_codegen

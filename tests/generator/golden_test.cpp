@@ -27,7 +27,7 @@ std::string made_output(const Golden& golden) {
     const auto [status_codes, diagnostics] =
         interpret(read_file(folder + "/registry.xml"), {read_file(folder + "/supplement.xml")});
     EXPECT_EQ(diagnostics, "");
-    return status_codes ? find_format(golden.format)->emit(*status_codes, "invented::http") : "";
+    return status_codes ? find_format(golden.format)->emit(*status_codes, {"invented::http", {}, false}) : "";
 }
 
 // The number of the first line in which two texts differ, and both lines.

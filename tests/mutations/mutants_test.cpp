@@ -20,6 +20,7 @@ namespace mutation_tests {
 namespace {
 
 using command_line_tests::Arguments;
+using command_line_tests::include_folder;
 using command_line_tests::known_registry;
 using command_line_tests::known_supplement;
 using command_line_tests::Result;
@@ -154,9 +155,10 @@ int main() {
 
     // What compilers say names the mutant's file.
     void compile() const {
-        const auto compiled = run(folder_, IANA_CODEGEN_COMPILER,
-                                  {"-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion",
-                                   "-Wshadow", "-Werror", "-I", folder_of_asking, "program.cpp", "-o", "program"});
+        const auto compiled =
+            run(folder_, IANA_CODEGEN_COMPILER,
+                {"-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wsign-conversion", "-Wshadow",
+                 "-Werror", "-I", include_folder(), "-I", folder_of_asking, "program.cpp", "-o", "program"});
         ASSERT_EQ(compiled.exit_status, 0) << compiled.errors;
         EXPECT_EQ(compiled.errors, "");
     }

@@ -15,7 +15,8 @@ enum iana_http_status {
     IANA_HTTP_STATUS_SWITCHING_PROTOCOLS             = 101,  // RFC 9110, Section 15.2.2
     IANA_HTTP_STATUS_PROCESSING                      = 102,  // RFC 2518, Section 10.1
     IANA_HTTP_STATUS_EARLY_HINTS                     = 103,  // RFC 8297, Section 2
-    IANA_HTTP_STATUS_UPLOAD_RESUMPTION_SUPPORTED     = 104,  // temporary until 2026-11-13; draft-ietf-httpbis-resumable-upload-05
+    IANA_HTTP_STATUS_UPLOAD_RESUMPTION_SUPPORTED     = 104,  // temporary until 2026-11-13;
+                                                            // draft-ietf-httpbis-resumable-upload-05
 
     // 2xx Successful
     IANA_HTTP_STATUS_OK                              = 200,  // RFC 9110, Section 15.3.1
@@ -36,7 +37,8 @@ enum iana_http_status {
     IANA_HTTP_STATUS_SEE_OTHER                       = 303,  // RFC 9110, Section 15.4.4
     IANA_HTTP_STATUS_NOT_MODIFIED                    = 304,  // RFC 9110, Section 15.4.5
     IANA_HTTP_STATUS_USE_PROXY                       = 305,  // RFC 9110, Section 15.4.6
-    IANA_HTTP_STATUS_SWITCH_PROXY                    = 306,  // unused; RFC 9110, Section 15.4.7; draft-cohen-http-305-306-responses-00
+    IANA_HTTP_STATUS_SWITCH_PROXY                    = 306,  // unused; RFC 9110, Section 15.4.7;
+                                                            // draft-cohen-http-305-306-responses-00
     IANA_HTTP_STATUS_TEMPORARY_REDIRECT              = 307,  // RFC 9110, Section 15.4.8
     IANA_HTTP_STATUS_PERMANENT_REDIRECT              = 308,  // RFC 9110, Section 15.4.9
 
@@ -59,7 +61,8 @@ enum iana_http_status {
     IANA_HTTP_STATUS_UNSUPPORTED_MEDIA_TYPE          = 415,  // RFC 9110, Section 15.5.16
     IANA_HTTP_STATUS_RANGE_NOT_SATISFIABLE           = 416,  // RFC 9110, Section 15.5.17
     IANA_HTTP_STATUS_EXPECTATION_FAILED              = 417,  // RFC 9110, Section 15.5.18
-    IANA_HTTP_STATUS_IM_A_TEAPOT                     = 418,  // unused; RFC 9110, Section 15.5.19; RFC 2324, Section 2.3.2
+    IANA_HTTP_STATUS_IM_A_TEAPOT                     = 418,  // unused; RFC 9110, Section 15.5.19; RFC 2324, Section
+                                                            // 2.3.2
     IANA_HTTP_STATUS_MISDIRECTED_REQUEST             = 421,  // RFC 9110, Section 15.5.20
     IANA_HTTP_STATUS_UNPROCESSABLE_CONTENT           = 422,  // RFC 9110, Section 15.5.21
     IANA_HTTP_STATUS_LOCKED                          = 423,  // RFC 4918, Section 11.3
@@ -81,7 +84,8 @@ enum iana_http_status {
     IANA_HTTP_STATUS_VARIANT_ALSO_NEGOTIATES         = 506,  // RFC 2295, Section 8.1
     IANA_HTTP_STATUS_INSUFFICIENT_STORAGE            = 507,  // RFC 4918, Section 11.5
     IANA_HTTP_STATUS_LOOP_DETECTED                   = 508,  // RFC 5842, Section 7.2
-    IANA_HTTP_STATUS_NOT_EXTENDED                    = 510,  // obsoleted; RFC 2774, Section 7; Status change of HTTP experiments to Historic
+    IANA_HTTP_STATUS_NOT_EXTENDED                    = 510,  // obsoleted; RFC 2774, Section 7; Status change of HTTP
+                                                            // experiments to Historic
     IANA_HTTP_STATUS_NETWORK_AUTHENTICATION_REQUIRED = 511,  // RFC 6585, Section 6
 
     // Former names
@@ -92,7 +96,8 @@ enum iana_http_status {
     IANA_HTTP_STATUS_REQUEST_URI_TOO_LARGE           = 414,  // RFC 2616, Section 6.1.1
     IANA_HTTP_STATUS_REQUEST_URI_TOO_LONG            = 414,  // RFC 2616, Section 10.4.15; Python, http.HTTPStatus
     IANA_HTTP_STATUS_REQUESTED_RANGE_NOT_SATISFIABLE = 416,  // RFC 2616, Section 10.4.17; Python, http.HTTPStatus
-    IANA_HTTP_STATUS_UNPROCESSABLE_ENTITY            = 422,  // RFC 4918, Section 11.2; Python, http.HTTPStatus; IANA registry until 2021-10-01
+    IANA_HTTP_STATUS_UNPROCESSABLE_ENTITY            = 422,  // RFC 4918, Section 11.2; Python, http.HTTPStatus; IANA
+                                                            // registry until 2021-10-01
     IANA_HTTP_STATUS_GATEWAY_TIME_OUT                = 504,  // RFC 2616, Section 6.1.1
 };
 
@@ -184,109 +189,117 @@ enum iana_http_registration {
     x(510, NOT_EXTENDED,                    "Not Extended")                    \
     x(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required")
 
-// What the functions that follow read, and how: nothing here is for use from outside. Texts stand in the rows, so that
-// there are no pointers for a loader to adjust, and behind the rows of the codes stand the former texts. The first row
-// is that of every unknown code.
-struct iana_http_detail_row {
+// What the functions that follow read, and how: nothing here is for use from outside. The lookups compare bytes with
+// literals, and so need an execution character set that contains ASCII.
+typedef char iana_http_status_detail_needs_ascii['A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && ' ' == 0x20 ? 1 : -1];
+
+struct iana_http_status_detail_row {
     unsigned short code;
     unsigned char state;
     unsigned char name_size;
-    unsigned char phrase_size;
-    char name[32];
-    char text[43];  // the phrase, behind the code and a blank
+    unsigned short phrase_size;
+    const char* name;
+    const char* text;  // the phrase, behind the code and a space
 };
 
-static const struct iana_http_detail_row iana_http_detail_rows[] = {
-    {0,   IANA_HTTP_REGISTRATION_UNASSIGNED, 0,  0,  "",                                ""},
+// A row for each code, and then the former names. The first row is that of every unknown code.
+static const struct iana_http_status_detail_row iana_http_status_detail_rows[] = {
+    {0, 0, 0, 0, "", ""},
 
     // 1xx Informational
-    {100, IANA_HTTP_REGISTRATION_ASSIGNED,   8,  8,  "CONTINUE",                        "100 Continue"},
-    {101, IANA_HTTP_REGISTRATION_ASSIGNED,   19, 19, "SWITCHING_PROTOCOLS",             "101 Switching Protocols"},
-    {102, IANA_HTTP_REGISTRATION_ASSIGNED,   10, 10, "PROCESSING",                      "102 Processing"},
-    {103, IANA_HTTP_REGISTRATION_ASSIGNED,   11, 11, "EARLY_HINTS",                     "103 Early Hints"},
-    {104, IANA_HTTP_REGISTRATION_TEMPORARY,  27, 27, "UPLOAD_RESUMPTION_SUPPORTED",     "104 Upload Resumption Supported"},
+    {100, IANA_HTTP_REGISTRATION_ASSIGNED, 8, 8, "CONTINUE", "100 Continue"},
+    {101, IANA_HTTP_REGISTRATION_ASSIGNED, 19, 19, "SWITCHING_PROTOCOLS", "101 Switching Protocols"},
+    {102, IANA_HTTP_REGISTRATION_ASSIGNED, 10, 10, "PROCESSING", "102 Processing"},
+    {103, IANA_HTTP_REGISTRATION_ASSIGNED, 11, 11, "EARLY_HINTS", "103 Early Hints"},
+    {104, IANA_HTTP_REGISTRATION_TEMPORARY, 27, 27, "UPLOAD_RESUMPTION_SUPPORTED", "104 Upload Resumption Supported"},
 
     // 2xx Successful
-    {200, IANA_HTTP_REGISTRATION_ASSIGNED,   2,  2,  "OK",                              "200 OK"},
-    {201, IANA_HTTP_REGISTRATION_ASSIGNED,   7,  7,  "CREATED",                         "201 Created"},
-    {202, IANA_HTTP_REGISTRATION_ASSIGNED,   8,  8,  "ACCEPTED",                        "202 Accepted"},
-    {203, IANA_HTTP_REGISTRATION_ASSIGNED,   29, 29, "NON_AUTHORITATIVE_INFORMATION",   "203 Non-Authoritative Information"},
-    {204, IANA_HTTP_REGISTRATION_ASSIGNED,   10, 10, "NO_CONTENT",                      "204 No Content"},
-    {205, IANA_HTTP_REGISTRATION_ASSIGNED,   13, 13, "RESET_CONTENT",                   "205 Reset Content"},
-    {206, IANA_HTTP_REGISTRATION_ASSIGNED,   15, 15, "PARTIAL_CONTENT",                 "206 Partial Content"},
-    {207, IANA_HTTP_REGISTRATION_ASSIGNED,   12, 12, "MULTI_STATUS",                    "207 Multi-Status"},
-    {208, IANA_HTTP_REGISTRATION_ASSIGNED,   16, 16, "ALREADY_REPORTED",                "208 Already Reported"},
-    {226, IANA_HTTP_REGISTRATION_ASSIGNED,   7,  7,  "IM_USED",                         "226 IM Used"},
+    {200, IANA_HTTP_REGISTRATION_ASSIGNED, 2, 2, "OK", "200 OK"},
+    {201, IANA_HTTP_REGISTRATION_ASSIGNED, 7, 7, "CREATED", "201 Created"},
+    {202, IANA_HTTP_REGISTRATION_ASSIGNED, 8, 8, "ACCEPTED", "202 Accepted"},
+    {203, IANA_HTTP_REGISTRATION_ASSIGNED, 29, 29, "NON_AUTHORITATIVE_INFORMATION",
+     "203 Non-Authoritative Information"},
+    {204, IANA_HTTP_REGISTRATION_ASSIGNED, 10, 10, "NO_CONTENT", "204 No Content"},
+    {205, IANA_HTTP_REGISTRATION_ASSIGNED, 13, 13, "RESET_CONTENT", "205 Reset Content"},
+    {206, IANA_HTTP_REGISTRATION_ASSIGNED, 15, 15, "PARTIAL_CONTENT", "206 Partial Content"},
+    {207, IANA_HTTP_REGISTRATION_ASSIGNED, 12, 12, "MULTI_STATUS", "207 Multi-Status"},
+    {208, IANA_HTTP_REGISTRATION_ASSIGNED, 16, 16, "ALREADY_REPORTED", "208 Already Reported"},
+    {226, IANA_HTTP_REGISTRATION_ASSIGNED, 7, 7, "IM_USED", "226 IM Used"},
 
     // 3xx Redirection
-    {300, IANA_HTTP_REGISTRATION_ASSIGNED,   16, 16, "MULTIPLE_CHOICES",                "300 Multiple Choices"},
-    {301, IANA_HTTP_REGISTRATION_ASSIGNED,   17, 17, "MOVED_PERMANENTLY",               "301 Moved Permanently"},
-    {302, IANA_HTTP_REGISTRATION_ASSIGNED,   5,  5,  "FOUND",                           "302 Found"},
-    {303, IANA_HTTP_REGISTRATION_ASSIGNED,   9,  9,  "SEE_OTHER",                       "303 See Other"},
-    {304, IANA_HTTP_REGISTRATION_ASSIGNED,   12, 12, "NOT_MODIFIED",                    "304 Not Modified"},
-    {305, IANA_HTTP_REGISTRATION_ASSIGNED,   9,  9,  "USE_PROXY",                       "305 Use Proxy"},
-    {306, IANA_HTTP_REGISTRATION_UNUSED,     12, 12, "SWITCH_PROXY",                    "306 Switch Proxy"},
-    {307, IANA_HTTP_REGISTRATION_ASSIGNED,   18, 18, "TEMPORARY_REDIRECT",              "307 Temporary Redirect"},
-    {308, IANA_HTTP_REGISTRATION_ASSIGNED,   18, 18, "PERMANENT_REDIRECT",              "308 Permanent Redirect"},
+    {300, IANA_HTTP_REGISTRATION_ASSIGNED, 16, 16, "MULTIPLE_CHOICES", "300 Multiple Choices"},
+    {301, IANA_HTTP_REGISTRATION_ASSIGNED, 17, 17, "MOVED_PERMANENTLY", "301 Moved Permanently"},
+    {302, IANA_HTTP_REGISTRATION_ASSIGNED, 5, 5, "FOUND", "302 Found"},
+    {303, IANA_HTTP_REGISTRATION_ASSIGNED, 9, 9, "SEE_OTHER", "303 See Other"},
+    {304, IANA_HTTP_REGISTRATION_ASSIGNED, 12, 12, "NOT_MODIFIED", "304 Not Modified"},
+    {305, IANA_HTTP_REGISTRATION_ASSIGNED, 9, 9, "USE_PROXY", "305 Use Proxy"},
+    {306, IANA_HTTP_REGISTRATION_UNUSED, 12, 12, "SWITCH_PROXY", "306 Switch Proxy"},
+    {307, IANA_HTTP_REGISTRATION_ASSIGNED, 18, 18, "TEMPORARY_REDIRECT", "307 Temporary Redirect"},
+    {308, IANA_HTTP_REGISTRATION_ASSIGNED, 18, 18, "PERMANENT_REDIRECT", "308 Permanent Redirect"},
 
     // 4xx Client Error
-    {400, IANA_HTTP_REGISTRATION_ASSIGNED,   11, 11, "BAD_REQUEST",                     "400 Bad Request"},
-    {401, IANA_HTTP_REGISTRATION_ASSIGNED,   12, 12, "UNAUTHORIZED",                    "401 Unauthorized"},
-    {402, IANA_HTTP_REGISTRATION_ASSIGNED,   16, 16, "PAYMENT_REQUIRED",                "402 Payment Required"},
-    {403, IANA_HTTP_REGISTRATION_ASSIGNED,   9,  9,  "FORBIDDEN",                       "403 Forbidden"},
-    {404, IANA_HTTP_REGISTRATION_ASSIGNED,   9,  9,  "NOT_FOUND",                       "404 Not Found"},
-    {405, IANA_HTTP_REGISTRATION_ASSIGNED,   18, 18, "METHOD_NOT_ALLOWED",              "405 Method Not Allowed"},
-    {406, IANA_HTTP_REGISTRATION_ASSIGNED,   14, 14, "NOT_ACCEPTABLE",                  "406 Not Acceptable"},
-    {407, IANA_HTTP_REGISTRATION_ASSIGNED,   29, 29, "PROXY_AUTHENTICATION_REQUIRED",   "407 Proxy Authentication Required"},
-    {408, IANA_HTTP_REGISTRATION_ASSIGNED,   15, 15, "REQUEST_TIMEOUT",                 "408 Request Timeout"},
-    {409, IANA_HTTP_REGISTRATION_ASSIGNED,   8,  8,  "CONFLICT",                        "409 Conflict"},
-    {410, IANA_HTTP_REGISTRATION_ASSIGNED,   4,  4,  "GONE",                            "410 Gone"},
-    {411, IANA_HTTP_REGISTRATION_ASSIGNED,   15, 15, "LENGTH_REQUIRED",                 "411 Length Required"},
-    {412, IANA_HTTP_REGISTRATION_ASSIGNED,   19, 19, "PRECONDITION_FAILED",             "412 Precondition Failed"},
-    {413, IANA_HTTP_REGISTRATION_ASSIGNED,   17, 17, "CONTENT_TOO_LARGE",               "413 Content Too Large"},
-    {414, IANA_HTTP_REGISTRATION_ASSIGNED,   12, 12, "URI_TOO_LONG",                    "414 URI Too Long"},
-    {415, IANA_HTTP_REGISTRATION_ASSIGNED,   22, 22, "UNSUPPORTED_MEDIA_TYPE",          "415 Unsupported Media Type"},
-    {416, IANA_HTTP_REGISTRATION_ASSIGNED,   21, 21, "RANGE_NOT_SATISFIABLE",           "416 Range Not Satisfiable"},
-    {417, IANA_HTTP_REGISTRATION_ASSIGNED,   18, 18, "EXPECTATION_FAILED",              "417 Expectation Failed"},
-    {418, IANA_HTTP_REGISTRATION_UNUSED,     11, 12, "IM_A_TEAPOT",                     "418 I'm a teapot"},
-    {421, IANA_HTTP_REGISTRATION_ASSIGNED,   19, 19, "MISDIRECTED_REQUEST",             "421 Misdirected Request"},
-    {422, IANA_HTTP_REGISTRATION_ASSIGNED,   21, 21, "UNPROCESSABLE_CONTENT",           "422 Unprocessable Content"},
-    {423, IANA_HTTP_REGISTRATION_ASSIGNED,   6,  6,  "LOCKED",                          "423 Locked"},
-    {424, IANA_HTTP_REGISTRATION_ASSIGNED,   17, 17, "FAILED_DEPENDENCY",               "424 Failed Dependency"},
-    {425, IANA_HTTP_REGISTRATION_ASSIGNED,   9,  9,  "TOO_EARLY",                       "425 Too Early"},
-    {426, IANA_HTTP_REGISTRATION_ASSIGNED,   16, 16, "UPGRADE_REQUIRED",                "426 Upgrade Required"},
-    {428, IANA_HTTP_REGISTRATION_ASSIGNED,   21, 21, "PRECONDITION_REQUIRED",           "428 Precondition Required"},
-    {429, IANA_HTTP_REGISTRATION_ASSIGNED,   17, 17, "TOO_MANY_REQUESTS",               "429 Too Many Requests"},
-    {431, IANA_HTTP_REGISTRATION_ASSIGNED,   31, 31, "REQUEST_HEADER_FIELDS_TOO_LARGE", "431 Request Header Fields Too Large"},
-    {451, IANA_HTTP_REGISTRATION_ASSIGNED,   29, 29, "UNAVAILABLE_FOR_LEGAL_REASONS",   "451 Unavailable For Legal Reasons"},
+    {400, IANA_HTTP_REGISTRATION_ASSIGNED, 11, 11, "BAD_REQUEST", "400 Bad Request"},
+    {401, IANA_HTTP_REGISTRATION_ASSIGNED, 12, 12, "UNAUTHORIZED", "401 Unauthorized"},
+    {402, IANA_HTTP_REGISTRATION_ASSIGNED, 16, 16, "PAYMENT_REQUIRED", "402 Payment Required"},
+    {403, IANA_HTTP_REGISTRATION_ASSIGNED, 9, 9, "FORBIDDEN", "403 Forbidden"},
+    {404, IANA_HTTP_REGISTRATION_ASSIGNED, 9, 9, "NOT_FOUND", "404 Not Found"},
+    {405, IANA_HTTP_REGISTRATION_ASSIGNED, 18, 18, "METHOD_NOT_ALLOWED", "405 Method Not Allowed"},
+    {406, IANA_HTTP_REGISTRATION_ASSIGNED, 14, 14, "NOT_ACCEPTABLE", "406 Not Acceptable"},
+    {407, IANA_HTTP_REGISTRATION_ASSIGNED, 29, 29, "PROXY_AUTHENTICATION_REQUIRED",
+     "407 Proxy Authentication Required"},
+    {408, IANA_HTTP_REGISTRATION_ASSIGNED, 15, 15, "REQUEST_TIMEOUT", "408 Request Timeout"},
+    {409, IANA_HTTP_REGISTRATION_ASSIGNED, 8, 8, "CONFLICT", "409 Conflict"},
+    {410, IANA_HTTP_REGISTRATION_ASSIGNED, 4, 4, "GONE", "410 Gone"},
+    {411, IANA_HTTP_REGISTRATION_ASSIGNED, 15, 15, "LENGTH_REQUIRED", "411 Length Required"},
+    {412, IANA_HTTP_REGISTRATION_ASSIGNED, 19, 19, "PRECONDITION_FAILED", "412 Precondition Failed"},
+    {413, IANA_HTTP_REGISTRATION_ASSIGNED, 17, 17, "CONTENT_TOO_LARGE", "413 Content Too Large"},
+    {414, IANA_HTTP_REGISTRATION_ASSIGNED, 12, 12, "URI_TOO_LONG", "414 URI Too Long"},
+    {415, IANA_HTTP_REGISTRATION_ASSIGNED, 22, 22, "UNSUPPORTED_MEDIA_TYPE", "415 Unsupported Media Type"},
+    {416, IANA_HTTP_REGISTRATION_ASSIGNED, 21, 21, "RANGE_NOT_SATISFIABLE", "416 Range Not Satisfiable"},
+    {417, IANA_HTTP_REGISTRATION_ASSIGNED, 18, 18, "EXPECTATION_FAILED", "417 Expectation Failed"},
+    {418, IANA_HTTP_REGISTRATION_UNUSED, 11, 12, "IM_A_TEAPOT", "418 I'm a teapot"},
+    {421, IANA_HTTP_REGISTRATION_ASSIGNED, 19, 19, "MISDIRECTED_REQUEST", "421 Misdirected Request"},
+    {422, IANA_HTTP_REGISTRATION_ASSIGNED, 21, 21, "UNPROCESSABLE_CONTENT", "422 Unprocessable Content"},
+    {423, IANA_HTTP_REGISTRATION_ASSIGNED, 6, 6, "LOCKED", "423 Locked"},
+    {424, IANA_HTTP_REGISTRATION_ASSIGNED, 17, 17, "FAILED_DEPENDENCY", "424 Failed Dependency"},
+    {425, IANA_HTTP_REGISTRATION_ASSIGNED, 9, 9, "TOO_EARLY", "425 Too Early"},
+    {426, IANA_HTTP_REGISTRATION_ASSIGNED, 16, 16, "UPGRADE_REQUIRED", "426 Upgrade Required"},
+    {428, IANA_HTTP_REGISTRATION_ASSIGNED, 21, 21, "PRECONDITION_REQUIRED", "428 Precondition Required"},
+    {429, IANA_HTTP_REGISTRATION_ASSIGNED, 17, 17, "TOO_MANY_REQUESTS", "429 Too Many Requests"},
+    {431, IANA_HTTP_REGISTRATION_ASSIGNED, 31, 31, "REQUEST_HEADER_FIELDS_TOO_LARGE",
+     "431 Request Header Fields Too Large"},
+    {451, IANA_HTTP_REGISTRATION_ASSIGNED, 29, 29, "UNAVAILABLE_FOR_LEGAL_REASONS",
+     "451 Unavailable For Legal Reasons"},
 
     // 5xx Server Error
-    {500, IANA_HTTP_REGISTRATION_ASSIGNED,   21, 21, "INTERNAL_SERVER_ERROR",           "500 Internal Server Error"},
-    {501, IANA_HTTP_REGISTRATION_ASSIGNED,   15, 15, "NOT_IMPLEMENTED",                 "501 Not Implemented"},
-    {502, IANA_HTTP_REGISTRATION_ASSIGNED,   11, 11, "BAD_GATEWAY",                     "502 Bad Gateway"},
-    {503, IANA_HTTP_REGISTRATION_ASSIGNED,   19, 19, "SERVICE_UNAVAILABLE",             "503 Service Unavailable"},
-    {504, IANA_HTTP_REGISTRATION_ASSIGNED,   15, 15, "GATEWAY_TIMEOUT",                 "504 Gateway Timeout"},
-    {505, IANA_HTTP_REGISTRATION_ASSIGNED,   26, 26, "HTTP_VERSION_NOT_SUPPORTED",      "505 HTTP Version Not Supported"},
-    {506, IANA_HTTP_REGISTRATION_ASSIGNED,   23, 23, "VARIANT_ALSO_NEGOTIATES",         "506 Variant Also Negotiates"},
-    {507, IANA_HTTP_REGISTRATION_ASSIGNED,   20, 20, "INSUFFICIENT_STORAGE",            "507 Insufficient Storage"},
-    {508, IANA_HTTP_REGISTRATION_ASSIGNED,   13, 13, "LOOP_DETECTED",                   "508 Loop Detected"},
-    {510, IANA_HTTP_REGISTRATION_OBSOLETED,  12, 12, "NOT_EXTENDED",                    "510 Not Extended"},
-    {511, IANA_HTTP_REGISTRATION_ASSIGNED,   31, 31, "NETWORK_AUTHENTICATION_REQUIRED", "511 Network Authentication Required"},
+    {500, IANA_HTTP_REGISTRATION_ASSIGNED, 21, 21, "INTERNAL_SERVER_ERROR", "500 Internal Server Error"},
+    {501, IANA_HTTP_REGISTRATION_ASSIGNED, 15, 15, "NOT_IMPLEMENTED", "501 Not Implemented"},
+    {502, IANA_HTTP_REGISTRATION_ASSIGNED, 11, 11, "BAD_GATEWAY", "502 Bad Gateway"},
+    {503, IANA_HTTP_REGISTRATION_ASSIGNED, 19, 19, "SERVICE_UNAVAILABLE", "503 Service Unavailable"},
+    {504, IANA_HTTP_REGISTRATION_ASSIGNED, 15, 15, "GATEWAY_TIMEOUT", "504 Gateway Timeout"},
+    {505, IANA_HTTP_REGISTRATION_ASSIGNED, 26, 26, "HTTP_VERSION_NOT_SUPPORTED", "505 HTTP Version Not Supported"},
+    {506, IANA_HTTP_REGISTRATION_ASSIGNED, 23, 23, "VARIANT_ALSO_NEGOTIATES", "506 Variant Also Negotiates"},
+    {507, IANA_HTTP_REGISTRATION_ASSIGNED, 20, 20, "INSUFFICIENT_STORAGE", "507 Insufficient Storage"},
+    {508, IANA_HTTP_REGISTRATION_ASSIGNED, 13, 13, "LOOP_DETECTED", "508 Loop Detected"},
+    {510, IANA_HTTP_REGISTRATION_OBSOLETED, 12, 12, "NOT_EXTENDED", "510 Not Extended"},
+    {511, IANA_HTTP_REGISTRATION_ASSIGNED, 31, 31, "NETWORK_AUTHENTICATION_REQUIRED",
+     "511 Network Authentication Required"},
 
-    // Former texts
-    {302, IANA_HTTP_REGISTRATION_UNASSIGNED, 17, 17, "MOVED_TEMPORARILY",               "302 Moved Temporarily"},
-    {408, IANA_HTTP_REGISTRATION_UNASSIGNED, 16, 16, "REQUEST_TIME_OUT",                "408 Request Time-out"},
-    {413, IANA_HTTP_REGISTRATION_UNASSIGNED, 17, 17, "PAYLOAD_TOO_LARGE",               "413 Payload Too Large"},
-    {413, IANA_HTTP_REGISTRATION_UNASSIGNED, 24, 24, "REQUEST_ENTITY_TOO_LARGE",        "413 Request Entity Too Large"},
-    {414, IANA_HTTP_REGISTRATION_UNASSIGNED, 21, 21, "REQUEST_URI_TOO_LARGE",           "414 Request-URI Too Large"},
-    {414, IANA_HTTP_REGISTRATION_UNASSIGNED, 20, 20, "REQUEST_URI_TOO_LONG",            "414 Request-URI Too Long"},
-    {416, IANA_HTTP_REGISTRATION_UNASSIGNED, 31, 31, "REQUESTED_RANGE_NOT_SATISFIABLE", "416 Requested Range Not Satisfiable"},
-    {422, IANA_HTTP_REGISTRATION_UNASSIGNED, 20, 20, "UNPROCESSABLE_ENTITY",            "422 Unprocessable Entity"},
-    {504, IANA_HTTP_REGISTRATION_UNASSIGNED, 16, 16, "GATEWAY_TIME_OUT",                "504 Gateway Time-out"},
+    // Former names
+    {302, IANA_HTTP_REGISTRATION_UNASSIGNED, 17, 17, "MOVED_TEMPORARILY", "302 Moved Temporarily"},
+    {408, IANA_HTTP_REGISTRATION_UNASSIGNED, 16, 16, "REQUEST_TIME_OUT", "408 Request Time-out"},
+    {413, IANA_HTTP_REGISTRATION_UNASSIGNED, 17, 17, "PAYLOAD_TOO_LARGE", "413 Payload Too Large"},
+    {413, IANA_HTTP_REGISTRATION_UNASSIGNED, 24, 24, "REQUEST_ENTITY_TOO_LARGE", "413 Request Entity Too Large"},
+    {414, IANA_HTTP_REGISTRATION_UNASSIGNED, 21, 21, "REQUEST_URI_TOO_LARGE", "414 Request-URI Too Large"},
+    {414, IANA_HTTP_REGISTRATION_UNASSIGNED, 20, 20, "REQUEST_URI_TOO_LONG", "414 Request-URI Too Long"},
+    {416, IANA_HTTP_REGISTRATION_UNASSIGNED, 31, 31, "REQUESTED_RANGE_NOT_SATISFIABLE",
+     "416 Requested Range Not Satisfiable"},
+    {422, IANA_HTTP_REGISTRATION_UNASSIGNED, 20, 20, "UNPROCESSABLE_ENTITY", "422 Unprocessable Entity"},
+    {504, IANA_HTTP_REGISTRATION_UNASSIGNED, 16, 16, "GATEWAY_TIME_OUT", "504 Gateway Time-out"},
 };
 
-// One sentence for each row of a code.
-static const char iana_http_detail_descriptions[][103] = {
+// One sentence for each code that has one; the first one is that of every unknown code.
+static const char* const iana_http_status_detail_descriptions[] = {
     "",
 
     // 1xx Informational
@@ -364,159 +377,184 @@ static const char iana_http_detail_descriptions[][103] = {
     "The client must authenticate itself to gain access to the network.",
 };
 
-// The number of the row of each code from 100 to 599; 0 where there is none.
-static const unsigned char iana_http_detail_row_numbers[] = {
-    1, 2, 3, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
-    37, 38, 39, 40, 41, 42, 43, 0, 0, 44, 45, 46, 47, 48, 49, 0, 50, 51, 0, 52, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 55, 56, 57, 58, 59, 60, 61,
-    62, 0, 63, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+// The number of the row of each code from 100 to 599; 0 if there is none.
+static const unsigned char iana_http_status_detail_row_numbers[] = {
+    1, 2, 3, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 26, 27, 28,
+    29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 0, 0, 44, 45, 46, 47, 48, 49, 0, 50, 51, 0, 52, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 55, 56, 57, 58, 59, 60, 61, 62,
+    0, 63, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
-static inline int iana_http_detail_is_between(int code, int first, int last) { return code >= first && code <= last; }
-
-static inline size_t iana_http_detail_row_number(int code) {
-    return iana_http_detail_is_between(code, 100, 599) ? iana_http_detail_row_numbers[code - 100] : 0;
+static inline int iana_http_status_detail_is_between(int code, int first, int last) {
+    return code >= first && code <= last;
 }
 
-static inline const struct iana_http_detail_row* iana_http_detail_row_of(int code) {
-    return &iana_http_detail_rows[iana_http_detail_row_number(code)];
+static inline size_t iana_http_status_detail_row_number(int code) {
+    return iana_http_status_detail_is_between(code, 100, 599) ? iana_http_status_detail_row_numbers[code - 100] : 0;
 }
 
-static inline uint64_t iana_http_detail_byte_at(const char* text, unsigned i) {
-    const uint64_t byte = text[i] & 0xFF;
-    return byte << 8 * i;
+static inline const struct iana_http_status_detail_row* iana_http_status_detail_row_of(int code) {
+    return &iana_http_status_detail_rows[iana_http_status_detail_row_number(code)];
 }
 
-// Eight characters as a number, which compilers make one load of.
-static inline uint64_t iana_http_detail_word(const char* text) {
-    return iana_http_detail_byte_at(text, 0) | iana_http_detail_byte_at(text, 1) | iana_http_detail_byte_at(text, 2) |
-           iana_http_detail_byte_at(text, 3) | iana_http_detail_byte_at(text, 4) | iana_http_detail_byte_at(text, 5) |
-           iana_http_detail_byte_at(text, 6) | iana_http_detail_byte_at(text, 7);
+static inline uint64_t iana_http_status_detail_byte_at(const char* text, size_t i) { return text[i] & 0xFF; }
+
+// Compilers make one load of each of the next two.
+static inline uint64_t iana_http_status_detail_four_bytes(const char* text) {
+    return iana_http_status_detail_byte_at(text, 0) | iana_http_status_detail_byte_at(text, 1) << 8 |
+           iana_http_status_detail_byte_at(text, 2) << 16 | iana_http_status_detail_byte_at(text, 3) << 24;
 }
 
-// A number with that byte eight times over.
-static inline uint64_t iana_http_detail_each(unsigned byte) { return byte * 0x0101010101010101U; }
-
-// The bit that tells the cases of a letter apart, for each character of a word of ASCII that is a letter.
-static inline uint64_t iana_http_detail_case_bits(uint64_t known) {
-    const uint64_t lower = known | iana_http_detail_each(0x20);
-    return ((lower + iana_http_detail_each(0x80 - 'a')) & ~(lower + iana_http_detail_each(0x7F - 'z')) &
-            iana_http_detail_each(0x80)) >> 2;
+static inline uint64_t iana_http_status_detail_eight_bytes(const char* text) {
+    return iana_http_status_detail_byte_at(text, 0) | iana_http_status_detail_byte_at(text, 1) << 8 |
+           iana_http_status_detail_byte_at(text, 2) << 16 | iana_http_status_detail_byte_at(text, 3) << 24 |
+           iana_http_status_detail_byte_at(text, 4) << 32 | iana_http_status_detail_byte_at(text, 5) << 40 |
+           iana_http_status_detail_byte_at(text, 6) << 48 | iana_http_status_detail_byte_at(text, 7) << 56;
 }
 
-// The bits in which eight characters differ from known ones of printable ASCII, other than in letter case. Where the
-// known texts are plain, with nothing but letters above the digits and signs of ASCII, flipping the bit for the case
-// leads from what is no letter to control characters alone: it is enough, and faster, to ignore the bit and to look for
-// those.
-static inline uint64_t iana_http_detail_differences(const char* wanted, const char* known, int is_plain) {
-    const uint64_t word = iana_http_detail_word(wanted);
-    const uint64_t known_word = iana_http_detail_word(known);
-    if (!is_plain) return (word ^ known_word) & ~iana_http_detail_case_bits(known_word);
-    return ((word ^ known_word) & ~iana_http_detail_each(0x20)) |
-           ((word - iana_http_detail_each(0x20)) & iana_http_detail_each(0x80));
+// A word that has that byte eight times.
+static inline uint64_t iana_http_status_detail_each_byte(unsigned byte) { return byte * 0x0101010101010101U; }
+
+// A word that has 0x20, the bit of the letter case, where the given word has an ASCII letter.
+static inline uint64_t iana_http_status_detail_letter_bits(uint64_t word) {
+    const uint64_t lower = (word | iana_http_status_detail_each_byte(0x20)) & iana_http_status_detail_each_byte(0x7F);
+    const uint64_t from_a = lower + iana_http_status_detail_each_byte(0x80 - 'a');
+    const uint64_t after_z = lower + iana_http_status_detail_each_byte(0x7F - 'z');
+    return (from_a & ~after_z & ~word & iana_http_status_detail_each_byte(0x80)) >> 2;
 }
 
-// Whether a text is the same as a known one of its size in any letter case; the last word of both starts at last. The
-// first words, which overlap in nearly all texts, are looked at without a choice that a processor could guess wrong.
-static inline int iana_http_detail_is_same_text(const char* wanted, const char* known, size_t last, int is_plain) {
-    uint64_t found = iana_http_detail_differences(wanted, known, is_plain) |
-                     iana_http_detail_differences(wanted + last / 2, known + last / 2, is_plain) |
-                     iana_http_detail_differences(wanted + last, known + last, is_plain);
-    if (last > 16) {
-        for (size_t at = 8; at < last; at += 8) {
-            found |= iana_http_detail_differences(wanted + at, known + at, is_plain);
-        }
+// The word for the hash, the same in any letter case. Where the known texts hold nothing from 0x40 up but letters, a
+// faster way is enough.
+static inline uint64_t iana_http_status_detail_folded(uint64_t word, int is_of_tokens) {
+    return word | (is_of_tokens ? iana_http_status_detail_each_byte(0x20) : iana_http_status_detail_letter_bits(word));
+}
+
+// Zero if the words are equal in any letter case. Of characters as above, only letters have the bit 0x40.
+static inline uint64_t iana_http_status_detail_difference(uint64_t wanted, uint64_t known, int is_of_tokens) {
+    const uint64_t letters = known >> 1 & iana_http_status_detail_each_byte(0x20);
+    if (is_of_tokens) return (wanted ^ known) & ~letters;
+    return iana_http_status_detail_folded(wanted, 0) ^ iana_http_status_detail_folded(known, 0);
+}
+
+// The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
+static inline uint64_t iana_http_status_detail_first_word(const char* text, size_t length) {
+    if (length >= 8) return iana_http_status_detail_eight_bytes(text);
+    if (length >= 4) return iana_http_status_detail_four_bytes(text);
+    if (length == 0) return 0;
+    return iana_http_status_detail_byte_at(text, 0) | iana_http_status_detail_byte_at(text, length / 2) << 8;
+}
+
+static inline uint64_t iana_http_status_detail_last_word(const char* text, size_t length) {
+    if (length >= 8) return iana_http_status_detail_eight_bytes(text + length - 8);
+    if (length >= 4) return iana_http_status_detail_four_bytes(text + length - 4);
+    return length == 0 ? 0 : iana_http_status_detail_byte_at(text, length - 1);
+}
+
+// Whether texts of the same length are equal in any letter case.
+static inline int iana_http_status_detail_is_same(const char* wanted, const char* known, size_t length,
+                                                 int is_of_tokens) {
+    size_t i;
+    uint64_t found = iana_http_status_detail_difference(iana_http_status_detail_first_word(wanted, length),
+                                                       iana_http_status_detail_first_word(known, length), is_of_tokens);
+    found |= iana_http_status_detail_difference(iana_http_status_detail_last_word(wanted, length),
+                                               iana_http_status_detail_last_word(known, length), is_of_tokens);
+    for (i = 8; i + 8 < length; i += 8) {
+        found |= iana_http_status_detail_difference(iana_http_status_detail_eight_bytes(wanted + i),
+                                                   iana_http_status_detail_eight_bytes(known + i), is_of_tokens);
     }
     return found == 0;
 }
 
-// The text as whole words: a short one is put into eight characters of padding first.
-static inline const char* iana_http_detail_padded(const char* text, size_t length, char* padding) {
-    if (length >= 8) return text;
-    for (size_t i = 0; i < length; ++i) padding[i] = text[i];
-    return padding;
+// The numbers of a perfect hash. The upper bits of the hash select a displacement, the bits below them a place; the
+// displacement's bits are flipped in the number of the place. A place holds the number of the only row that a text can
+// belong to. The numbers were found by trying, until each text had a place of its own.
+struct iana_http_status_detail_index {
+    const uint64_t* multipliers;  // for the first word, the last word, the size, the inner words
+    const unsigned char* displacements;
+    const unsigned char* places;
+    size_t place_count;
+    unsigned displacement_shift;
+    unsigned place_shift;
+    unsigned inner_word_count;
+    int is_of_tokens;
+};
+
+static inline size_t iana_http_status_detail_find(const char* text, size_t length,
+                                                 const struct iana_http_status_detail_index* index) {
+    unsigned i;
+    uint64_t hash =
+        iana_http_status_detail_folded(iana_http_status_detail_first_word(text, length), index->is_of_tokens) *
+            index->multipliers[0] +
+        iana_http_status_detail_folded(iana_http_status_detail_last_word(text, length), index->is_of_tokens) *
+            index->multipliers[1] +
+        length * index->multipliers[2];
+    for (i = 1; i <= index->inner_word_count && length > 16; ++i) {
+        const char* inner = text + (length - 8) * i / (index->inner_word_count + 1);
+        hash += iana_http_status_detail_folded(iana_http_status_detail_eight_bytes(inner), index->is_of_tokens) *
+                index->multipliers[2 + i];
+    }
+    return index->places[(hash >> index->place_shift & (index->place_count - 1)) ^
+                        index->displacements[hash >> index->displacement_shift]];
 }
 
-// Where the last word of a padded text starts.
-static inline size_t iana_http_detail_last(size_t length) { return length < 8 ? 0 : length - 8; }
+static const uint64_t iana_http_status_detail_phrase_multipliers[] = {
+    0xf3b8488c368cb0a7U, 0x657eecdd3cb13d09U, 0xc2d326e0055bdef7U};
+static const unsigned char iana_http_status_detail_phrase_displacements[] = {
+    1, 5, 3, 0, 2, 0, 0, 0, 1, 0, 17, 1, 0, 0, 0, 0, 5, 0, 2, 4, 9, 1, 1, 0, 2, 1, 0, 2, 9, 3, 3, 0};
+static const unsigned char iana_http_status_detail_phrase_places[] = {
+    0, 0, 0, 0, 0, 0, 42, 20, 64, 67, 0, 58, 0, 0, 40, 0, 0, 5, 0, 0, 0, 0, 0, 57, 16, 6, 3, 24, 15, 55, 35, 8, 0, 0,
+    41, 29, 0, 0, 23, 0, 0, 50, 0, 46, 0, 43, 0, 22, 18, 0, 0, 0, 48, 65, 0, 37, 0, 17, 0, 0, 44, 68, 0, 0, 56, 36, 0,
+    0, 0, 0, 0, 0, 0, 1, 13, 0, 30, 0, 32, 4, 19, 9, 0, 0, 0, 39, 0, 0, 0, 2, 38, 0, 49, 10, 0, 51, 34, 62, 72, 47, 70,
+    69, 45, 53, 27, 61, 0, 0, 66, 28, 31, 60, 7, 11, 12, 54, 26, 21, 71, 25, 73, 14, 33, 52, 59, 0, 0, 63};
+static const struct iana_http_status_detail_index iana_http_status_detail_phrase_index = {
+    iana_http_status_detail_phrase_multipliers, iana_http_status_detail_phrase_displacements,
+    iana_http_status_detail_phrase_places, 128, 59, 52, 0, 1};
 
-// Perfect hashes: each tells the one row that a text can be of. The hash is the sum of the products of words of the
-// text and of its size with numbers, which were found by trying, until each text had a place of its own; it tells a
-// bucket and a place, and the bucket's displacement moves the place. What it ignores of each character is the same in a
-// padding of blanks and in one of zeros.
-static inline unsigned iana_http_detail_row_of_phrase(const char* text, size_t last, size_t length) {
-    static const unsigned char displacements[] = {
-        1, 4, 0, 3, 2, 0, 0, 1, 1, 1, 16, 1, 0, 0, 0, 0, 3, 0, 2, 4, 9, 0, 1, 0,
-        3, 0, 0, 2, 13, 3, 3, 1};
-    static const unsigned char row_numbers[] = {
-        0, 0, 0, 20, 15, 0, 42, 0, 64, 67, 0, 58, 0, 0, 40, 7, 0, 5, 0, 0, 0, 0, 0, 57,
-        16, 8, 24, 3, 0, 55, 0, 35, 0, 0, 41, 29, 0, 0, 23, 0, 0, 50, 0, 0, 43, 0, 18, 22,
-        0, 0, 0, 0, 65, 48, 0, 37, 0, 17, 0, 0, 44, 68, 0, 0, 56, 36, 0, 0, 0, 0, 0, 0,
-        0, 1, 0, 13, 0, 30, 32, 4, 19, 0, 9, 0, 0, 39, 0, 0, 0, 2, 38, 46, 49, 10, 0, 51,
-        34, 62, 72, 47, 70, 69, 53, 45, 27, 28, 61, 60, 66, 0, 6, 31, 11, 0, 54, 12, 26, 21, 71, 25,
-        73, 14, 33, 52, 59, 0, 0, 63};
-    const uint64_t hash = length * 0xc2d326e0055bdef7U +
-        (iana_http_detail_word(text) | iana_http_detail_each(0x20)) * 0xf3b8488c368cb0a7U +
-        (iana_http_detail_word(text + last) | iana_http_detail_each(0x20)) * 0x657eecdd3cb13d09U;
-    return row_numbers[(hash >> 52 & 127) ^ displacements[hash >> 59]];
-}
-
-static inline unsigned iana_http_detail_row_of_name(const char* text, size_t last, size_t length) {
-    static const unsigned char displacements[] = {
-        0, 4, 0, 2, 0, 0, 1, 4, 2, 0, 0, 0, 11, 0, 0, 5, 0, 12, 0, 0, 8, 0, 0, 3,
-        0, 0, 1, 5, 0, 1, 1, 0};
-    static const unsigned char row_numbers[] = {
-        33, 19, 0, 0, 0, 0, 0, 18, 37, 56, 8, 0, 51, 3, 2, 30, 1, 44, 0, 0, 0, 0, 0, 0,
-        21, 43, 10, 62, 16, 5, 61, 53, 4, 9, 45, 54, 66, 0, 0, 60, 0, 0, 0, 0, 0, 0, 29, 0,
-        52, 55, 0, 0, 0, 58, 0, 0, 14, 50, 0, 24, 68, 38, 49, 40, 0, 0, 0, 0, 0, 0, 64, 34,
-        0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 42, 67, 73, 0, 0, 17, 0, 0, 41, 25, 0, 48, 46, 20,
-        15, 70, 6, 0, 31, 0, 28, 0, 72, 13, 57, 7, 0, 35, 65, 0, 36, 47, 22, 26, 0, 71, 69, 12,
-        0, 59, 27, 0, 39, 11, 32, 23};
-    const uint64_t hash = length * 0x6c45d188009454fU +
-        (iana_http_detail_word(text) | iana_http_detail_each(0x20)) * 0xe220a8397b1dcdafU +
-        (iana_http_detail_word(text + last) | iana_http_detail_each(0x20)) * 0x6e789e6aa1b965f5U;
-    return row_numbers[(hash >> 52 & 127) ^ displacements[hash >> 59]];
-}
+static const uint64_t iana_http_status_detail_name_multipliers[] = {
+    0x2c829abe1f4532e1U, 0xc584133ac916ab3dU, 0x3ee5789041c98ac3U};
+static const unsigned char iana_http_status_detail_name_displacements[] = {
+    1, 1, 0, 0, 1, 0, 1, 3, 4, 0, 2, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 8, 4, 7, 2, 3, 3, 2, 0, 0, 1, 0};
+static const unsigned char iana_http_status_detail_name_places[] = {
+    0, 0, 2, 39, 44, 1, 38, 73, 14, 0, 59, 24, 62, 61, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 40, 0, 29, 0, 0, 0, 49, 23, 22, 0,
+    0, 0, 0, 0, 58, 0, 50, 67, 66, 68, 52, 70, 0, 0, 37, 7, 46, 53, 27, 43, 0, 5, 0, 13, 71, 45, 31, 32, 0, 4, 0, 0, 0,
+    0, 0, 0, 48, 0, 63, 72, 33, 51, 0, 3, 54, 18, 56, 21, 34, 0, 15, 25, 17, 20, 0, 0, 0, 0, 0, 69, 0, 55, 36, 12, 11,
+    0, 35, 30, 19, 0, 8, 0, 0, 28, 0, 42, 0, 9, 47, 10, 0, 0, 6, 41, 65, 64, 0, 57, 16, 26, 0, 0, 0, 0};
+static const struct iana_http_status_detail_index iana_http_status_detail_name_index = {
+    iana_http_status_detail_name_multipliers, iana_http_status_detail_name_displacements,
+    iana_http_status_detail_name_places, 128, 59, 52, 0, 0};
 
 // The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". Always the present one, also for a former
 // enumerator. NULL for an unknown code.
 static inline const char* iana_http_enum_name(int code) {
-    const struct iana_http_detail_row* row = iana_http_detail_row_of(code);
+    const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
     return row->name_size != 0 ? row->name : NULL;
 }
 
 // The reason phrase of the registry: "Not Found". For a code that the registry keeps unused, what it is known by. NULL
 // for an unknown code; HTTP lets a server send an empty phrase (RFC 9112, Section 4).
 static inline const char* iana_http_reason_phrase(int code) {
-    const struct iana_http_detail_row* row = iana_http_detail_row_of(code);
+    const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
     return row->phrase_size != 0 ? row->text + 4 : NULL;
 }
 
 // Code and phrase as they stand in a status line (RFC 9112, Section 4): "404 Not Found". NULL for an unknown code.
 static inline const char* iana_http_status_text(int code) {
-    const struct iana_http_detail_row* row = iana_http_detail_row_of(code);
+    const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
     return row->phrase_size != 0 ? row->text : NULL;
 }
 
 // One sentence that says what the code means. NULL for an unknown code.
 static inline const char* iana_http_description(int code) {
-    const char* text = iana_http_detail_descriptions[iana_http_detail_row_number(code)];
+    const char* text = iana_http_status_detail_descriptions[iana_http_status_detail_row_number(code)];
     return text[0] != '\0' ? text : NULL;
 }
 
@@ -525,31 +563,31 @@ static inline enum iana_http_registration iana_http_registration_of(int code) {
     static const enum iana_http_registration registrations[] = {
         IANA_HTTP_REGISTRATION_UNASSIGNED, IANA_HTTP_REGISTRATION_ASSIGNED, IANA_HTTP_REGISTRATION_TEMPORARY,
         IANA_HTTP_REGISTRATION_OBSOLETED, IANA_HTTP_REGISTRATION_UNUSED};
-    return registrations[iana_http_detail_row_of(code)->state];
+    return registrations[iana_http_status_detail_row_of(code)->state];
 }
 
 // From here on, true is 1 and false is 0.
 
 // True for 100-199: a final response will follow (RFC 9110, Section 15.2).
-static inline int iana_http_is_informational(int code) { return iana_http_detail_is_between(code, 100, 199); }
+static inline int iana_http_is_informational(int code) { return iana_http_status_detail_is_between(code, 100, 199); }
 
 // True for 200-299: the request was received, understood and accepted (RFC 9110, Section 15.3).
-static inline int iana_http_is_success(int code) { return iana_http_detail_is_between(code, 200, 299); }
+static inline int iana_http_is_success(int code) { return iana_http_status_detail_is_between(code, 200, 299); }
 
 // True for 300-399: the client has to do more (RFC 9110, Section 15.4).
-static inline int iana_http_is_redirection(int code) { return iana_http_detail_is_between(code, 300, 399); }
+static inline int iana_http_is_redirection(int code) { return iana_http_status_detail_is_between(code, 300, 399); }
 
 // True for 400-499: the client seems to have erred (RFC 9110, Section 15.5).
-static inline int iana_http_is_client_error(int code) { return iana_http_detail_is_between(code, 400, 499); }
+static inline int iana_http_is_client_error(int code) { return iana_http_status_detail_is_between(code, 400, 499); }
 
 // True for 500-599: the server failed (RFC 9110, Section 15.6).
-static inline int iana_http_is_server_error(int code) { return iana_http_detail_is_between(code, 500, 599); }
+static inline int iana_http_is_server_error(int code) { return iana_http_status_detail_is_between(code, 500, 599); }
 
 // True for 400-599.
-static inline int iana_http_is_error(int code) { return iana_http_detail_is_between(code, 400, 599); }
+static inline int iana_http_is_error(int code) { return iana_http_status_detail_is_between(code, 400, 599); }
 
 // True for 100-599; other numbers are no status codes (RFC 9110, Section 15).
-static inline int iana_http_is_valid(int code) { return iana_http_detail_is_between(code, 100, 599); }
+static inline int iana_http_is_valid(int code) { return iana_http_status_detail_is_between(code, 100, 599); }
 
 // The class of the code, known or not: 499 is a client error (RFC 9110, Section 15). None outside of 100-599.
 static inline enum iana_http_status_class iana_http_class_of(int code) {
@@ -563,42 +601,45 @@ static inline enum iana_http_status_class iana_http_class_of(int code) {
 // (RFC 9110, Section 15). The code itself stays what it is: this is for deciding, not for passing on.
 static inline int iana_http_generic(int code) { return iana_http_is_valid(code) ? code / 100 * 100 : 500; }
 
-// True where a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
+// True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown
+// code.
 static inline int iana_http_is_heuristically_cacheable(int code) {
-    (void)code;
-    if (iana_http_detail_is_between(code, 200, 200)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 203, 203)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 204, 204)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 206, 206)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 300, 300)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 301, 301)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 308, 308)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 404, 404)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 405, 405)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 410, 410)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 414, 414)) return 1;  // RFC 9110, Section 15.1
-    if (iana_http_detail_is_between(code, 451, 451)) return 1;  // RFC 7725, Section 3
-    if (iana_http_detail_is_between(code, 501, 501)) return 1;  // RFC 9110, Section 15.1
-    return 0;
+    switch (code) {
+        // RFC 7725, Section 3
+        case 451:
+            return 1;
+        // RFC 9110, Section 15.1
+        case 200: case 203: case 204: case 206: case 300: case 301: case 308: case 404: case 405: case 410: case 414:
+        case 501:
+            return 1;
+        default: return 0;
+    }
 }
 
-// True where the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also
+// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also
 // for an unknown code in a range of which that is said as a whole. False for any other unknown code.
 static inline int iana_http_never_has_content(int code) {
-    (void)code;
-    if (iana_http_detail_is_between(code, 100, 199)) return 1;  // RFC 9110, Section 6.4.1
-    if (iana_http_detail_is_between(code, 204, 204)) return 1;  // RFC 9110, Section 6.4.1
-    if (iana_http_detail_is_between(code, 304, 304)) return 1;  // RFC 9110, Section 6.4.1
-    return 0;
+    if (iana_http_status_detail_is_between(code, 100, 199)) return 1;  // RFC 9110, Section 6.4.1
+    switch (code) {
+        // RFC 9110, Section 6.4.1
+        case 204: case 304:
+            return 1;
+        default: return 0;
+    }
 }
 
 // True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
 // False for an unknown code.
 static inline int iana_http_preserves_method(int code) {
-    (void)code;
-    if (iana_http_detail_is_between(code, 307, 307)) return 1;  // RFC 9110, Section 15.4.8
-    if (iana_http_detail_is_between(code, 308, 308)) return 1;  // RFC 9110, Section 15.4.9
-    return 0;
+    switch (code) {
+        // RFC 9110, Section 15.4.8
+        case 307:
+            return 1;
+        // RFC 9110, Section 15.4.9
+        case 308:
+            return 1;
+        default: return 0;
+    }
 }
 
 // The functions from text to code read nothing outside of the length characters at text, which need no zero behind
@@ -614,22 +655,18 @@ static inline int iana_http_status_from_digits(const char* text, size_t length) 
 
 // The code of a name, "NOT_FOUND", in any letter case of ASCII; former names too. 0 for any other text.
 static inline int iana_http_status_from_name(const char* text, size_t length) {
-    if (length == 0) return 0;
-    char padding[8] = {0};
-    const size_t last = iana_http_detail_last(length);
-    const char* wanted = iana_http_detail_padded(text, length, padding);
-    const struct iana_http_detail_row* row = &iana_http_detail_rows[iana_http_detail_row_of_name(wanted, last, length)];
+    const struct iana_http_status_detail_index* index = &iana_http_status_detail_name_index;
+    const struct iana_http_status_detail_row* row;
+    row = &iana_http_status_detail_rows[iana_http_status_detail_find(text, length, index)];
     if (row->name_size != length) return 0;
-    return iana_http_detail_is_same_text(wanted, row->name, last, 0) ? row->code : 0;
+    return iana_http_status_detail_is_same(text, row->name, length, index->is_of_tokens) ? row->code : 0;
 }
 
 // The code of a reason phrase, "Not Found", in any letter case of ASCII; former phrases too. 0 for any other text.
 static inline int iana_http_status_from_phrase(const char* text, size_t length) {
-    if (length == 0) return 0;
-    char padding[8] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
-    const size_t last = iana_http_detail_last(length);
-    const char* wanted = iana_http_detail_padded(text, length, padding);
-    const struct iana_http_detail_row* row = &iana_http_detail_rows[iana_http_detail_row_of_phrase(wanted, last, length)];
+    const struct iana_http_status_detail_index* index = &iana_http_status_detail_phrase_index;
+    const struct iana_http_status_detail_row* row;
+    row = &iana_http_status_detail_rows[iana_http_status_detail_find(text, length, index)];
     if (row->phrase_size != length) return 0;
-    return iana_http_detail_is_same_text(wanted, row->text + 4, last, 1) ? row->code : 0;
+    return iana_http_status_detail_is_same(text, row->text + 4, length, index->is_of_tokens) ? row->code : 0;
 }

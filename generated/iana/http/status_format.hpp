@@ -18,31 +18,35 @@
 #include <fmt/format.h>
 #endif
 
-// Both print "404 Not Found" (RFC 9112, Section 4), and of a code without a phrase its number. They take the format
-// specification of a string: {:>20} sets width and alignment.
+namespace iana::http {
+inline namespace content_9e2c13f0c4b1de1c {
+namespace detail {
+
+// Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. The format
+// specification is that of a string: {:>20} sets width and alignment.
+template <typename text_formatter, typename text>
+struct status_formatter : text_formatter {
+    template <typename format_context>
+    auto format(status code, format_context& context) const {
+        const std::string_view known = status_text(code);
+        if (!known.empty()) return text_formatter::format(text(known.data(), known.size()), context);
+        const std::string number = std::to_string(static_cast<unsigned>(code));
+        return text_formatter::format(text(number.data(), number.size()), context);
+    }
+};
+
+}  // namespace detail
+}  // namespace content_9e2c13f0c4b1de1c
+}  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
-struct std::formatter<::iana::http::status, char> : std::formatter<std::string_view, char> {
-    template <typename format_context>
-    auto format(::iana::http::status code, format_context& context) const {
-        using text_formatter = std::formatter<std::string_view, char>;
-        const std::string_view text = ::iana::http::status_text(code);
-        if (!text.empty()) return text_formatter::format(text, context);
-        return text_formatter::format(std::to_string(static_cast<unsigned>(code)), context);
-    }
-};
+struct std::formatter<::iana::http::status, char>
+    : ::iana::http::content_9e2c13f0c4b1de1c::detail::status_formatter<std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
-struct fmt::formatter<::iana::http::status, char> : fmt::formatter<fmt::string_view, char> {
-    template <typename format_context>
-    auto format(::iana::http::status code, format_context& context) const {
-        using text_formatter = fmt::formatter<fmt::string_view, char>;
-        const std::string_view text = ::iana::http::status_text(code);
-        if (!text.empty()) return text_formatter::format({text.data(), text.size()}, context);
-        return text_formatter::format(std::to_string(static_cast<unsigned>(code)), context);
-    }
-};
+struct fmt::formatter<::iana::http::status, char>
+    : ::iana::http::content_9e2c13f0c4b1de1c::detail::status_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -1,0 +1,260 @@
+// What the headers of all tables share: references, ranges of rows, and lookups by text. For C++17 and later; needs
+// nothing but the standard library.
+//
+// This file is written by hand and is the same for every table. What users need comes first; the namespace detail is
+// for the generated headers only.
+#ifndef IANA_TABLE_HPP
+#define IANA_TABLE_HPP
+
+#if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
+#error "iana/table.hpp needs C++17: compile with -std=c++17 or later"
+#else
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace iana {
+
+// What a registry says of a number. A number that no record covers is unassigned.
+enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
+
+// The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
+inline namespace table_1 {
+
+// A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
+// "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Text that is unknown or does not apply is empty.
+struct reference {
+    std::string_view document;
+    std::string_view section;
+    std::string_view title;     // the short one, as people speak of the document
+    std::string_view maturity;  // only if it is not the ordinary one of a standard
+    std::string_view url;
+};
+
+// A read-only range over constant rows that live as long as the program; cheap to copy, for range-based for and the
+// algorithms. As in an array, [i], front() and back() are only for rows that exist.
+template <typename row>
+class table {
+public:
+    using value_type = row;
+    using size_type = std::size_t;
+    using const_iterator = const row*;
+    using iterator = const_iterator;
+
+    constexpr table() noexcept = default;
+    constexpr table(const row* first, std::size_t size) noexcept : first_{first}, size_{size} {}
+
+    [[nodiscard]] constexpr const row* begin() const noexcept { return first_; }
+    [[nodiscard]] constexpr const row* end() const noexcept { return first_ + size_; }
+    [[nodiscard]] constexpr const row* data() const noexcept { return first_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr const row& operator[](std::size_t i) const noexcept { return first_[i]; }
+    [[nodiscard]] constexpr const row& front() const noexcept { return first_[0]; }
+    [[nodiscard]] constexpr const row& back() const noexcept { return first_[size_ - 1]; }
+
+private:
+    const row* first_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+// A table<row> whose rows are compiled only if the program uses them: `source<void>::rows()` returns them. It has the
+// interface of a table<row> and converts to one.
+template <typename row, template <typename> class source, typename unused = void>
+class lazy_table {
+public:
+    using value_type = row;
+    using size_type = std::size_t;
+    using const_iterator = const row*;
+    using iterator = const_iterator;
+
+    // Not explicit: wherever a table<row> is expected, a lazy_table serves.
+    [[nodiscard]] constexpr operator table<row>() const noexcept { return source<unused>::rows(); }
+
+    [[nodiscard]] constexpr const row* begin() const noexcept { return rows().begin(); }
+    [[nodiscard]] constexpr const row* end() const noexcept { return rows().end(); }
+    [[nodiscard]] constexpr const row* data() const noexcept { return rows().data(); }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return rows().size(); }
+    [[nodiscard]] constexpr bool empty() const noexcept { return rows().empty(); }
+    [[nodiscard]] constexpr const row& operator[](std::size_t i) const noexcept { return rows()[i]; }
+    [[nodiscard]] constexpr const row& front() const noexcept { return rows().front(); }
+    [[nodiscard]] constexpr const row& back() const noexcept { return rows().back(); }
+
+private:
+    [[nodiscard]] constexpr table<row> rows() const noexcept { return *this; }
+};
+
+namespace detail {
+
+// Lookups compare the bytes of a caller's text with literals of this program.
+static_assert('A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && '-' == 0x2D && ' ' == 0x20,
+              "the lookups need an execution character set that contains ASCII (-fexec-charset)");
+
+// "text"_t is a string_view, and cheaper to compile than the literal of the standard library.
+constexpr std::string_view operator""_t(const char* text, std::size_t size) noexcept { return {text, size}; }
+
+// What references to one document have in common: rfc9110("15.5.5"_t, "https://..."_t) is a reference.
+struct document {
+    std::string_view name;
+    std::string_view title = {};
+    std::string_view maturity = {};
+
+    constexpr reference operator()(std::string_view section, std::string_view url) const noexcept {
+        return {name, section, title, maturity, url};
+    }
+};
+
+// The references of one row. Nearly every row has a single one, which needs no array of its own.
+struct citations {
+    reference only;
+    table<reference> several;
+
+    constexpr citations() noexcept = default;
+    constexpr citations(const reference& cited) noexcept : only{cited} {}
+    template <std::size_t count>
+    constexpr citations(const reference (&cited)[count]) noexcept : several{cited, count} {}
+
+    [[nodiscard]] constexpr table<reference> all() const noexcept {
+        if (!several.empty()) return several;
+        return only.document.empty() ? table<reference>{} : table<reference>{&only, 1};
+    }
+};
+
+// The numbers of the rows of the values from `first` to `last`; 0 for a value that has no row.
+template <std::size_t first, std::size_t last, typename number>
+struct row_numbers {
+    number numbers[last - first + 1] = {};
+
+    // From rows 1 to `row_count`, whose first member is their value.
+    template <typename row>
+    constexpr row_numbers(const row* rows, std::size_t row_count) noexcept {
+        for (std::size_t i = 1; i <= row_count; ++i) numbers[rows[i].value - first] = static_cast<number>(i);
+    }
+
+    [[nodiscard]] constexpr std::size_t of(std::size_t value) const noexcept {
+        return value - first <= last - first ? numbers[value - first] : 0;
+    }
+};
+
+constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
+    return static_cast<unsigned char>(text[i]);
+}
+
+// Compilers make one load of each of the next two.
+constexpr std::uint64_t four_bytes(const char* text) noexcept {
+    return byte_at(text, 0) | byte_at(text, 1) << 8 | byte_at(text, 2) << 16 | byte_at(text, 3) << 24;
+}
+
+constexpr std::uint64_t eight_bytes(const char* text) noexcept {
+    return byte_at(text, 0) | byte_at(text, 1) << 8 | byte_at(text, 2) << 16 | byte_at(text, 3) << 24 |
+           byte_at(text, 4) << 32 | byte_at(text, 5) << 40 | byte_at(text, 6) << 48 | byte_at(text, 7) << 56;
+}
+
+// A word that has that byte eight times.
+constexpr std::uint64_t each_byte(unsigned byte) noexcept { return byte * 0x0101010101010101U; }
+
+// A word that has 0x20, the bit of the letter case, where the given word has an ASCII letter.
+constexpr std::uint64_t letter_bits(std::uint64_t word) noexcept {
+    const std::uint64_t lower = (word | each_byte(0x20)) & each_byte(0x7F);
+    const std::uint64_t from_a = lower + each_byte(0x80 - 'a');
+    const std::uint64_t after_z = lower + each_byte(0x7F - 'z');
+    return (from_a & ~after_z & ~word & each_byte(0x80)) >> 2;
+}
+
+// How the texts of a table are compared. `any` ignores the letter case of ASCII; `any_of_tokens` does the same faster
+// if the known texts hold nothing from 0x40 ('@') up but letters.
+enum class letter_case { exact, any, any_of_tokens };
+
+// The word for the hash: the same for all texts that are compared as equal.
+template <letter_case mode>
+constexpr std::uint64_t folded(std::uint64_t word) noexcept {
+    if constexpr (mode == letter_case::exact) return word;
+    if constexpr (mode == letter_case::any) return word | letter_bits(word);
+    return word | each_byte(0x20);
+}
+
+// Zero if the words are equal.
+template <letter_case mode>
+constexpr std::uint64_t difference(std::uint64_t wanted, std::uint64_t known) noexcept {
+    if constexpr (mode == letter_case::any_of_tokens) {
+        const std::uint64_t letters = (known >> 1) & each_byte(0x20);  // only letters have the bit 0x40
+        return (wanted ^ known) & ~letters;
+    }
+    return folded<mode>(wanted) ^ folded<mode>(known);
+}
+
+// The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
+struct end_words {
+    std::uint64_t first;
+    std::uint64_t last;
+
+    constexpr explicit end_words(std::string_view text) noexcept : first{0}, last{0} {
+        const char* const end = text.data() + text.size();
+        if (text.size() >= 8) {
+            first = eight_bytes(text.data());
+            last = eight_bytes(end - 8);
+        } else if (text.size() >= 4) {
+            first = four_bytes(text.data());
+            last = four_bytes(end - 4);
+        } else if (!text.empty()) {
+            first = byte_at(text.data(), 0) | byte_at(text.data(), text.size() / 2) << 8;
+            last = byte_at(end - 1, 0);
+        }
+    }
+};
+
+template <letter_case mode>
+constexpr bool is_same(std::string_view wanted, const end_words& wanted_ends, std::string_view known) noexcept {
+    if (wanted.size() != known.size()) return false;
+    const end_words known_ends{known};
+    std::uint64_t found = difference<mode>(wanted_ends.first, known_ends.first) |
+                          difference<mode>(wanted_ends.last, known_ends.last);
+    for (std::size_t i = 8; i + 8 < wanted.size(); i += 8) {
+        found |= difference<mode>(eight_bytes(wanted.data() + i), eight_bytes(known.data() + i));
+    }
+    return found == 0;
+}
+
+// A perfect hash: finds the one row whose text can be equal to a given text. The upper bits of the hash select a
+// displacement, the bits below them a place; the displacement's bits are flipped in the number of the place. A place holds
+// the number of a row; row 0 stands for "not found" and has no text. Inner words are hashed only if some texts of the
+// table have the same ends.
+template <letter_case mode, typename number, std::size_t displacement_count, std::size_t place_count,
+          std::size_t inner_word_count = 0>
+struct text_index {
+    std::uint64_t multipliers[3 + inner_word_count];  // for the first word, the last word, the size, the inner words
+    unsigned displacement_shift;
+    unsigned place_shift;
+    number displacements[displacement_count];
+    number places[place_count];
+
+    // The number of the row whose `text_of` is equal to the text; 0 if there is none.
+    template <typename row>
+    constexpr std::size_t find(std::string_view text, const row* rows, std::string_view row::*text_of) const noexcept {
+        const end_words ends{text};
+        const std::uint64_t hash = hash_of(text, ends);
+        const std::size_t place = (hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift];
+        const std::size_t found = places[place];
+        return is_same<mode>(text, ends, rows[found].*text_of) ? found : 0;
+    }
+
+private:
+    [[nodiscard]] constexpr std::uint64_t hash_of(std::string_view text, const end_words& ends) const noexcept {
+        std::uint64_t hash = folded<mode>(ends.first) * multipliers[0] + folded<mode>(ends.last) * multipliers[1] +
+                             text.size() * multipliers[2];
+        if (inner_word_count == 0 || text.size() <= 16) return hash;
+        for (std::size_t i = 1; i <= inner_word_count; ++i) {
+            const std::size_t at = (text.size() - 8) * i / (inner_word_count + 1);
+            hash += folded<mode>(eight_bytes(text.data() + at)) * multipliers[2 + i];
+        }
+        return hash;
+    }
+};
+
+}  // namespace detail
+}  // namespace table_1
+}  // namespace iana
+
+#endif  // C++17
+#endif  // IANA_TABLE_HPP

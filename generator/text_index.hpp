@@ -1,0 +1,48 @@
+// The numbers of a lookup by text: a perfect hash, in which one probe finds the only row that a text can belong to.
+// table.hpp, which is a part of the generated code, reads them; status.h.in does the same in C.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iana_codegen {
+
+// How a table compares its texts. any_of_tokens is `any` for texts that hold nothing from '@' up but letters.
+enum class LetterCase { exact, any, any_of_tokens };
+
+[[nodiscard]] std::string_view letter_case_name(LetterCase letter_case);
+
+// `any`, or any_of_tokens if that is enough for the texts.
+[[nodiscard]] LetterCase any_letter_case_for(std::span<const std::string_view> texts);
+
+// A text, and the number of the row that it belongs to, counted from 1.
+struct IndexedText {
+    std::string_view text;
+    std::size_t row;
+};
+
+// The members are those of text_index in table.hpp. The counts of displacements and places are powers of two.
+struct TextIndex {
+    LetterCase letter_case;
+    std::vector<std::uint64_t> multipliers;
+    std::vector<std::size_t> displacements;
+    std::vector<std::size_t> places;  // numbers of rows; 0 is "none"
+
+    [[nodiscard]] std::size_t inner_word_count() const { return multipliers.size() - 3; }
+    [[nodiscard]] unsigned displacement_shift() const;
+    [[nodiscard]] unsigned place_shift() const;
+};
+
+// The index of texts that differ under the letter case. The same texts give the same index everywhere. No index is
+// found only if crafted texts make every attempt fail.
+[[nodiscard]] std::optional<TextIndex> find_text_index(std::span<const IndexedText> texts, LetterCase letter_case);
+
+// The hash of a text, as table.hpp calculates it.
+[[nodiscard]] std::uint64_t hash_of(std::string_view text, const TextIndex& index);
+
+}  // namespace iana_codegen
