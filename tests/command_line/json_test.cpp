@@ -12,6 +12,7 @@ namespace command_line_tests {
 namespace {
 
 const std::string schema = IANA_CODEGEN_SOURCE_DIR "/generator/http-status-codes.schema.json";
+const std::string schema_checker = IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_fits_schema.py";
 const std::string checker = IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_says_what_data_says.py";
 
 class Json : public ::testing::Test {
@@ -35,7 +36,7 @@ protected:
     }
 
     void expect_valid() const {
-        const auto result = run_python({"-m", "jsonschema", "-i", "document.json", schema});
+        const auto result = run_python({schema_checker, schema, "document.json"});
         EXPECT_EQ(result.exit_status, 0) << result.errors;
         EXPECT_EQ(result.errors, "");
     }
@@ -201,17 +202,17 @@ const std::vector<std::pair<std::string, std::string>> mutations = {
 TEST_F(Json, SchemaRefusesWhatItIsNot) {
     ASSERT_NO_FATAL_FAILURE(generate_known());
     const auto document = folder_.read("document.json");
-    Arguments arguments = {"-m", "jsonschema", "--output", "pretty", schema};
+    Arguments arguments = {schema_checker, schema};
     for (std::size_t i = 0; i < mutations.size(); ++i) {
         const auto& [old_text, new_text] = mutations[i];
         folder_.write(std::to_string(i) + ".json", replaced(document, old_text, new_text));
-        arguments.insert(arguments.end(), {"-i", std::to_string(i) + ".json"});
+        arguments.push_back(std::to_string(i) + ".json");
     }
     const auto result = run_python(arguments);
     EXPECT_EQ(result.exit_status, 1);
     EXPECT_EQ(result.output, "");
     for (std::size_t i = 0; i < mutations.size(); ++i) {
-        EXPECT_NE(result.errors.find("===[ValidationError]===(" + std::to_string(i) + ".json)==="), std::string::npos)
+        EXPECT_NE(("\n" + result.errors).find("\n" + std::to_string(i) + ".json: $"), std::string::npos)
             << mutations[i].second;
     }
 }
