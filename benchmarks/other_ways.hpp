@@ -55,9 +55,10 @@ inline std::string_view phrase_by_bare_table(unsigned code) {
 
 inline std::string_view phrase_by_switch(unsigned code) {
     switch (code) {
-#define PRESENT(code, phrase) \
-    case code:                \
-        return phrase;
+// clang-format 14 breaks this line, and version 19 joins it.
+// clang-format off
+#define PRESENT(code, phrase) case code: return phrase;
+// clang-format on
 #define FORMER(code, phrase)
 #include "rows.inc"
 #undef FORMER

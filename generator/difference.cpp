@@ -40,9 +40,11 @@ std::string citations(const std::vector<Reference>& references, bool with_urls) 
     return text;
 }
 
+using DateOfCode = decltype(&StatusCode::added);
+
 struct LabeledDate {
     std::string_view label;
-    std::string StatusCode::*date;
+    DateOfCode date;
 };
 
 constexpr auto dates_of_record = std::to_array<LabeledDate>({

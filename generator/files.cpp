@@ -142,7 +142,7 @@ mode_t permissions_of_new_files() {
 }
 
 std::optional<struct stat> status_of(const std::string& path) {
-    struct stat status {};
+    struct stat status = {};
     if (::stat(path.c_str(), &status) == 0) return status;
     if (errno != ENOENT) fail("write", path);
     return std::nullopt;

@@ -57,10 +57,8 @@ void add_inputs(CLI::App& command, Inputs& inputs) {
 // By a function, because CLI11 would take an empty text for none.
 void add_optional(CLI::App& command, const std::string& name, std::optional<std::string>& value,
                   const std::string& text, const std::string& help) {
-    command
-        .add_option_function<std::string>(
-            name, [&value](const std::string& given) { value = given; }, help)
-        ->option_text(text);
+    const auto keep = [&value](const std::string& given) { value = given; };
+    command.add_option_function<std::string>(name, keep, help)->option_text(text);
 }
 
 void add_generate(CLI::App& app, GenerateOptions& options) {

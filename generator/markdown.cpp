@@ -55,14 +55,14 @@ std::string range_text(const CodeRange& codes) {
 
 std::string emit_set(const CodeSet& set) {
     if (set.empty()) return "none";
-    return joined(
-        set, [](const SetMember& member) { return range_text(member.codes); }, ", ");
+    const auto text = [](const SetMember& member) { return range_text(member.codes); };
+    return joined(set, text, ", ");
 }
 
 std::string emit_unassigned(const std::vector<CodeRange>& unassigned) {
     if (unassigned.empty()) return "None.";
-    return joined(
-        unassigned, [](const CodeRange& codes) { return "- " + range_text(codes); }, "\n");
+    const auto item = [](const CodeRange& codes) { return "- " + range_text(codes); };
+    return joined(unassigned, item, "\n");
 }
 
 }  // namespace

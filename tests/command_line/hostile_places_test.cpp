@@ -27,9 +27,10 @@ struct Texts {
     std::string maturity = "Maturity";
 };
 
-constexpr std::string Texts::*places[] = {&Texts::updated,     &Texts::date,    &Texts::phrase,   &Texts::url,
-                                          &Texts::document,    &Texts::section, &Texts::known_by, &Texts::former_phrase,
-                                          &Texts::description, &Texts::title,   &Texts::maturity};
+using Place = decltype(&Texts::updated);
+constexpr Place places[] = {&Texts::updated,     &Texts::date,    &Texts::phrase,   &Texts::url,
+                            &Texts::document,    &Texts::section, &Texts::known_by, &Texts::former_phrase,
+                            &Texts::description, &Texts::title,   &Texts::maturity};
 
 std::string registry_with(const Texts& texts) {
     return replaced(registry_of("<record date=\"" + texts.date + "\"><value>404</value><description>" + texts.phrase +

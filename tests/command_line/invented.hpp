@@ -22,7 +22,13 @@ inline std::string record(const std::string& value, const std::string& descripti
 inline std::string escaped(const std::string& text) {
     std::string xml;
     for (const char character : text) {
-        xml += character == '&' ? "&amp;" : character == '<' ? "&lt;" : std::string{character};
+        if (character == '&') {
+            xml += "&amp;";
+        } else if (character == '<') {
+            xml += "&lt;";
+        } else {
+            xml += character;
+        }
     }
     return xml;
 }

@@ -21,7 +21,7 @@ protected:
 
     // What a build tool looks at, and what a reader with the file open would notice.
     [[nodiscard]] auto identity_of(const std::string& name) const {
-        struct stat status {};
+        struct stat status = {};
         EXPECT_EQ(::stat((folder_.path() / name).c_str(), &status), 0);
         return std::tuple{status.st_ino, status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_nsec};
     }

@@ -31,7 +31,7 @@ protected:
     [[nodiscard]] std::string path(const std::string& name) const { return folder_ + "/" + name; }
 
     [[nodiscard]] struct stat status(const std::string& name) const {
-        struct stat status {};
+        struct stat status = {};
         EXPECT_EQ(::stat(path(name).c_str(), &status), 0) << name;
         return status;
     }

@@ -23,8 +23,9 @@ static_assert(http::registration{} == http::registration::unassigned);
 static_assert(http::status_class{} == http::status_class::none);
 
 template <typename type>
-constexpr bool is_plain_data = std::is_trivially_copyable_v<type>&& std::is_trivially_destructible_v<type>&&
-    std::is_nothrow_default_constructible_v<type>;
+constexpr bool is_plain_data =
+    std::conjunction_v<std::is_trivially_copyable<type>, std::is_trivially_destructible<type>,
+                       std::is_nothrow_default_constructible<type>>;
 static_assert(is_plain_data<http::status>);
 static_assert(is_plain_data<http::reference>);
 static_assert(is_plain_data<http::status_entry>);
