@@ -1,4 +1,4 @@
-# cmake -D COMPILER=FILE -D STANDARD_LIBRARY=NAME -D INCLUDE=FOLDER -D SOURCES=FOLDER -P compiles_with.cmake
+# cmake -D COMPILER=FILE -D STANDARD_LIBRARY=NAME -D INCLUDE=FOLDER -D SOURCES=FOLDER -D OUTPUT=FOLDER -P compiles_with.cmake
 # The headers with another compiler of this machine, in every standard, without a warning.
 set(flags -I "${INCLUDE}" -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror)
 if(STANDARD_LIBRARY)
@@ -14,8 +14,11 @@ foreach(standard IN ITEMS 17 20 2b)
   endforeach()
 endforeach()
 
-# What this standard library can print, a program shows.
-if(STANDARD_LIBRARY)
+# Where the standard library has std::format, a program shows what it prints.
+execute_process(COMMAND "${COMPILER}" -std=c++20 ${flags} -E -dM -include version -x c++ /dev/null
+                OUTPUT_VARIABLE macros COMMAND_ERROR_IS_FATAL ANY)
+if(macros MATCHES "#define __cpp_lib_format ")
+  file(MAKE_DIRECTORY "${OUTPUT}")
   set(program "${OUTPUT}/std_format")
   execute_process(COMMAND "${COMPILER}" -std=c++20 ${flags} "${SOURCES}/std_format.cpp" -o "${program}"
                   ERROR_VARIABLE output RESULT_VARIABLE failure)
