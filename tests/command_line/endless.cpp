@@ -105,7 +105,7 @@ Endless references_and_set_members(std::size_t size) {
 // One document, whose title and maturity every reference repeats, in the characters that take most room on a page.
 Endless one_document_for_all(std::size_t size) {
     const auto reference = [](std::size_t) { return std::string(R"(<xref type="rfc" data="rfc9110"/>)"); };
-    const auto citations = pieces(~std::size_t{0}, reference, 100);
+    const auto citations = pieces(~std::size_t{0}, reference, 20);
     const auto document = "<record><value>rfc9110</value><description>" + std::string(500, '@') +
                           "</description><maturity>" + std::string(500, '@') + "</maturity>" + xref("a") + "</record>\n";
     return supplement_to(all_codes(citations), "documents", document + repeated(size, fact("rfc1", "Title")));
