@@ -22,13 +22,7 @@ inline std::string record(const std::string& value, const std::string& descripti
 inline std::string escaped(const std::string& text) {
     std::string xml;
     for (const char character : text) {
-        if (character == '&') {
-            xml += "&amp;";
-        } else if (character == '<') {
-            xml += "&lt;";
-        } else {
-            xml += character;
-        }
+        xml += character == '&' ? "&amp;" : character == '<' ? "&lt;" : std::string{character};
     }
     return xml;
 }
