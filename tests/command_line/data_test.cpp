@@ -115,7 +115,7 @@ TEST_F(Data, SupplementsAddUp) {
     const auto result = generate(small_registry(), {"--supplement", "one.xml", "--supplement", "two.xml"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
-    EXPECT_NE(result.output.find("\"Client Closed Request\"_t"), std::string::npos);
+    EXPECT_NE(result.output.find("\"499 Client Closed Request\"_phrase"), std::string::npos);
     EXPECT_NE(result.output.find("\"The client went away.\"_t"), std::string::npos);
 }
 
@@ -159,7 +159,7 @@ TEST_F(Data, CommittedSupplementWithAnOlderRegistry) {
     folder_.write("supplement.xml", known_supplement());
     const auto result = generate(older, {"--supplement", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 0);
-    EXPECT_NE(result.output.find("\"Payload Too Large\"_t"), std::string::npos);
+    EXPECT_NE(result.output.find("\"413 Payload Too Large\"_phrase"), std::string::npos);
     EXPECT_EQ(result.output.find("Content Too Large"), std::string::npos);
     EXPECT_NE(result.errors.find("'Payload Too Large' does not apply to this registry, it is the present phrase of "
                                  "413\n"),

@@ -107,7 +107,8 @@ Endless one_document_for_all(std::size_t size) {
     const auto reference = [](std::size_t) { return std::string(R"(<xref type="rfc" data="rfc9110"/>)"); };
     const auto citations = pieces(~std::size_t{0}, reference, 20);
     const auto document = "<record><value>rfc9110</value><description>" + std::string(500, '@') +
-                          "</description><maturity>" + std::string(500, '@') + "</maturity>" + xref("a") + "</record>\n";
+                          "</description><maturity>" + std::string(500, '@') + "</maturity>" + xref("a") +
+                          "</record>\n";
     return supplement_to(all_codes(citations), "documents", document + repeated(size, fact("rfc1", "Title")));
 }
 
@@ -137,12 +138,28 @@ Endless sources_of_one_fact(std::size_t size) {
                          return "<record>" + fact + xref(std::to_string(i)) + "</record>\n";
                      }));
     };
-    const auto hundred = [](std::size_t first) {
-        const auto source = [&](std::size_t i) { return xref(std::to_string(first + i)); };
-        return pieces(~std::size_t{0}, source, 100);
-    };
-    return supplement_to(record("200", "OK"), "known-by",
-                         said_by(hundred(0)) + repeated(size / 10 * 9, said_by(hundred(100))) + said_by(xref("200")));
+    return {small_registry(),
+            supplement_of(said_again("known-by", "<value>499</value><description>Gone Away</description>") +
+                          said_again("former-phrases", "<value>404</value><description>Lost</description>") +
+                          said_again("never-with-content", "<value>204</value>"))};
+}
+
+Endless former_phrases_of_one_code(std::size_t size) {
+    return supplement_to(all_codes(), "former-phrases",
+                         pieces(
+                             size, [](std::size_t i) { return fact("404", "Lost " + std::to_string(i)); }, 16000));
+}
+
+// One code cites every document, and each of them has a section.
+Endless sections_of_one_code(std::size_t size) {
+    const auto number = [](std::size_t i) { return std::to_string(i + 1); };
+    const auto citations =
+        pieces(size / 2, [&](std::size_t i) { return "<xref type=\"rfc\" data=\"rfc" + number(i) + "\"/>"; });
+    return supplement_to("<record><value>404</value><description>Not Found</description>" + citations + "</record>\n",
+                         "sections", pieces(size, [&](std::size_t i) {
+                             return "<record><value>404</value><xref type=\"rfc\" data=\"rfc" + number(i) +
+                                    "\" section=\"1\"/></record>";
+                         }));
 }
 
 Endless one_description_again(std::size_t size) {

@@ -112,7 +112,13 @@ std::vector<Build> all_builds() {
     return builds;
 }
 
-INSTANTIATE_TEST_SUITE_P(Builds, TwoVersions, testing::ValuesIn(all_builds()));
+std::string name_of_build(const testing::TestParamInfo<Build>& tested) {
+    const auto& build = tested.param;
+    return std::string{build.compiler == "g++" ? "Gcc" : "Clang"} + build.optimization.substr(1) +
+           (build.is_shared ? "Shared" : "Static") + (build.library_is_first ? "LibraryFirst" : "ProgramFirst");
+}
+
+INSTANTIATE_TEST_SUITE_P(Builds, TwoVersions, testing::ValuesIn(all_builds()), name_of_build);
 
 }  // namespace
 }  // namespace command_line_tests
