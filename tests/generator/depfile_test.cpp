@@ -37,6 +37,10 @@ std::string expected_complaints(const std::string& output, const std::vector<std
     return text + "make: Target '" + output + "' not remade because of errors.\n";
 }
 
+bool is_read_by_make(const std::string& output, const std::vector<std::string>& inputs) {
+    return complaints_of_make(depfile(output, inputs)) == expected_complaints(output, inputs);
+}
+
 void expect_make_reads(const std::string& output, const std::vector<std::string>& inputs) {
     const auto text = depfile(output, inputs);
     EXPECT_EQ(complaints_of_make(text), expected_complaints(output, inputs)) << text;
@@ -60,7 +64,7 @@ TEST(Depfile, IsReadByMakeAsItWasMeant) {
 
 TEST(Depfile, IsReadByMakeWithBackslashes) {
     expect_make_reads("/no/o\\ut", {"/no/a\\b", "/no/a\\\\b", "/no/\\$x"});
-    expect_make_reads("/no/o\\ ut", {"/no/a\\ b", "/no/a\\\\ b", "/no/\\ \\ "});
+    expect_make_reads("/no/o\\ ut", {"/no/a\\ b", "/no/a\\\\ b", "/no/\\ \\ c"});
 }
 
 TEST(Depfile, IsReadByMakeWithWildcards) { expect_make_reads("/no/out*", {"/no/a*", "/no/b?", "/no/c[d]", "/no/~e"}); }
@@ -72,10 +76,9 @@ TEST(Depfile, NamesTheCharacterThatMakeWouldInterpret) {
     EXPECT_EQ(problem_in_depfile("a\tb"), "a tab");
     for (const std::string character : {";", "|", "#", "=", "%"}) {
         SCOPED_TRACE(character);
-        const auto output = "/no/a" + character + "b";
-        EXPECT_EQ(problem_in_depfile(output), "a '" + character + "'");
-        const std::vector<std::string> inputs = {"/no/in"};
-        EXPECT_NE(complaints_of_make(depfile(output, inputs)), expected_complaints(output, inputs));
+        const auto path = "/no/a" + character + "b";
+        EXPECT_EQ(problem_in_depfile(path), "a '" + character + "'");
+        EXPECT_FALSE(is_read_by_make(path, {"/no/in"}) && is_read_by_make("/no/out", {path}));
     }
 }
 
