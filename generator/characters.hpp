@@ -8,6 +8,8 @@
 
 namespace iana_codegen {
 
+inline constexpr std::size_t longest_utf8_character = 4;
+
 struct Decoded {
     std::uint32_t character;
     std::size_t length;

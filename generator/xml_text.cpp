@@ -10,6 +10,7 @@
 
 #include "characters.hpp"
 #include "spelling.hpp"
+#include "xml_declaration.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -47,7 +48,7 @@ private:
 
     bool check_characters() {
         for (std::size_t at = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; at < text_.size();) {
-            const auto decoded = decode_utf8(text_.substr(at, 4));
+            const auto decoded = decode_utf8(text_.substr(at, longest_utf8_character));
             if (!decoded) {
                 return refuse(at, fmt::format("byte 0x{:02X} is not UTF-8, expected text in UTF-8",
                                               static_cast<unsigned char>(text_[at])));
@@ -106,25 +107,14 @@ private:
         return true;
     }
 
+    // XML keeps the name for its declaration, in any letter case.
     bool check_declaration() {
         const auto name = text_.substr(at_ + 2, text_.find_first_of(" \t\r\n?", at_ + 2) - at_ - 2);
-        const bool is_first = at_ == 0 || text_.substr(0, at_) == byte_order_mark;
         if (to_lower(name) != "xml") return true;
-        return is_first ? check_encoding()
-                        : refuse(at_, "an XML declaration, expected it at the start of the text only");
-    }
-
-    bool check_encoding() {
-        const auto declaration = text_.substr(at_, text_.find("?>", at_) - at_);
-        const auto name_at = declaration.find("encoding");
-        const bool is_declaration = declaration.starts_with("<?xml") && trimmed(declaration.substr(5, 1)).empty();
-        if (!is_declaration || name_at == std::string_view::npos) return true;
-        constexpr std::string_view quotes = "\"'";
-        const auto opening = std::min(declaration.find_first_of(quotes, name_at), declaration.size() - 1);
-        const auto value = declaration.substr(opening + 1);
-        const auto encoding = to_lower(value.substr(0, value.find_first_of(quotes)));
-        if (encoding == "utf-8" || encoding == "us-ascii") return true;
-        return refuse(at_ + name_at, fmt::format("encoding {}, expected 'UTF-8'", quote(encoding)));
+        const bool is_first = at_ == 0 || text_.substr(0, at_) == byte_order_mark;
+        if (!is_first) return refuse(at_, "an XML declaration, expected it at the start of the text only");
+        if (name != "xml") return refuse(at_, fmt::format("an instruction {}, expected '<?xml'", quote(name)));
+        return check_xml_declaration(source_, at_, diagnostics_);
     }
 
     bool check_tag() {
