@@ -6,71 +6,21 @@
 #include <array>
 #include <string_view>
 
+#include "section.hpp"
 #include "spelling.hpp"
 #include "text_rules.hpp"
+#include "xref_text.hpp"
 
 namespace iana_codegen {
 namespace {
 
-bool has_sections(const Reference& reference) { return reference.type == "rfc" || reference.type == "draft"; }
-
 bool is_alphanumeric(char character) { return is_ascii_letter(character) || is_ascii_digit(character); }
-
-// A number, or the letter of an appendix.
-bool is_part_of_section(std::string_view text) {
-    const bool is_letter = text.size() == 1 && is_ascii_letter(text.front());
-    return is_letter || (!text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit));
-}
-
-// "15.5.5", "A", "A.1".
-bool is_section(std::string_view text) {
-    for (;;) {
-        const auto dot = text.find('.');
-        if (!is_part_of_section(text.substr(0, dot))) return false;
-        if (dot == std::string_view::npos) return true;
-        text.remove_prefix(dot + 1);
-    }
-}
-
-std::size_t length_of_separator(std::string_view text) {
-    for (const std::string_view separator : {", and ", " and ", ", ", "-"}) {
-        if (text.starts_with(separator)) return separator.size();
-    }
-    return 0;
-}
-
-// A section or several of them: "5.2 and 5.3", "5.2, 5.3".
-bool is_section_list(std::string_view text) {
-    for (;;) {
-        const auto section = text.substr(0, text.find_first_of(", -"));
-        if (!is_section(section)) return false;
-        text.remove_prefix(section.size());
-        if (text.empty()) return true;
-        const auto separator = length_of_separator(text);
-        if (separator == 0) return false;
-        text.remove_prefix(separator);
-    }
-}
-
-// The section in a text such as "RFC9110, Section 15.5.5"; empty where the text names none.
-std::string_view section_in_text(std::string_view text) {
-    for (const std::string_view word : {"Sections ", "Section ", "Appendix ", "Appendices "}) {
-        const auto at = text.find(word);
-        if (at == std::string_view::npos) continue;
-        auto section = text.substr(at + word.size());
-        if (section.ends_with(']')) section.remove_suffix(1);
-        return is_section_list(section) ? section : std::string_view{};
-    }
-    return {};
-}
-
-bool is_appendix(std::string_view section) { return is_ascii_letter(section.front()); }
 
 // The part of a URL that opens the first of the sections; the pages of BCPs and STDs have none.
 std::string anchor(const Reference& reference) {
     const bool has_anchors = reference.type == "draft" || reference.data.starts_with("rfc");
     if (!has_anchors || reference.section.empty()) return "";
-    const auto first = reference.section.substr(0, reference.section.find_first_of(", -"));
+    const auto first = first_section(reference.section);
     return fmt::format("#{}-{}", is_appendix(first) ? "appendix" : "section", first);
 }
 
@@ -209,27 +159,25 @@ bool check_texts(const Reference& reference, Location at, Diagnostics& diagnosti
 
 std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnostics) {
     Reference reference{xref.type, xref.data, {}, {}, {}, {}, {}};
-    if (!xref.section.empty() && !is_section_list(xref.section)) {
-        diagnostics.error(xref.at, fmt::format("section {}, expected a number such as '15.5.5'", quote(xref.section)));
-        return std::nullopt;
-    }
     if (!interpret_by_type(reference, xref, diagnostics)) return std::nullopt;
-    const auto in_text = has_sections(reference) ? section_in_text(xref.text) : std::string_view{};
-    reference = with_section(std::move(reference), xref.section.empty() ? std::string{in_text} : xref.section);
+    auto sections = interpret_sections(xref, diagnostics);
+    if (!sections) return std::nullopt;
+    reference = with_section(std::move(reference), std::move(*sections));
     return check_texts(reference, xref.at, diagnostics) ? std::optional{std::move(reference)} : std::nullopt;
 }
 
 Reference with_section(Reference reference, std::string section) {
     reference.section = std::move(section);
-    if (has_sections(reference)) reference.url = reference.url.substr(0, reference.url.find('#')) + anchor(reference);
+    if (cites_sections(reference.type))
+        reference.url = reference.url.substr(0, reference.url.find('#')) + anchor(reference);
     return reference;
 }
 
 std::string citation(const Reference& reference) {
     if (reference.section.empty()) return reference.document;
-    const bool is_several = reference.section.find_first_of(", -") != std::string::npos;
-    const auto* kind = is_appendix(reference.section) ? (is_several ? "Appendices" : "Appendix")
-                                                      : (is_several ? "Sections" : "Section");
+    const bool has_several = is_several(reference.section);
+    const auto* kind = is_appendix(reference.section) ? (has_several ? "Appendices" : "Appendix")
+                                                      : (has_several ? "Sections" : "Section");
     return fmt::format("{}, {} {}", reference.document, kind, reference.section);
 }
 

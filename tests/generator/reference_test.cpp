@@ -173,9 +173,18 @@ TEST(Reference, UnknownTypeAndEmpty) {
               "f.xml:6:3: error: empty reference of type 'RFC', expected text or data");
 }
 
-TEST(Reference, TextWithOtherBytes) {
-    EXPECT_EQ(refused("text", "", "Caf\xC3\xA9"),
-              "f.xml:6:3: error: reference 'Caf\\xC3\\xA9' has byte 0xC3 at position 4, expected printable ASCII");
+TEST(Reference, TextOfAnyScript) {
+    const std::string text =
+        "Some Spec \xC2\xA7"
+        "10, by Zo\xC3\xAB, \xE6\x97\xA5\xE6\x9C\xAC \xF0\x9F\x98\x80";
+    EXPECT_EQ(accepted("text", "", text), text + "||||");
+    EXPECT_EQ(accepted("uri", "https://a.example", text), text + "||||https://a.example");
+}
+
+TEST(Reference, TextWithAControlCharacter) {
+    EXPECT_EQ(refused("text", "", "Caf\xC3\xA9\n"),
+              "f.xml:6:3: error: reference 'Caf\\xC3\\xA9\\x0A' has the control character 0x0A at position 6, expected "
+              "none");
 }
 
 TEST(Reference, TextsOfAnyLength) {
@@ -184,6 +193,10 @@ TEST(Reference, TextsOfAnyLength) {
     EXPECT_EQ(accepted("text", "", longest), longest + "||||");
     EXPECT_EQ(refused("text", "", longest + "x"),
               "f.xml:6:3: error: reference " + shown + " has 501 characters, expected 500 at most");
+    std::string letters;
+    for (int i = 0; i < 500; ++i) letters += "\xC3\xA9";
+    EXPECT_EQ(accepted("text", "", letters), letters + "||||");
+    EXPECT_EQ(refused("text", "", letters + "x").substr(0, 27), "f.xml:6:3: error: reference");
     EXPECT_EQ(refused("draft", longest + "x"),
               "f.xml:6:3: error: reference " + shown + " has 501 characters, expected 500 at most");
 }
@@ -235,23 +248,15 @@ TEST(Reference, SectionInTheAttribute) {
     const std::string url = "https://www.rfc-editor.org/rfc/rfc9110";
     EXPECT_EQ(accepted("rfc", "rfc9110", "", "15.5.5"), "RFC 9110|15.5.5|||" + url + "#section-15.5.5");
     EXPECT_EQ(accepted("rfc", "rfc9110", "", "5.2 and 5.3"), "RFC 9110|5.2 and 5.3|||" + url + "#section-5.2");
-    EXPECT_EQ(accepted("rfc", "rfc9110", "RFC9110, Section 1", "15.5.5"),
+    EXPECT_EQ(accepted("rfc", "rfc9110", "RFC9110, Section 15.5.5", "15.5.5"),
               "RFC 9110|15.5.5|||" + url + "#section-15.5.5");
 }
 
 TEST(Reference, BadSectionInTheAttribute) {
-    for (const std::string section : {"Section 15", "15.", ".15", "15..5", "15 5", "15.5,15.6", "15 and", "15-", "-",
-                                      "rfc9110", "introduction", "15\"", "#section-15", "15\xC2\xA0"}) {
+    for (const std::string section : {".15", "15..5", "15 5", "15 and", "15-", "-", "rfc9110", "introduction", "15\"",
+                                      "Section", "Section ?", "15; Section 8", "see 15", "Appendix 1"}) {
         EXPECT_EQ(refused("rfc", "rfc9110", "", section),
                   "f.xml:6:3: error: section " + quote(section) + ", expected a number such as '15.5.5'");
-    }
-}
-
-TEST(Reference, TextThatNamesNoSection) {
-    const std::string whole = "RFC 9110||||https://www.rfc-editor.org/rfc/rfc9110";
-    for (const std::string text : {"RFC9110", "RFC9110, Section", "RFC9110, Section ?", "Section on caching",
-                                   "RFC9110, section 15", "RFC9110, Section 15 (see there)", "RFC9110, Page 7"}) {
-        EXPECT_EQ(accepted("rfc", "rfc9110", text), whole);
     }
 }
 

@@ -9,14 +9,43 @@
 namespace header_tests {
 namespace {
 
-// "15.5.5", "A.1"; "5.2 and 5.3".
-const std::string section_pattern = R"((?:[A-Za-z]|\d+)(?:\.(?:[A-Za-z]|\d+))*)";
-const std::string sections_pattern = section_pattern + "(?:(?:, and | and |, |-)" + section_pattern + ")*";
-
 bool has_sections(const Reference& reference) { return reference.type == "rfc" || reference.type == "draft"; }
 
+// "15.5.5" or "A.1", with nothing behind it that goes on with it.
+const std::string end_of_section = R"((?!\.*[A-Za-z0-9]))";
+const std::string numbered = R"(\d+(?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
+const std::string lettered = R"([A-Za-z](?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
+
+// Several of one kind: "5.2 and 5.3".
+std::string several(const std::string& section) {
+    return section + "(?:(?:, and | and | & |, ?| through | to |-)" + section + ")*";
+}
+
+// With the words between them as they are written out.
+std::string plain_sections(const std::string& sections) {
+    auto text = std::regex_replace(upper(sections), std::regex{" AND "}, " and ");
+    text = std::regex_replace(text, std::regex{", ?"}, ", ");
+    text = std::regex_replace(text, std::regex{" & "}, " and ");
+    return std::regex_replace(text, std::regex{" THROUGH | TO "}, "-");
+}
+
+// Behind the first word for a section that has one, in any letter case.
 std::string section_in(const std::string& text) {
-    return match(text, "(?:Sections|Section|Appendix|Appendices) (" + sections_pattern + ")\\]?$");
+    static const std::regex word{"(?:^|[^a-z0-9])(?:(?:(?:sub)?sections?|sect\\.|secs?\\.)[ .:-]*(" +
+                                     several(numbered) + "|" + several(lettered) +
+                                     ")|(?:appendi(?:x|xes|ces)|app\\.)[ .:-]*(" + several(lettered) + "))",
+                                 std::regex::icase};
+    std::smatch found;
+    const auto plain = std::regex_replace(text, std::regex{"\xC2\xA0"}, " ");
+    if (!std::regex_search(plain, found, word)) return "";
+    return plain_sections(found[1].matched ? found[1] : found[2]);
+}
+
+// Whether the text is about an RFC that is not the one of the data.
+bool names_another_rfc(const std::string& text, const std::string& data) {
+    static const std::regex rfc{"(?:^|[^a-z0-9._-])rfc[ -]?0*([0-9]+)(?![a-z0-9])", std::regex::icase};
+    std::smatch found;
+    return data.substr(0, 3) == "rfc" && std::regex_search(text, found, rfc) && "rfc" + found[1].str() != data;
 }
 
 // Of the first of the sections.
@@ -54,7 +83,9 @@ Reference reference_of(const std::string& xref) {
     reference.data = attribute(tag, "data");
     reference.document = document_of(reference, text);
     const auto section = attribute(tag, "section");
-    return with_section(reference, section.empty() && has_sections(reference) ? section_in(text) : section);
+    if (!section.empty()) return with_section(reference, section);
+    const bool is_in_text = has_sections(reference) && !names_another_rfc(text, reference.data);
+    return with_section(reference, is_in_text ? section_in(text) : "");
 }
 
 }  // namespace
