@@ -12,6 +12,13 @@
 namespace iana_codegen {
 namespace {
 
+// Every later registry would seem to be older, and an update to it would be refused.
+void warn_of_the_future(const Field& updated, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    if (first_day_of(updated.text) <= today) return;
+    diagnostics.warning(updated.at, fmt::format("registry updated on {}, expected no date after today, which is {}",
+                                                updated.text, to_string(today)));
+}
+
 // A registration is good until its last day is over.
 void warn_of_expiry(const StatusCode& row, std::chrono::sys_days today, Diagnostics& diagnostics) {
     const auto expires = last_day_of(row.expires);
@@ -71,9 +78,10 @@ void warn_of_gaps(const StatusCodes& status_codes, Location at, Diagnostics& dia
 
 void check_status_codes(const Registry& registry, const StatusCodes& status_codes, std::chrono::sys_days today,
                         Diagnostics& diagnostics) {
+    warn_of_the_future(registry.updated.front(), today, diagnostics);
     warn_of_gaps(status_codes, registry.tables.front().at, diagnostics);
     for (const auto& row : status_codes.codes) {
-        if (row.state == State::temporary) warn_of_expiry(row, today, diagnostics);
+        if (!row.expires.empty()) warn_of_expiry(row, today, diagnostics);
     }
 }
 

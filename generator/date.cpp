@@ -51,10 +51,16 @@ std::optional<std::string> problem_with_day(std::string_view text) {
     return problem(text, has_form_of_day(text), "YYYY-MM-DD");
 }
 
+std::chrono::sys_days first_day_of(std::string_view date) {
+    return has_form_of_day(date) ? last_day_of(date) : std::chrono::sys_days{month_of(date) / std::chrono::day{1}};
+}
+
 std::chrono::sys_days last_day_of(std::string_view date) {
     if (has_form_of_day(date)) return month_of(date) / std::chrono::day{number(date.substr(8, 2))};
     return month_of(date) / std::chrono::last;
 }
+
+bool is_before(std::string_view one, std::string_view other) { return last_day_of(one) < first_day_of(other); }
 
 std::string to_string(std::chrono::sys_days day) {
     const std::chrono::year_month_day date{day};

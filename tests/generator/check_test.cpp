@@ -70,7 +70,6 @@ TEST(CheckRules, TemporaryRegistrationThatEndsWithinSixtyDays) {
     EXPECT_EQ(problems_on("2026-09-14"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-09-14");
     EXPECT_EQ(problems_on("2026-09-13"), "");
-    EXPECT_EQ(problems_on("2024-11-13"), "");
 }
 
 TEST(CheckRules, TemporaryRegistrationThatEndsWithAMonth) {
@@ -85,9 +84,25 @@ TEST(CheckRules, EachTemporaryRegistration) {
     const std::string annotation = " (TEMPORARY - registered 2024-01-01, expires 2025-01-01)";
     EXPECT_EQ(problems_in(checked_record("100-102", "Unassigned") + checked_record("103", "Early" + annotation) +
                               checked_record("104", "Up" + annotation) + rest_is_unassigned,
-                          "2025-01-02"),
-              "f.xml:6:40: warning: 103 is a temporary registration that expired on 2025-01-01, today is 2025-01-02\n"
-              "f.xml:7:40: warning: 104 is a temporary registration that expired on 2025-01-01, today is 2025-01-02");
+                          "2026-01-02"),
+              "f.xml:6:40: warning: 103 is a temporary registration that expired on 2025-01-01, today is 2026-01-02\n"
+              "f.xml:7:40: warning: 104 is a temporary registration that expired on 2025-01-01, today is 2026-01-02");
+}
+
+TEST(CheckRules, TemporaryRegistrationWhosePublicationIsRequestedDoesNotExpire) {
+    EXPECT_EQ(problems_in(checked_record("100-103", "Unassigned") +
+                              checked_record("104",
+                                             "Up (TEMPORARY - registered 2024-11-13, publication requested "
+                                             "2025-11-10)") +
+                              rest_is_unassigned,
+                          "2036-01-01"),
+              "");
+}
+
+TEST(CheckRules, RegistryThatIsNewerThanToday) {
+    EXPECT_EQ(problems_in(checked_record("100-599", "Unassigned"), "2025-09-14"),
+              "f.xml:2:10: warning: registry updated on 2025-09-15, expected no date after today, which is 2025-09-14");
+    EXPECT_EQ(problems_in(checked_record("100-599", "Unassigned"), "2025-09-15"), "");
 }
 
 TEST(CheckRules, CodesWithoutARecord) {

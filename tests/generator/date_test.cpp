@@ -20,6 +20,24 @@ TEST(Date, Days) {
     EXPECT_EQ(problem_with_date("2000-01-01"), std::nullopt);
 }
 
+TEST(Date, FirstAndLastDay) {
+    EXPECT_EQ(to_string(first_day_of("2024-02")), "2024-02-01");
+    EXPECT_EQ(to_string(last_day_of("2024-02")), "2024-02-29");
+    EXPECT_EQ(to_string(first_day_of("2024-02-03")), "2024-02-03");
+    EXPECT_EQ(to_string(last_day_of("2024-02-03")), "2024-02-03");
+}
+
+TEST(Date, IsBefore) {
+    EXPECT_TRUE(is_before("2024-11-13", "2024-11-14"));
+    EXPECT_TRUE(is_before("2024-10", "2024-11-01"));
+    EXPECT_TRUE(is_before("2024-10-31", "2024-11"));
+    EXPECT_FALSE(is_before("2024-11-13", "2024-11-13"));
+    EXPECT_FALSE(is_before("2024-11", "2024-11-13"));
+    EXPECT_FALSE(is_before("2024-11-13", "2024-11"));
+    EXPECT_FALSE(is_before("2024-11", "2024-11"));
+    EXPECT_FALSE(is_before("2024-11-14", "2024-11-13"));
+}
+
 TEST(Date, Months) {
     EXPECT_EQ(problem_with_date("2025-01"), std::nullopt);
     EXPECT_EQ(problem_with_date("2025-12"), std::nullopt);
