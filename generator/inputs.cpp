@@ -5,12 +5,13 @@
 #include <utility>
 
 #include "files.hpp"
+#include "supplement.hpp"
 
 namespace iana_codegen {
 namespace {
 
-std::optional<Registry> read_input(const std::string& path, Diagnostics& diagnostics) {
-    return read_registry(read_file(path), name_of(path), diagnostics);
+std::optional<Registry> read_input(const std::string& path, std::string_view expected_id, Diagnostics& diagnostics) {
+    return read_registry(read_file(path), name_of(path), diagnostics, expected_id);
 }
 
 }  // namespace
@@ -31,10 +32,11 @@ void check_standard_input_is_read_once(std::span<const std::string> paths) {
 
 std::optional<InputData> read_inputs(const Inputs& inputs, Diagnostics& diagnostics) {
     const auto errors_before = diagnostics.error_count();
-    auto registry = read_input(inputs.registry, diagnostics);
+    auto registry = read_input(inputs.registry, registry_id, diagnostics);
     std::vector<Registry> supplements;
     for (const auto& path : inputs.supplements) {
-        if (auto supplement = read_input(path, diagnostics)) supplements.push_back(std::move(*supplement));
+        if (auto supplement = read_input(path, supplement_id, diagnostics))
+            supplements.push_back(std::move(*supplement));
     }
     if (!registry) return std::nullopt;
     auto status_codes = interpret_status_codes(*registry, supplements, diagnostics);

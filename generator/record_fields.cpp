@@ -8,6 +8,17 @@
 
 namespace iana_codegen {
 
+namespace {
+
+bool holds_text(const Field& field, Diagnostics& diagnostics) {
+    if (!field.inner) return true;
+    diagnostics.error(field.inner->at, fmt::format("element <{}> inside <{}>, expected text", shown(field.inner->name),
+                                                   shown(field.name)));
+    return false;
+}
+
+}  // namespace
+
 const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
     const Field* only = nullptr;
     for (const auto& field : record.fields) {
@@ -20,7 +31,7 @@ const Field* only_field(const Record& record, std::string_view name, Diagnostics
         only = &field;
     }
     if (only == nullptr) diagnostics.error(record.at, fmt::format("record without <{}>, expected one", name));
-    return only;
+    return only != nullptr && holds_text(*only, diagnostics) ? only : nullptr;
 }
 
 void warn_of_unknown_fields(const Record& record, std::initializer_list<std::string_view> known,
@@ -32,6 +43,7 @@ void warn_of_unknown_fields(const Record& record, std::initializer_list<std::str
 }
 
 void check_date(const Field& field, Diagnostics& diagnostics) {
+    if (!holds_text(field, diagnostics)) return;
     if (const auto problem = problem_with_date(field.text)) diagnostics.error(field.at, *problem);
 }
 
@@ -39,6 +51,15 @@ std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& d
     if (!attribute) return {};
     check_date(*attribute, diagnostics);
     return attribute->text;
+}
+
+void check_order_of_dates(const Record& record, Diagnostics& diagnostics) {
+    const auto is_date = [](const auto& field) { return field && !problem_with_date(field->text); };
+    if (!is_date(record.date) || !is_date(record.updated) || !is_before(record.updated->text, record.date->text))
+        return;
+    diagnostics.warning(record.updated->at, fmt::format("record updated on {}, expected no date before {}, when it was "
+                                                        "added",
+                                                        record.updated->text, record.date->text));
 }
 
 std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics) {

@@ -21,26 +21,48 @@ bool is_skipped(std::string_view element) {
     return std::find(skipped_elements.begin(), skipped_elements.end(), element) != skipped_elements.end();
 }
 
+// With one space for each run of them, and none around it. Line ends and tabs that stand in the file are spaces by now
+// (see xml_document.cpp); those that are left were written as references, and are a part of the text.
+std::string text_of(std::string_view value) {
+    std::string text;
+    for (const char character : value) {
+        if (character != ' ' || (!text.empty() && text.back() != ' ')) text += character;
+    }
+    if (text.ends_with(' ')) text.pop_back();
+    return text;
+}
+
 class RegistryReader {
 public:
     RegistryReader(const XmlDocument& document, Diagnostics& diagnostics)
         : document_{document}, diagnostics_{diagnostics} {}
 
-    Registry read_root(const pugi::xml_node& root) {
+    Registry read_root(const pugi::xml_node& root, std::string_view expected_id) {
         Registry registry{document_.location_of(root), root.attribute("id").value(), {}, {}};
-        if (std::string_view{root.name()} != "registry") {
-            diagnostics_.error(registry.at, fmt::format("root element <{}>, expected <registry>", shown(root.name())));
-            return registry;
-        }
-        if (!root.attribute("xmlns")) {
-            diagnostics_.error(registry.at, fmt::format("no namespace, expected xmlns=\"{}\"", iana_namespace));
-        }
+        if (!check_root(root, registry, expected_id)) return registry;
         check_attributes(root, {"id"});
         for (const auto& child : elements_of(root)) read_child_of_root(child, registry);
         return registry;
     }
 
 private:
+    // False, and one error, if the file is about something else: whatever else it says would be one more.
+    bool check_root(const pugi::xml_node& root, const Registry& registry, std::string_view expected_id) {
+        if (std::string_view{root.name()} != "registry") {
+            diagnostics_.error(registry.at, fmt::format("root element <{}>, expected <registry>", shown(root.name())));
+            return false;
+        }
+        if (!root.attribute("xmlns")) {
+            diagnostics_.error(registry.at, fmt::format("no namespace, expected xmlns=\"{}\"", iana_namespace));
+            return false;
+        }
+        if (!check_namespace(root)) return false;
+        if (expected_id.empty() || registry.id == expected_id) return true;
+        diagnostics_.error(registry.at,
+                           fmt::format("registry with id {}, expected '{}'", quote(registry.id), expected_id));
+        return false;
+    }
+
     void read_child_of_root(const pugi::xml_node& element, Registry& registry) {
         const std::string_view name = element.name();
         if (name == "registry") {
@@ -94,7 +116,10 @@ private:
 
     Xref read_xref(const pugi::xml_node& element) {
         check_attributes(element, {"type", "data", "section"});
-        const auto attribute = [&](const char* name) { return std::string{trimmed(element.attribute(name).value())}; };
+        const auto attribute = [&](const char* name) { return text_of(element.attribute(name).value()); };
+        if (const auto inner = first_element_in(element)) {
+            diagnostics_.error(inner->at, fmt::format("element <{}> inside <xref>, expected text", shown(inner->name)));
+        }
         return {attribute("type"), attribute("data"), attribute("section"), read_text(element),
                 document_.location_of(element)};
     }
@@ -102,7 +127,7 @@ private:
     [[nodiscard]] std::optional<Field> read_attribute(const pugi::xml_node& element, const char* name) const {
         const auto attribute = element.attribute(name);
         if (!attribute) return std::nullopt;
-        return Field{name, std::string{trimmed(attribute.value())}, document_.location_of(attribute.name())};
+        return Field{name, text_of(attribute.value()), document_.location_of(attribute.name())};
     }
 
     Field read_field(const pugi::xml_node& element) {
@@ -110,21 +135,22 @@ private:
         const auto child =
             element.find_child([](const pugi::xml_node& node) { return !trimmed(node.value()).empty(); });
         return {element.name(), read_text(element),
-                child ? document_.location_of_text(child.value()) : document_.location_of(element)};
+                child ? document_.location_of_text(child.value()) : document_.location_of(element),
+                first_element_in(element)};
+    }
+
+    [[nodiscard]] std::optional<InnerElement> first_element_in(const pugi::xml_node& element) const {
+        const auto inner =
+            element.find_child([](const pugi::xml_node& node) { return node.type() == pugi::node_element; });
+        if (!inner) return std::nullopt;
+        return InnerElement{inner.name(), document_.location_of(inner)};
     }
 
     // pugixml leaves a node for each piece of text between comments and CDATA sections.
-    std::string read_text(const pugi::xml_node& element) {
+    static std::string read_text(const pugi::xml_node& element) {
         std::string text;
-        for (const auto& child : element.children()) {
-            if (child.type() == pugi::node_element) {
-                diagnostics_.error(
-                    document_.location_of(child),
-                    fmt::format("element <{}> inside <{}>, expected text", shown(child.name()), shown(element.name())));
-            }
-            text += child.value();
-        }
-        return std::string{trimmed(text)};
+        for (const auto& child : element.children()) text += child.value();
+        return text_of(text);
     }
 
     // The elements inside a <registry> or <record>, which hold no text of their own.
@@ -143,7 +169,7 @@ private:
     }
 
     void check_attributes(const pugi::xml_node& element, std::vector<std::string_view> known) {
-        check_namespace(element);
+        static_cast<void>(check_namespace(element));
         known.emplace_back("xmlns");
         for (const auto& attribute : element.attributes()) {
             const std::string_view name = attribute.name();
@@ -154,10 +180,11 @@ private:
         }
     }
 
-    void check_namespace(const pugi::xml_node& element) {
+    bool check_namespace(const pugi::xml_node& element) {
         const auto found = read_attribute(element, "xmlns");
-        if (!found || found->text == iana_namespace) return;
+        if (!found || found->text == iana_namespace) return true;
         diagnostics_.error(found->at, fmt::format("namespace {}, expected '{}'", quote(found->text), iana_namespace));
+        return false;
     }
 
     void warn_unless_known(const pugi::xml_node& element) {
@@ -173,12 +200,13 @@ private:
 
 }  // namespace
 
-std::optional<Registry> read_registry(std::string_view text, std::string_view file, Diagnostics& diagnostics) {
+std::optional<Registry> read_registry(std::string_view text, std::string_view file, Diagnostics& diagnostics,
+                                      std::string_view expected_id) {
     const auto errors_before = diagnostics.error_count();
     XmlDocument document{text, file};
     const auto root = document.read(diagnostics);
     if (!root) return std::nullopt;
-    auto registry = RegistryReader{document, diagnostics}.read_root(root);
+    auto registry = RegistryReader{document, diagnostics}.read_root(root, expected_id);
     if (diagnostics.error_count() != errors_before) return std::nullopt;
     return registry;
 }

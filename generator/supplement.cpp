@@ -17,7 +17,6 @@
 namespace iana_codegen {
 namespace {
 
-constexpr std::string_view supplement_id = "http-status-supplement";
 constexpr std::string_view known_by_id = "known-by";
 
 // What another fact about the same code or document does: one that says something else contradicts it, but for `adds`.
@@ -113,11 +112,7 @@ private:
     std::set<std::pair<const Registry*, int>> overruled_;
 };
 
-void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
-    if (supplement.id != supplement_id) {
-        diagnostics.error(supplement.at,
-                          fmt::format("supplement with id {}, expected '{}'", quote(supplement.id), supplement_id));
-    }
+void check_dates_and_ids(const Registry& supplement, Diagnostics& diagnostics) {
     for (const auto& updated : supplement.updated) check_date(updated, diagnostics);
     for (const auto& table : supplement.tables) {
         std::string known;
@@ -132,7 +127,7 @@ void check_ids(const Registry& supplement, Diagnostics& diagnostics) {
 
 void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics) {
     SupplementMerger merger{status_codes, diagnostics};
-    for (const auto& supplement : supplements) check_ids(supplement, diagnostics);
+    for (const auto& supplement : supplements) check_dates_and_ids(supplement, diagnostics);
     for (const auto& kind : kinds) {
         for (const auto& supplement : supplements) merger.merge(kind, supplement);
     }

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "diagnostics.hpp"
 #include "registry.hpp"
 #include "status_codes.hpp"
 
 namespace iana_codegen {
+
+// The id of the file.
+inline constexpr std::string_view supplement_id = "http-status-supplement";
 
 // Adds the facts of the supplements to the codes. A row that does not apply to the registry at hand is a warning; one
 // that is malformed, or that contradicts another, is an error. Where the phrase that a supplement knows a code by does

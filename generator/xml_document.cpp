@@ -13,9 +13,23 @@
 
 namespace iana_codegen {
 
+namespace {
+
+bool is_space(char character) { return character == '\t' || character == '\r' || character == '\n'; }
+
+// Spaces for the line ends and tabs that stand in the text, one for one, so that every place stays the same: what the
+// parser then finds of these characters was written as a reference, "&#10;".
+std::string with_plain_spaces(std::string_view text) {
+    std::string plain{text};
+    std::replace_if(plain.begin(), plain.end(), is_space, ' ');
+    return plain;
+}
+
+}  // namespace
+
 XmlDocument::XmlDocument(std::string_view text, std::string_view file)
-    // With a line end that pugixml may overwrite: of a fragment it loses the last character.
-    : source_{text, file}, buffer_{std::string{text} + '\n'} {}
+    // With a space that pugixml may overwrite: of a fragment it loses the last character.
+    : source_{text, file}, buffer_{with_plain_spaces(text) + ' '} {}
 
 pugi::xml_node XmlDocument::read(Diagnostics& diagnostics) {
     if (!check_xml_text(source_, diagnostics) || !parse(diagnostics)) return {};
@@ -48,7 +62,7 @@ Location XmlDocument::location_of(const pugi::xml_node& node) const {
     return is_element ? location_of(node.name() - 1) : location_of_text(node.value());
 }
 
-// In the source, because pugixml shortens line ends in the buffer.
+// In the source, because references in the buffer are decoded.
 Location XmlDocument::location_of_text(const pugi::char_t* value) const {
     const auto start = static_cast<std::size_t>(value - buffer_.data());
     return source_.at(std::min(source_.text().find_first_not_of(" \t\r\n", start), source_.text().size()));

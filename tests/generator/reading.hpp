@@ -12,6 +12,7 @@
 #include "registry.hpp"
 #include "source.hpp"
 #include "status_codes.hpp"
+#include "supplement.hpp"
 #include "xml_text.hpp"
 
 namespace iana_codegen {
@@ -85,10 +86,12 @@ inline Outcome<StatusCodes> interpret(const std::string& registry_xml,
                                       const std::vector<std::string>& supplements = {}) {
     static const std::vector<std::string> names = {"s0.xml", "s1.xml", "s2.xml", "s3.xml"};
     Diagnostics diagnostics;
-    const auto registry = read_registry(registry_xml, "f.xml", diagnostics);
+    const auto registry = read_registry(registry_xml, "f.xml", diagnostics, registry_id);
     std::vector<Registry> read_supplements;
     for (std::size_t i = 0; i < supplements.size(); ++i) {
-        if (auto read = read_registry(supplements[i], names.at(i), diagnostics)) read_supplements.push_back(*read);
+        if (auto read = read_registry(supplements[i], names.at(i), diagnostics, supplement_id)) {
+            read_supplements.push_back(*read);
+        }
     }
     auto status_codes = registry ? interpret_status_codes(*registry, read_supplements, diagnostics) : std::nullopt;
     return {std::move(status_codes), lines_of(diagnostics)};

@@ -93,6 +93,21 @@ TEST(Registry, TextInPiecesKeepsTheBlanksBetweenThem) {
     EXPECT_EQ(taken("<record><xref> <!-- a -->a<?b?> <!-- c -->d </xref></record>"), "f.xml:5:1\nf.xml:5:9 |||a d");
 }
 
+TEST(Registry, TextHasOneSpaceForSpacesAndLineEnds) {
+    EXPECT_EQ(taken("<record><value>\n Not\n\t  Found\r\n Here </value></record>"),
+              "f.xml:5:1\nf.xml:6:2 value=Not Found Here");
+    EXPECT_EQ(
+        taken(
+            "<record><value>Not <!-- a --> <![CDATA[ Found]]></value><xref section='5\n and  6'>A\tB</xref></record>"),
+        "f.xml:5:1\nf.xml:5:16 value=Not Found\nf.xml:5:57 ||5 and 6|A B");
+}
+
+TEST(Registry, TextKeepsControlCharactersThatAreWrittenAsReferences) {
+    EXPECT_EQ(taken("<record><value>&#10;Not&#10;Found&#9;</value></record>"),
+              "f.xml:5:1\nf.xml:5:16 value=\nNot\nFound\t");
+    EXPECT_EQ(taken("<record date='&#13;2020'/>"), "f.xml:5:1\nf.xml:5:9 date=\r2020");
+}
+
 TEST(Registry, EntitiesAreDecoded) {
     EXPECT_EQ(taken("<record><value>&lt;&amp;amp;&#233;&#x41;</value><xref data='&quot;&apos;'>&gt;</xref></record>"),
               "f.xml:5:1\nf.xml:5:16 value=<&amp;\xC3\xA9"
@@ -184,9 +199,21 @@ TEST(Registry, StrayTextOnALineOfItsOwn) {
 }
 
 TEST(Registry, ElementInsideAField) {
-    EXPECT_EQ(refusal_of(registry_with("<record><value>404 <b>x</b></value>\n<xref><i/></xref></record>")),
-              "f.xml:5:20: error: element <b> inside <value>, expected text\n"
+    EXPECT_EQ(refusal_of(registry_with("<record><value>404</value>\n<xref><i/></xref></record>")),
               "f.xml:6:7: error: element <i> inside <xref>, expected text");
+}
+
+// Whether that matters is for those who know the field.
+TEST(Registry, ElementInsideAFieldIsKeptInMind) {
+    const auto [registry, diagnostics] =
+        read(registry_with("<record><a>By <xref type='rfc'/>, Section 1 <b/></a>\n<c>d</c></record>"));
+    EXPECT_EQ(diagnostics, "");
+    ASSERT_TRUE(registry);
+    const auto& fields = registry->tables.at(0).records.at(0).fields;
+    ASSERT_EQ(fields.size(), 2U);
+    ASSERT_TRUE(fields[0].inner);
+    EXPECT_EQ(place(fields[0].inner->at) + " " + fields[0].inner->name, "f.xml:5:15 xref");
+    EXPECT_FALSE(fields[1].inner);
 }
 
 TEST(Registry, RecordOutsideOfAnInnerRegistry) {
@@ -216,6 +243,16 @@ TEST(Registry, HtmlPage) {
               "f.xml:1:1: error: a document type declaration, expected none in a registry");
     EXPECT_EQ(refusal_of("<html>\n<p>one<br>two</p></html>"),
               "f.xml:2:16: error: not well-formed XML: start-end tags mismatch");
+}
+
+// One error, whatever else is wrong or unknown in it.
+TEST(Registry, OfAnotherKind) {
+    Diagnostics diagnostics;
+    const auto xml =
+        "<registry xmlns='http://www.iana.org/assignments' id='http-fields' odd=''>\n<odd/><record/>\n"
+        "<registry><registry/></registry></registry>";
+    EXPECT_FALSE(read_registry(xml, "f.xml", diagnostics, "http-status-codes"));
+    EXPECT_EQ(lines_of(diagnostics), "f.xml:1:1: error: registry with id 'http-fields', expected 'http-status-codes'");
 }
 
 TEST(Registry, NoNamespace) {

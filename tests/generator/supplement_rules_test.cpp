@@ -113,10 +113,7 @@ TEST(SupplementRules, RejectUnknownKinds) {
 
 TEST(SupplementRules, RejectWhatIsNoSupplement) {
     EXPECT_EQ(rejections_of({rules_registry}),
-              "s0.xml:1:1: error: supplement with id 'http-status-codes', expected 'http-status-supplement'\n"
-              "s0.xml:3:1: error: inner registry with id 'http-status-codes-1', expected one of 'known-by', "
-              "'former-phrases', 'sections', 'documents', 'titles', 'heuristically-cacheable', "
-              "'never-with-content', 'method-preserving', 'descriptions'");
+              "s0.xml:1:1: error: registry with id 'http-status-codes', expected 'http-status-supplement'");
 }
 
 TEST(SupplementRules, RejectTwoPhrasesOfOneCode) {
@@ -164,7 +161,7 @@ TEST(SupplementRules, RejectPhrasesThatMayNotBeSent) {
 TEST(SupplementRules, RejectTextsThatNobodyCanRead) {
     EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("200", "") + text_fact("404", "A\nB"))}),
               "s0.xml:3:27: error: empty <description>, expected a text\n"
-              "s0.xml:4:40: error: text 'A\\x0AB' has byte 0x0A at position 2, expected printable ASCII");
+              "s0.xml:4:40: error: text 'A\\x0AB' has the control character 0x0A at position 2, expected none");
     EXPECT_EQ(rejections_of({supplement_with(
                   "documents", fact("rfc2", std::string{"<description>Two</description><maturity/>"} + source))}),
               "s0.xml:3:58: error: empty <maturity>, expected a text");

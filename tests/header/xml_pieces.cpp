@@ -82,20 +82,23 @@ std::vector<std::string> all(const std::string& text, const std::string& pattern
     return found;
 }
 
+// With one space for spaces and line ends as they stand in the file, before references are decoded.
+std::string spaced(const std::string& xml) { return trimmed(std::regex_replace(xml, compiled("[ \t\r\n]+"), " ")); }
+
 std::string element(const std::string& xml, const std::string& name) {
-    return trimmed(unescaped(match(xml, "<" + name + "(?:\\s" + attributes + ")?>([^<]*)</" + name + "\\s*>")));
+    return unescaped(spaced(match(xml, "<" + name + "(?:\\s" + attributes + ")?>([^<]*)</" + name + "\\s*>")));
 }
 
 std::string attribute(const std::string& tag, const std::string& name) {
     const auto quoted = match(tag, "\\s" + name + R"(\s*=\s*("[^"]*"|'[^']*'))");
     if (quoted.empty()) return "";
-    return trimmed(unescaped(std::regex_replace(quoted.substr(1, quoted.size() - 2), compiled("[\t\r\n]"), " ")));
+    return unescaped(spaced(quoted.substr(1, quoted.size() - 2)));
 }
 
 std::string opening_tag(const std::string& xml) { return match(xml, "^(<" + attributes + ">)"); }
 
 std::string text_of(const std::string& xml) {
-    return trimmed(unescaped(match(xml.substr(opening_tag(xml).size()), "^([^<]*)</")));
+    return unescaped(spaced(match(xml.substr(opening_tag(xml).size()), "^([^<]*)</")));
 }
 
 std::vector<std::string> records(const std::string& xml, const std::string& id) {
