@@ -10,6 +10,7 @@
 
 #include "banner.hpp"
 #include "code_range.hpp"
+#include "characters.hpp"
 #include "columns.hpp"
 #include "commented_codes.hpp"
 #include "layout.hpp"
@@ -24,7 +25,7 @@ namespace iana_codegen {
 namespace {
 
 // C99 lets a string literal have so many characters, and compilers warn of longer ones.
-static_assert(longest_text <= 4095);
+static_assert(longest_text * longest_utf8_character <= 4095);
 
 // What every name in the header begins with: iana_http, and IANA_HTTP for constants and the macro.
 struct Prefix {

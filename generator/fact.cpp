@@ -20,11 +20,16 @@ bool check_sentence(const Field& field, Diagnostics& diagnostics) {
            check_printable("text", field.text, field.at, diagnostics);
 }
 
+// The words that others compare: the name of a document as references have it, and its maturity.
+bool check_word(const Field& field, Diagnostics& diagnostics) {
+    return check_sentence(field, diagnostics) && check_printable_ascii("text", field.text, field.at, diagnostics);
+}
+
 bool read_value(const Record& record, ValueOf form, Fact& fact, Diagnostics& diagnostics) {
     const auto* value = only_field(record, "value", diagnostics);
     if (value == nullptr) return false;
     fact.value = *value;
-    if (form == ValueOf::document) return check_sentence(*value, diagnostics);
+    if (form == ValueOf::document) return check_word(*value, diagnostics);
     const auto codes = parse_code_range(value->text, value->at, diagnostics);
     if (!codes) return false;
     fact.codes = *codes;
@@ -46,7 +51,7 @@ bool read_maturity(const Record& record, Fact& fact, Diagnostics& diagnostics) {
     for (const auto& field : record.fields) {
         if (field.name != "maturity") continue;
         fact.maturity = only_field(record, "maturity", diagnostics) != nullptr ? field.text : "";
-        return check_sentence(field, diagnostics);
+        return check_word(field, diagnostics);
     }
     return true;
 }
@@ -62,6 +67,7 @@ std::optional<Fact> read_fact(const Record& record, FactForm form, Diagnostics& 
     Fact fact;
     fact.added = interpret_date(record.date, diagnostics);
     fact.updated = interpret_date(record.updated, diagnostics);
+    check_order_of_dates(record, diagnostics);
     fact.sources = interpret_xrefs(record, diagnostics);
     const bool has_value = read_value(record, form.value, fact, diagnostics);
     const bool has_text = read_text(record, form.text, fact, diagnostics);

@@ -10,12 +10,20 @@ namespace {
 // What a literal may measure, so that it fits behind any indentation and before its suffix and punctuation.
 constexpr std::size_t widest_literal = 106;
 
+// The position, or the one before it where a UTF-8 character starts.
+std::size_t start_of_character(std::string_view text, std::size_t position) {
+    const auto is_inside = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80; };
+    auto start = position;
+    while (start > 1 && is_inside(start)) --start;
+    return start;
+}
+
 // The words of a comment, in pieces of at most `width` characters, each of which may end a line.
 std::vector<std::string> pieces_of(std::string_view text, std::size_t width) {
     std::vector<std::string> pieces;
     while (!text.empty()) {
         auto size = std::min(text.find(' '), text.size());
-        size = std::min(size, width);
+        if (size > width) size = start_of_character(text, width);
         pieces.push_back(line_comment(text.substr(0, size)));
         text.remove_prefix(size);
         if (text.starts_with(' ')) text.remove_prefix(1);

@@ -132,7 +132,10 @@ std::string line_comment(std::string_view text) {
     // Behind blanks too: GCC lets them stand between the backslash and the line's end.
     const auto end = trimmed(text);
     const bool continues = end.ends_with('\\') || end.ends_with("?\?/");
-    return std::string{text} + (continues ? "." : "");
+    // A compiler that takes the file to be in another encoding may see the start of a character here, and swallow the
+    // line's end as the rest of it.
+    const bool could_swallow = !end.empty() && static_cast<unsigned char>(end.back()) >= 0x80;
+    return std::string{text} + (continues || could_swallow ? "." : "");
 }
 
 }  // namespace iana_codegen

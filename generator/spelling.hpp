@@ -36,7 +36,8 @@ namespace iana_codegen {
 // The same as a std::string_view; {} for an empty one.
 [[nodiscard]] std::string view_literal(std::string_view text);
 
-// The text of a // comment: as it is, but never with an end that continues the comment on the next line.
+// The text of a // comment: as it is, but never with an end that continues the comment on the next line, in whatever
+// encoding a compiler reads it.
 [[nodiscard]] std::string line_comment(std::string_view text);
 
 }  // namespace iana_codegen

@@ -43,6 +43,12 @@ TEST_F(CompiledC, HostilePhrasesComeBackToTheLetter) {
     EXPECT_EQ(output_of(print_phrases_of_c, "IANA_HTTP_STATUS_MAP(PRINT)\n"), lines_of(hostile_phrases()));
 }
 
+TEST_F(CompiledC, TextsOfAnyScriptComeBackToTheByte) {
+    const std::string text = "Zo\u00EB, \u65E5\u672C7 \U0001F600";
+    ASSERT_NO_FATAL_FAILURE(generate(small_registry(), supplement_of(facts("descriptions", fact("404", text)))));
+    EXPECT_EQ(output_of("", "puts(iana_http_description(404));\n"), text + '\n');
+}
+
 TEST_F(CompiledC, HostileTextsOfASupplement) {
     const std::string sentence = R"(Says "\" and */ and ?\?/ and %s {}\)";
     ASSERT_NO_FATAL_FAILURE(

@@ -156,6 +156,25 @@ std::string ask_former_phrases() {
     return statements;
 }
 
+// A digit behind an octal escape, and a byte of UTF-8 at the end of a comment.
+TEST_F(Compiled, TextsOfAnyScriptComeBackToTheByte) {
+    const std::string text = "Some Spec \u00A710, by Zo\u00EB, \u65E5\u672C7 \U0001F600";
+    ASSERT_NO_FATAL_FAILURE(generate(registry_of("<record><value>404</value><description>Not Found</description>"
+                                                 "<xref type=\"uri\" data=\"https://example.org/\">" +
+                                                 text + "</xref></record>\n"),
+                                     supplement_of(facts("descriptions", fact("404", text)) +
+                                                   facts("documents", fact("https://example.org/", text)))));
+    EXPECT_EQ(generated_.errors, "");
+    const auto statements = R"(
+        const auto& entry = http::statuses.front();
+        std::cout << entry.description << '\n' << entry.references.front().document << '\n';
+        std::cout << entry.references.front().title << '\n' << http::description(entry.code) << '\n';
+    )";
+    std::string expected;
+    for (int place = 0; place < 4; ++place) expected += text + '\n';
+    EXPECT_EQ(output_of(statements), expected);
+}
+
 class Hostile : public Compiled {};
 
 TEST_F(Hostile, TextsComeBackFromEveryPlace) {

@@ -50,8 +50,9 @@ void expect_diagnostics(const Diagnostics& diagnostics, const std::vector<Input>
 
 void expect_references(const std::vector<Reference>& references) {
     for (const auto& reference : references) {
-        for (const auto* text : {&reference.document, &reference.section, &reference.title, &reference.maturity}) {
-            expect(is_printable(*text), "a reference holds printable ASCII");
+        for (const auto* text : {&reference.document, &reference.title}) expect_plain_lines(*text);
+        for (const auto* text : {&reference.section, &reference.maturity}) {
+            expect(is_printable(*text), "a section and a maturity are printable ASCII");
         }
         const auto url = to_lower(reference.url);
         expect(url.empty() || url.starts_with("http://") || url.starts_with("https://"), "a URL is one of the web");

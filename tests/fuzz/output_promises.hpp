@@ -7,7 +7,7 @@
 
 namespace iana_codegen::fuzzing {
 
-// Of any output: printable ASCII and line ends alone.
+// Of any output: no control characters but line ends.
 void expect_plain_lines(std::string_view text);
 
 // Of a header of C or C++: what the codes say stands in literals, whole and nowhere else begun, and the enumerators are

@@ -142,6 +142,12 @@ TEST(Spelling, LineCommentNeverContinues) {
     EXPECT_EQ(line_comment("What?\?/"), "What?\?/.");
 }
 
+// A compiler that takes UTF-8 for Shift-JIS may read the last byte and the line's end as one character.
+TEST(Spelling, LineCommentNeverEndsWithAnotherByte) {
+    EXPECT_EQ(line_comment("by Zo\xC3\xAB"), "by Zo\xC3\xAB.");
+    EXPECT_EQ(line_comment("Zo\xC3\xAB's"), "Zo\xC3\xAB's");
+}
+
 TEST(Spelling, LineCommentNeverContinuesBehindBlanks) {
     // GCC takes a backslash for the last character of a line although blanks follow it.
     EXPECT_EQ(line_comment("C:\\ "), "C:\\ .");
