@@ -26,9 +26,8 @@ std::string citations(const std::vector<Reference>& references) {
 std::string remark(const StatusCode& row) {
     auto cited = citations(row.references);
     if (row.state == State::assigned) return cited;
-    std::string remark{state_name(row.state)};
-    if (row.state == State::temporary) remark += " until " + row.expires;
-    return cited.empty() ? remark : remark + "; " + cited;
+    const auto state = state_with_date(row);
+    return cited.empty() ? state : state + "; " + cited;
 }
 
 std::string emit_present(const StatusCodes& status_codes, std::string_view prefix, SpellEnumerator spell) {

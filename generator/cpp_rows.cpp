@@ -138,7 +138,8 @@ std::string emit_details(const StatusCodes& status_codes) {
     for (const auto& row : status_codes.codes) {
         Parts parts = {fmt::format("{{{},", row.code)};
         add_citations(parts, documents, row);
-        add_last_texts(parts, {row.updated, row.added, row.registered, row.extended, row.expires});
+        add_last_texts(parts,
+                       {row.updated, row.added, row.registered, row.extended, row.expires, row.publication_requested});
         lines.add_heading_for(row.code);
         lines.add("{}", filled(parts, row_indent, inner_indent));
     }

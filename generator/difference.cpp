@@ -22,11 +22,6 @@ const StatusCode* registered_row(const StatusCodes& status_codes, int code) {
 
 std::string phrase_or_unused(const StatusCode& row) { return row.state == State::unused ? "(Unused)" : row.phrase; }
 
-std::string state_with_dates(const StatusCode& row) {
-    if (row.state == State::temporary) return fmt::format("temporary until {}", row.expires);
-    return std::string{state_name(row.state)};
-}
-
 bool is_same_reference(const Reference& one, const Reference& other) {
     return one.document == other.document && one.section == other.section && one.url == other.url;
 }
@@ -56,6 +51,7 @@ constexpr auto dates_of_temporary_registration = std::to_array<LabeledDate>({
     {"registered", &StatusCode::registered},
     {"extended", &StatusCode::extended},
     {"expires", &StatusCode::expires},
+    {"publication requested", &StatusCode::publication_requested},
 });
 
 void append_date(std::string& dates, const LabeledDate& labeled, const StatusCode& row) {
@@ -103,7 +99,7 @@ private:
 
     void compare_states(const StatusCode& old_row, const StatusCode& new_row) {
         if (old_row.state == new_row.state) return;
-        add({old_row.code, ChangeKind::state, state_with_dates(old_row), state_with_dates(new_row)});
+        add({old_row.code, ChangeKind::state, state_with_date(old_row), state_with_date(new_row)});
     }
 
     void compare_references(const StatusCode& old_row, const StatusCode& new_row) {

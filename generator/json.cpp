@@ -62,10 +62,11 @@ constexpr auto json_of_each = [](const auto& values) {
 };
 
 std::string dates_of(const StatusCode& row) {
-    return fmt::format(R"("added": {}, "updated": {}, "registered": {}, "extended": {}, "expires": {})",
+    return fmt::format(R"("added": {}, "updated": {}, "registered": {}, "extended": {}, "expires": {}, )"
+                       R"("publication_requested": {})",
                        json_string_or_null(row.added), json_string_or_null(row.updated),
                        json_string_or_null(row.registered), json_string_or_null(row.extended),
-                       json_string_or_null(row.expires));
+                       json_string_or_null(row.expires), json_string_or_null(row.publication_requested));
 }
 
 std::string sets_of(const StatusCode& row, const StatusCodes& status_codes) {

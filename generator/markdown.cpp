@@ -20,15 +20,10 @@ std::string reference_link(const Reference& reference) {
     return reference.maturity.empty() ? link : fmt::format("{} ({})", link, markdown_text(reference.maturity));
 }
 
-std::string state_text(const StatusCode& row) {
-    if (row.state != State::temporary) return std::string{state_name(row.state)};
-    return fmt::format("{} until {}", state_name(row.state), row.expires);
-}
-
 std::string table_row(const StatusCode& row) {
     const auto former_phrase = [](const FormerPhrase& former) { return markdown_text(former.phrase); };
     return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.code, markdown_text(row.phrase),
-                       markdown_text(row.description), state_text(row),
+                       markdown_text(row.description), state_with_date(row),
                        joined(row.references, reference_link, line_in_cell),
                        joined(row.former_phrases, former_phrase, line_in_cell));
 }

@@ -15,11 +15,12 @@ struct Description {
     std::string phrase;      // empty where the code is unassigned or unused
     std::string registered;  // the dates of a temporary registration
     std::string extended;
-    std::string expires;
+    std::string expires;  // empty once its publication is requested
+    std::string publication_requested;
 };
 
-// Takes a description apart. Whatever is not exactly one of IANA's forms is reported: nothing is guessed into a
-// phrase that servers will send.
+// Takes a description apart. Dates that are out of order are a warning. Whatever is not exactly one of IANA's forms is
+// reported: nothing is guessed into a phrase that servers will send.
 [[nodiscard]] std::optional<Description> parse_description(const Field& field, Diagnostics& diagnostics);
 
 // True for what may be sent as a reason phrase: printable ASCII with a letter in it, at most 100 characters, no

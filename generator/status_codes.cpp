@@ -90,11 +90,6 @@ private:
     }
 
     const RecordTable* find_table(const Registry& registry) {
-        if (registry.id != registry_id) {
-            diagnostics_.error(registry.at,
-                               fmt::format("registry with id {}, expected '{}'", quote(registry.id), registry_id));
-            return nullptr;
-        }
         if (registry.tables.empty()) {
             diagnostics_.error(registry.at, fmt::format("no inner <registry>, expected one with id '{}'", table_id));
             return nullptr;
@@ -122,6 +117,7 @@ private:
         StatusCode row;
         row.added = interpret_date(record.date, diagnostics_);
         row.updated = interpret_date(record.updated, diagnostics_);
+        check_order_of_dates(record, diagnostics_);
         row.references = interpret_xrefs(record, diagnostics_);
         const auto* value = only_field(record, "value", diagnostics_);
         const auto* text = only_field(record, "description", diagnostics_);
@@ -149,6 +145,7 @@ private:
         row.registered = description.registered;
         row.extended = description.extended;
         row.expires = description.expires;
+        row.publication_requested = description.publication_requested;
         result_.codes.push_back(std::move(row));
     }
 
@@ -188,6 +185,13 @@ std::string_view state_name(State state) {
         case State::unused: return "unused";
     }
     return "unassigned";
+}
+
+std::string state_with_date(const StatusCode& row) {
+    std::string state{state_name(row.state)};
+    if (!row.expires.empty()) state += " until " + row.expires;
+    if (!row.publication_requested.empty()) state += ", publication requested " + row.publication_requested;
+    return state;
 }
 
 std::string_view class_title(int code) {

@@ -40,7 +40,8 @@ struct StatusCode {
     std::string updated;
     std::string registered;
     std::string extended;
-    std::string expires;
+    std::string expires;  // empty once its publication is requested
+    std::string publication_requested;
     std::vector<Reference> references;  // the registry's, then the supplement's
     std::vector<FormerPhrase> former_phrases;
     Location at;
@@ -52,6 +53,10 @@ struct SetMember {
     std::vector<Reference> sources;
 };
 using CodeSet = std::vector<SetMember>;
+
+// "assigned"; of a temporary registration with its end, "temporary until 2026-11-13", or with what is to be its end,
+// "temporary, publication requested 2026-11-10".
+[[nodiscard]] std::string state_with_date(const StatusCode& row);
 
 // The class of a code as a heading: "4xx Client Error" of 404.
 [[nodiscard]] std::string_view class_title(int code);

@@ -10,7 +10,8 @@ import xml.etree.ElementTree as ElementTree
 
 IANA = "{http://www.iana.org/assignments}"
 SETS = ("heuristically_cacheable", "never_with_content", "method_preserving")
-TEMPORARY = re.compile(r" \(TEMPORARY - registered ([0-9-]+)(?:, extension registered ([0-9-]+))?, expires ([0-9-]+)\)$")
+TEMPORARY = re.compile(r" \(TEMPORARY - registered ([0-9-]+)(?:, extension registered ([0-9-]+))?"
+                       r", (?:expires ([0-9-]+)|publication requested ([0-9-]+))\)$")
 
 
 def text_of(record, name):
@@ -58,16 +59,18 @@ def state_of(description):
     if temporary:
         return description[: temporary.start()], "temporary", temporary.groups()
     if description.endswith(" (OBSOLETED)"):
-        return description.removesuffix(" (OBSOLETED)"), "obsoleted", (None, None, None)
-    return (None, "unused", (None,) * 3) if description == "(Unused)" else (description, "assigned", (None,) * 3)
+        return description.removesuffix(" (OBSOLETED)"), "obsoleted", (None,) * 4
+    is_unused = description in ("(Unused)", "Reserved")
+    return (None, "unused", (None,) * 4) if is_unused else (description, "assigned", (None,) * 4)
 
 
 def status_of(record, documents):
-    phrase, state, (registered, extended, expires) = state_of(text_of(record, "description"))
+    phrase, state, (registered, extended, expires, requested) = state_of(text_of(record, "description"))
     return {
         "code": codes_of(record)[0], "name": phrase and name_of(phrase), "phrase": phrase, "state": state,
         "description": None, "added": record.get("date"), "updated": record.get("updated"), "registered": registered,
-        "extended": extended, "expires": expires, **{name: False for name in SETS}, "former_phrases": [],
+        "extended": extended, "expires": expires, "publication_requested": requested,
+        **{name: False for name in SETS}, "former_phrases": [],
         "references": references_of(record, documents),
     }
 
@@ -75,7 +78,8 @@ def status_of(record, documents):
 def unknown_status(code):
     return {
         "code": code, "name": None, "phrase": None, "state": "unassigned", "description": None, "added": None,
-        "updated": None, "registered": None, "extended": None, "expires": None, **{name: False for name in SETS},
+        "updated": None, "registered": None, "extended": None, "expires": None, "publication_requested": None,
+        **{name: False for name in SETS},
         "former_phrases": [], "references": [],
     }
 

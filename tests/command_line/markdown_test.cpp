@@ -202,6 +202,8 @@ TEST_F(Markdown, OfTheKnownDataShowsAllOfIt) {
          "'')\n"
          "for s in json.load(open('document.json'))['statuses']:\n"
          "    state = s['state'] + (f\" until {s['expires']}\" if s['expires'] else '')\n"
+         "    requested = s['publication_requested']\n"
+         "    state += f', publication requested {requested}' if requested else ''\n"
          "    former = ' / '.join(f['phrase'] for f in s['former_phrases'])\n"
          "    print(s['code'], s['phrase'], s['description'], state, ' / '.join(map(link, s['references'])), former,\n"
          "          sep='\\t')\n"});

@@ -43,6 +43,7 @@ Fields fields_of(const http::status_entry& entry) {
             {"registered", std::string{entry.registered}},
             {"extended", std::string{entry.extended}},
             {"expires", std::string{entry.expires}},
+            {"publication_requested", std::string{entry.publication_requested}},
             {"former_phrases", ""},
             {"references", references_of(code)},
             {"heuristically_cacheable", std::to_string(int{http::is_heuristically_cacheable(code)})},

@@ -23,8 +23,8 @@ std::string references_of(const json& status) {
 
 Fields fields_of(const json& status) {
     Fields fields = {{"references", references_of(status)}, {"former_phrases", ""}};
-    for (const auto* key :
-         {"name", "phrase", "state", "description", "added", "updated", "registered", "extended", "expires"}) {
+    for (const auto* key : {"name", "phrase", "state", "description", "added", "updated", "registered", "extended",
+                            "expires", "publication_requested"}) {
         fields[key] = text(status.at(key));
     }
     for (const auto* key : {"heuristically_cacheable", "never_with_content", "method_preserving"}) {

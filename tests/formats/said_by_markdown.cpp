@@ -36,10 +36,15 @@ void read_row(const std::string& line, Said& said) {
     const auto cells = split(line.substr(2, line.size() - 4), " | ");
     if (cells.size() != 6) throw std::runtime_error{"not six cells: " + line};
     auto& fields = said.codes[std::stoi(cells[0])];
-    const auto state = split(cells[3], " until ");
-    fields = {{"phrase", plain(cells[1])}, {"description", plain(cells[2])},
-              {"state", state[0]},         {"expires", state.size() > 1 ? state[1] : ""},
-              {"citations", ""},           {"former_phrases", ""}};
+    const auto requested = split(cells[3], ", publication requested ");
+    const auto state = split(requested[0], " until ");
+    fields = {{"phrase", plain(cells[1])},
+              {"description", plain(cells[2])},
+              {"state", state[0]},
+              {"expires", state.size() > 1 ? state[1] : ""},
+              {"publication_requested", requested.size() > 1 ? requested[1] : ""},
+              {"citations", ""},
+              {"former_phrases", ""}};
     for (const auto& reference : split(cells[4], "<br>")) append(fields["citations"], citation(reference));
     for (const auto& phrase : split(cells[5], "<br>")) append(fields["former_phrases"], plain(phrase));
 }

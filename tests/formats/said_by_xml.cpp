@@ -32,6 +32,7 @@ Fields fields_of(const Code& code) {
                      {"registered", code.registered},
                      {"extended", code.extended},
                      {"expires", code.expires},
+                     {"publication_requested", code.publication_requested},
                      {"former_phrases", ""},
                      {"references", ""},
                      {"citations", ""}};

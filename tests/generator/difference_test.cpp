@@ -156,6 +156,20 @@ TEST(Difference, ExtensionOfATemporaryRegistration) {
                    "patch\n104 dates 'registered 2024-11-13' 'registered 2024-11-12'");
 }
 
+TEST(Difference, RequestOfPublication) {
+    const std::string requested = "Up (TEMPORARY - registered 2024-11-13, publication requested 2025-10-01)";
+    expect_changes(entry("104", "Up (TEMPORARY - registered 2024-11-13, expires 2025-11-13)"), entry("104", requested),
+                   "patch\n104 dates 'expires 2025-11-13' 'publication requested 2025-10-01'",
+                   "patch\n104 dates 'publication requested 2025-10-01' 'expires 2025-11-13'");
+    expect_changes(entry("104", requested), entry("104", "Up"),
+                   "minor\n104 state 'temporary, publication requested 2025-10-01' 'assigned'",
+                   "minor\n104 state 'assigned' 'temporary, publication requested 2025-10-01'");
+}
+
+TEST(Difference, ReservedIsUnused) {
+    expect_changes(entry("418", "(Unused)"), entry("418", "Reserved"), "none", "none");
+}
+
 TEST(Difference, SeveralOfOneCode) {
     expect_changes(entry("104", "Up (TEMPORARY - registered 2024-11-13, expires 2025-11-13)"),
                    entry("104", "Upload", rfc9110, " updated=\"2025-09-15\""),

@@ -2,33 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
-#include "reading.hpp"
+#include "describing.hpp"
 
 namespace iana_codegen {
 namespace {
 
-Outcome<Description> parse(const std::string& text) {
-    Diagnostics diagnostics;
-    auto description = parse_description({"description", text, {"f.xml", 7, 3}}, diagnostics);
-    return {std::move(description), lines_of(diagnostics)};
-}
-
-// The only diagnostic of a description that is rejected, without its place.
-std::string error_of(const std::string& text) {
-    const auto [description, diagnostics] = parse(text);
-    EXPECT_FALSE(description) << text;
-    const std::string place = "f.xml:7:3: error: ";
-    EXPECT_TRUE(diagnostics.starts_with(place)) << diagnostics;
-    return diagnostics.substr(std::min(place.size(), diagnostics.size()));
-}
-
-constexpr const char* forms_of_temporary =
-    ", expected '(TEMPORARY - registered DATE, expires DATE)' or "
-    "'(TEMPORARY - registered DATE, extension registered DATE, expires DATE)'";
 constexpr const char* forms_of_annotation =
     ", expected '(TEMPORARY - registered DATE, ...)' or '(OBSOLETED)' behind a phrase, or '(Unused)' alone";
 
@@ -38,7 +19,9 @@ void expect_description(const std::string& text, State state, const std::string&
     ASSERT_TRUE(description) << text;
     EXPECT_EQ(description->state, state) << text;
     EXPECT_EQ(description->phrase, phrase);
-    EXPECT_EQ(description->registered + description->extended + description->expires, "") << text;
+    EXPECT_EQ(
+        description->registered + description->extended + description->expires + description->publication_requested, "")
+        << text;
 }
 
 TEST(Phrase, IsTheWholeDescriptionOfAnAssignedCode) {
@@ -51,33 +34,11 @@ TEST(Phrase, IsTheWholeDescriptionOfAnAssignedCode) {
 TEST(Phrase, IsNoneOfCodesThatHaveNoMeaning) {
     expect_description("Unassigned", State::unassigned, "");
     expect_description("(Unused)", State::unused, "");
+    expect_description("Reserved", State::unused, "");
 }
 
 TEST(Phrase, StandsBeforeTheAnnotationOfAnObsoletedCode) {
     expect_description("Not Extended (OBSOLETED)", State::obsoleted, "Not Extended");
-}
-
-TEST(Phrase, StandsBeforeTheDatesOfATemporaryCode) {
-    const auto [description, diagnostics] = parse("Upload (TEMPORARY - registered 2024-11-13, expires 2025-11-13)");
-    EXPECT_EQ(diagnostics, "");
-    ASSERT_TRUE(description);
-    EXPECT_EQ(description->state, State::temporary);
-    EXPECT_EQ(description->phrase, "Upload");
-    EXPECT_EQ(description->registered, "2024-11-13");
-    EXPECT_EQ(description->extended, "");
-    EXPECT_EQ(description->expires, "2025-11-13");
-}
-
-TEST(Phrase, StandsBeforeTheDatesOfAnExtendedTemporaryCode) {
-    const auto [description, diagnostics] =
-        parse("Upload (TEMPORARY - registered 2024-11, extension registered 2025-09-15, expires 2026-11-13)");
-    EXPECT_EQ(diagnostics, "");
-    ASSERT_TRUE(description);
-    EXPECT_EQ(description->state, State::temporary);
-    EXPECT_EQ(description->phrase, "Upload");
-    EXPECT_EQ(description->registered, "2024-11");
-    EXPECT_EQ(description->extended, "2025-09-15");
-    EXPECT_EQ(description->expires, "2026-11-13");
 }
 
 TEST(Phrase, RejectsUnknownAnnotations) {
@@ -91,64 +52,8 @@ TEST(Phrase, RejectsUnknownAnnotations) {
 TEST(Phrase, RejectsUnknownAnnotationsAlone) {
     EXPECT_EQ(error_of("(unused)"), std::string{"annotation '(unused)'"} + forms_of_annotation);
     EXPECT_EQ(error_of("(Unassigned)"), std::string{"annotation '(Unassigned)'"} + forms_of_annotation);
+    EXPECT_EQ(error_of("(Reserved)"), std::string{"annotation '(Reserved)'"} + forms_of_annotation);
     EXPECT_EQ(error_of("(Unused) (OBSOLETED)"), std::string{"annotation '(Unused) (OBSOLETED)'"} + forms_of_annotation);
-}
-
-TEST(Phrase, RejectsBrokenTemporaryAnnotations) {
-    for (const std::string annotation :
-         {"TEMPORARY", "TEMPORARY ", "TEMPORARY - ", "TEMPORARY - registered", "TEMPORARY - registered ",
-          "TEMPORARY - registered 2024-11-13", "TEMPORARY - registered 2024-11-13,",
-          "TEMPORARY - registered 2024-11-13, expires", "TEMPORARY - expires 2025-11-13",
-          "TEMPORARY -registered 2024-11-13, expires 2025-11-13",
-          "TEMPORARY: registered 2024-11-13, expires 2025-11-13",
-          "TEMPORARY - Registered 2024-11-13, expires 2025-11-13", "TEMPORARYregistered 2024-11-13, expires 2025-11-13",
-          "TEMPORARY - registered 2024-11-13 expires 2025-11-13",
-          "TEMPORARY - registered 2024-11-13,expires 2025-11-13",
-          "TEMPORARY - registered 2024-11-13, expired 2025-11-13",
-          "TEMPORARY - registered 2024-11-13, expires 2025-11-13,",
-          "TEMPORARY - registered 2024-11-13, expires 2025-11-13, expires 2026-11-13",
-          "TEMPORARY - expires 2025-11-13, registered 2024-11-13"}) {
-        EXPECT_EQ(error_of("Upload (" + annotation + ")"), "annotation '(" + annotation + ")'" + forms_of_temporary);
-    }
-}
-
-TEST(Phrase, RejectsBrokenExtensionsOfTemporaryAnnotations) {
-    for (const std::string annotation :
-         {"TEMPORARY - registered 2024-11-13, extension registered 2025-09-15",
-          "TEMPORARY - registered 2024-11-13, extension registered 2025-09-15,",
-          "TEMPORARY - registered 2024-11-13, extension registered , expires 2026-11-13",
-          "TEMPORARY - registered 2024-11-13, extension registered, expires 2026-11-13",
-          "TEMPORARY - registered 2024-11-13, extension 2025-09-15, expires 2026-11-13",
-          "TEMPORARY - registered 2024-11-13, extended 2025-09-15, expires 2026-11-13",
-          "TEMPORARY - extension registered 2025-09-15, expires 2026-11-13",
-          "TEMPORARY - registered 2024-11-13, expires 2026-11-13, extension registered 2025-09-15"}) {
-        EXPECT_EQ(error_of("Upload (" + annotation + ")"), "annotation '(" + annotation + ")'" + forms_of_temporary);
-    }
-}
-
-TEST(Phrase, RejectsDatesOfTemporaryAnnotationsThatDoNotExist) {
-    EXPECT_EQ(error_of("Upload (TEMPORARY - registered 2023-02-29, expires 2025-11-13)"),
-              "date '2023-02-29' does not exist, expected one of the calendar");
-    EXPECT_EQ(error_of("Upload (TEMPORARY - registered 2024-02-29, expires 2025-13-01)"),
-              "date '2025-13-01' does not exist, expected one of the calendar");
-    EXPECT_EQ(error_of("Upload (TEMPORARY - registered 2024-02, extension registered 2025-00, expires 2026-01)"),
-              "date '2025-00' does not exist, expected one of the calendar");
-}
-
-TEST(Phrase, RejectsMalformedDatesOfTemporaryAnnotations) {
-    for (const std::string date :
-         {"", "2024", "2024-1-13", "13-11-2024", "2024/11/13", " 2024-11-13", "2024-11-13 ", "soon", "2024-11-13T00"}) {
-        const auto problem = "date '" + date + "', expected YYYY-MM-DD or YYYY-MM";
-        EXPECT_EQ(error_of("Upload (TEMPORARY - registered " + date + ", expires 2025-11-13)"), problem);
-        EXPECT_EQ(error_of("Upload (TEMPORARY - registered 2024-11-13, expires " + date + ")"), problem);
-    }
-}
-
-TEST(Phrase, ReportsEachBadDateOfAnAnnotation) {
-    EXPECT_EQ(parse("Upload (TEMPORARY - registered 1, extension registered 2, expires 3)").diagnostics,
-              "f.xml:7:3: error: date '1', expected YYYY-MM-DD or YYYY-MM\n"
-              "f.xml:7:3: error: date '2', expected YYYY-MM-DD or YYYY-MM\n"
-              "f.xml:7:3: error: date '3', expected YYYY-MM-DD or YYYY-MM");
 }
 
 TEST(Phrase, MustStandBeforeAnAnnotation) {
@@ -174,13 +79,50 @@ TEST(Phrase, HasNoParenthesis) {
     EXPECT_EQ(error_of("Gone) (OBSOLETED)"), "phrase 'Gone)' has a parenthesis, expected none");
 }
 
-TEST(Phrase, IsNoMisspeltState) {
-    const std::string expected = ", expected 'Unassigned' or '(Unused)' alone, or a phrase";
-    for (const std::string text : {"unassigned", "UNASSIGNED", "Unused", "unused"}) {
+TEST(Phrase, IsNoWordForAState) {
+    const std::string expected =
+        " is a word for a state, expected a phrase, or 'Unassigned', 'Reserved' or '(Unused)' alone";
+    for (const std::string text : {"unassigned",
+                                   "UNASSIGNED",
+                                   "Unused",
+                                   "unused",
+                                   "reserved",
+                                   "RESERVED",
+                                   "Deprecated",
+                                   "DEPRECATED",
+                                   "Obsoleted",
+                                   "OBSOLETED",
+                                   "Obsolete",
+                                   "Private Use",
+                                   "private use",
+                                   "Experimental Use",
+                                   "Reserved for Private Use",
+                                   "Reserved for future use",
+                                   "TEMPORARY",
+                                   "Temporary",
+                                   "TBD",
+                                   "tbd",
+                                   "TBA",
+                                   "To be assigned",
+                                   "Historic",
+                                   "Permanent",
+                                   "Provisional",
+                                   "Withdrawn",
+                                   "None",
+                                   "N/A",
+                                   "Unallocated"}) {
         EXPECT_EQ(error_of(text), "phrase '" + text + "'" + expected);
     }
     EXPECT_EQ(error_of("Unassigned (OBSOLETED)"), "phrase 'Unassigned'" + expected);
     EXPECT_EQ(error_of("Unused (OBSOLETED)"), "phrase 'Unused'" + expected);
+    EXPECT_EQ(error_of("Reserved (OBSOLETED)"), "phrase 'Reserved'" + expected);
+    EXPECT_EQ(error_of("TBD (TEMPORARY - registered 2024-11-13, expires 2025-11-13)"), "phrase 'TBD'" + expected);
+}
+
+TEST(Phrase, MayHoldAWordForAState) {
+    for (const std::string phrase : {"Deprecated Resource", "Table Reserved", "Reserved Table", "Temporary Redirect"}) {
+        expect_description(phrase, State::assigned, phrase);
+    }
 }
 
 TEST(Phrase, HasAtMostAHundredCharacters) {

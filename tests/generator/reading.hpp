@@ -94,6 +94,7 @@ inline Outcome<StatusCodes> interpret(const std::string& registry_xml,
         }
     }
     auto status_codes = registry ? interpret_status_codes(*registry, read_supplements, diagnostics) : std::nullopt;
+    if (diagnostics.error_count() != 0) status_codes.reset();
     return {std::move(status_codes), lines_of(diagnostics)};
 }
 

@@ -153,13 +153,15 @@ TEST(SupplementRules, RejectPhrasesThatMayNotBeSent) {
                   {supplement_with("known-by", text_fact("418", "Tea (OBSOLETED)") + text_fact("499", "\xc3\xb6"))}),
               "s0.xml:3:40: error: phrase 'Tea (OBSOLETED)' has a parenthesis, expected none\n"
               "s0.xml:4:40: error: phrase '\\xC3\\xB6' has byte 0xC3 at position 1, expected printable ASCII");
-    EXPECT_EQ(rejections_of({supplement_with("former-phrases", text_fact("200", "Unused") + text_fact("200", ""))}),
-              "s0.xml:3:40: error: phrase 'Unused', expected 'Unassigned' or '(Unused)' alone, or a phrase\n"
-              "s0.xml:4:27: error: empty phrase, expected a reason phrase");
+    EXPECT_EQ(
+        rejections_of({supplement_with("former-phrases", text_fact("200", "Unused") + text_fact("200", ""))}),
+        "s0.xml:3:40: error: phrase 'Unused' is a word for a state, expected a phrase, or 'Unassigned', 'Reserved' or "
+        "'(Unused)' alone\n"
+        "s0.xml:4:27: error: empty phrase, expected a reason phrase");
 }
 
 TEST(SupplementRules, RejectTextsThatNobodyCanRead) {
-    EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("200", "") + text_fact("404", "A\nB"))}),
+    EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("200", "") + text_fact("404", "A&#10;B"))}),
               "s0.xml:3:27: error: empty <description>, expected a text\n"
               "s0.xml:4:40: error: text 'A\\x0AB' has the control character 0x0A at position 2, expected none");
     EXPECT_EQ(rejections_of({supplement_with(

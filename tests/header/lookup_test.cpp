@@ -75,6 +75,7 @@ TEST(Lookup, TheRowHoldsWhatTheFilesSay) {
         EXPECT_EQ(entry->registered, expected.registered);
         EXPECT_EQ(entry->extended, expected.extended);
         EXPECT_EQ(entry->expires, expected.expires);
+        EXPECT_EQ(entry->publication_requested, expected.publication_requested);
     }
 }
 

@@ -43,8 +43,9 @@ Code code_of(const std::string& record) {
     code.added = attribute(tag, "date");
     code.updated = attribute(tag, "updated");
     code.references = references_of(record);
-    code.phrase = match(text, "^([^(]*[^( ])");
-    code.state = text == "(Unused)"                              ? "unused"
+    const bool is_unused = text == "(Unused)" || text == "Reserved";
+    code.phrase = is_unused ? "" : match(text, "^([^(]*[^( ])");
+    code.state = is_unused                                       ? "unused"
                  : text.find("(TEMPORARY") != std::string::npos  ? "temporary"
                  : text.find("(OBSOLETED)") != std::string::npos ? "obsoleted"
                                                                  : "assigned";
@@ -52,6 +53,7 @@ Code code_of(const std::string& record) {
     code.registered = match(text, "- registered ([0-9-]+)");
     code.extended = match(text, "extension registered ([0-9-]+)");
     code.expires = match(text, "expires ([0-9-]+)");
+    code.publication_requested = match(text, "publication requested ([0-9-]+)");
     return code;
 }
 

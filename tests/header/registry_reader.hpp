@@ -29,6 +29,7 @@ struct Code {
     std::string registered;
     std::string extended;
     std::string expires;
+    std::string publication_requested;
     std::vector<Reference> references;
     std::vector<std::string> former_phrases;
 };

@@ -17,6 +17,11 @@ constexpr auto registry_xml = R"(
       <xref type="draft" data="draft-up"/>
     </record>
     <record><value>105-199</value><description>Unassigned</description></record>
+    <record><value>200</value><description>Reserved</description></record>
+    <record>
+      <value>201</value>
+      <description>Off (TEMPORARY - registered 2024-01-02, publication requested 2025-02-03)</description>
+    </record>
     <record updated="2021-10-01">
       <value>418</value>
       <description>(Unused)</description>
@@ -68,7 +73,7 @@ protected:
 };
 
 TEST_F(RegistryReader, KnowsTheCodesThatAreNotUnassigned) {
-    ASSERT_EQ(registry_.codes.size(), 3U);
+    ASSERT_EQ(registry_.codes.size(), 5U);
     EXPECT_NE(registry_.find(104), nullptr);
     EXPECT_EQ(registry_.find(105), nullptr);
     EXPECT_EQ(registry_.updated, "2025-02-03");
@@ -87,6 +92,18 @@ TEST_F(RegistryReader, SplitsTheAnnotationOfATemporaryCode) {
     EXPECT_EQ(code.expires, "2026-03-04");
     EXPECT_EQ(code.references.at(0).url, "https://datatracker.ietf.org/doc/html/draft-up");
     EXPECT_EQ(code.references.at(0).title, "Up");
+}
+
+TEST_F(RegistryReader, KnowsRequestsOfPublication) {
+    const auto& code = registry_.codes.at(201);
+    EXPECT_EQ(code.phrase, "Off");
+    EXPECT_EQ(code.expires, "");
+    EXPECT_EQ(code.publication_requested, "2025-02-03");
+}
+
+TEST_F(RegistryReader, TakesReservedForUnused) {
+    EXPECT_EQ(registry_.codes.at(200).state, "unused");
+    EXPECT_EQ(registry_.codes.at(200).phrase, "");
 }
 
 TEST_F(RegistryReader, AddsWhatAnUnusedCodeIsKnownBy) {

@@ -32,7 +32,7 @@ struct Answers {
 struct Row {
     unsigned code;
     const char* state;
-    std::string_view texts[8];  // name, phrase, description, and the dates
+    std::string_view texts[9];  // name, phrase, description, and the dates
     const void* references;
 };
 

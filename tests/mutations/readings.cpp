@@ -52,7 +52,7 @@ void add_code(std::string& line, const Code& code) {
     const auto status_text = code.phrase.empty() ? "" : number + " " + code.phrase;
     add(line, {code.state, code.name, code.phrase, status_text, code.description});
     add(line, {number, code.state, code.name, code.phrase, code.description, code.added, code.updated, code.registered,
-               code.extended, code.expires});
+               code.extended, code.expires, code.publication_requested});
     for (const auto& row : code.references) add(line, {row.document, row.section, row.title, row.maturity, row.url});
 }
 

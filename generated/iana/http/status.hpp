@@ -119,14 +119,15 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_9e2c13f0c4b1de1c {
+inline namespace content_01fc942dfe33c2e4 {
 
 namespace detail {
 template <typename unused>
 struct all_rows;
 }
 
-// All that is known of a code. Dates are YYYY-MM-DD or YYYY-MM; text that there is none of is empty.
+// All that is known of a code. Dates are YYYY-MM-DD or YYYY-MM; text that there is none of is empty. Names and phrases
+// are ASCII; descriptions and what references say are UTF-8.
 struct status_entry {
     status code;
     registration state;
@@ -136,7 +137,8 @@ struct status_entry {
     std::string_view updated;     // and when it last changed
     std::string_view registered;  // the dates of a temporary registration: when it began,
     std::string_view extended;    // was extended,
-    std::string_view expires;     // and ends
+    std::string_view expires;     // and ends; or, instead of the end,
+    std::string_view publication_requested;  // when the publication of a document was requested that makes it permanent
     table<reference> references;  // in the registry's order, then the supplement's
     std::string_view description;  // one sentence
 };
@@ -405,6 +407,7 @@ struct detail_row {
     std::string_view registered = {};
     std::string_view extended = {};
     std::string_view expires = {};
+    std::string_view publication_requested = {};
 };
 
 inline constexpr document rfc2295 = {"RFC 2295"_t, "Transparent Content Negotiation in HTTP"_t, "Experimental"_t};
@@ -570,8 +573,17 @@ struct all_rows {
         for (std::size_t i = 1; i <= row_count; ++i) {
             const name_row& known = names[i];
             const detail_row& detail = details<unused>[i];
-            entries[i] = {static_cast<status>(known.value), known.state, known.name, known.phrase, detail.added,
-                          detail.updated, detail.registered, detail.extended, detail.expires, detail.references.all(),
+            entries[i] = {static_cast<status>(known.value),
+                          known.state,
+                          known.name,
+                          known.phrase,
+                          detail.added,
+                          detail.updated,
+                          detail.registered,
+                          detail.extended,
+                          detail.expires,
+                          detail.publication_requested,
+                          detail.references.all(),
                           known.description};
         }
     }
@@ -682,7 +694,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_9e2c13f0c4b1de1c
+}  // namespace content_01fc942dfe33c2e4
 }  // namespace iana::http
 
 #endif  // C++17

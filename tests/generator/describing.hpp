@@ -1,0 +1,29 @@
+// What the tests of descriptions share: a text in, all that is said of it out.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "phrase.hpp"
+#include "reading.hpp"
+
+namespace iana_codegen {
+
+inline Outcome<Description> parse(const std::string& text) {
+    Diagnostics diagnostics;
+    auto description = parse_description({"description", text, {"f.xml", 7, 3}}, diagnostics);
+    return {std::move(description), lines_of(diagnostics)};
+}
+
+// The only diagnostic of a description that is rejected, without its place.
+inline std::string error_of(const std::string& text) {
+    const auto [description, diagnostics] = parse(text);
+    EXPECT_FALSE(description) << text;
+    const std::string place = "f.xml:7:3: error: ";
+    EXPECT_TRUE(diagnostics.starts_with(place)) << diagnostics;
+    return diagnostics.substr(std::min(place.size(), diagnostics.size()));
+}
+
+}  // namespace iana_codegen
