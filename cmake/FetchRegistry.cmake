@@ -1,16 +1,46 @@
-# cmake -D URL=URL -D FILE=FILE -D WHY=FILE -D TIMEOUT=SECONDS -P FetchRegistry.cmake
-# Fetches a file, in the time and in a quarter of it without a byte; where it cannot, the other file says why.
-math(EXPR inactivity "(${TIMEOUT} + 3) / 4")
-file(DOWNLOAD "${URL}" "${FILE}" STATUS status LOG log TLS_VERIFY ON TIMEOUT ${TIMEOUT} INACTIVITY_TIMEOUT ${inactivity})
-list(POP_FRONT status code)
-# Of the last answer, behind redirections.
-string(REGEX MATCHALL "\nHTTP/[0-9.]+ [0-9][0-9][0-9][^\r\n]*" answers "${log}")
-list(POP_BACK answers answer)
-string(REGEX REPLACE "^\nHTTP/[0-9.]+ " "" answer "${answer}")
-if(answer MATCHES "^([013-9]|20[1-9]|2[1-9])")
-  set(status "the server answered ${answer}")
-elseif(code EQUAL 0)
-  return()
-endif()
-file(WRITE "${WHY}" "${status}")
-message(FATAL_ERROR "${status}")
+# Downloads a file with curl, because file(DOWNLOAD) of CMake follows any number of redirects, from https to http too.
+
+set(fetch_size_limit 1048576)
+
+# The variable gets the reason if the download fails, else an empty text. The server has `timeout` seconds for the whole
+# answer, and a quarter of them for each pause. curl tells the size of an answer only at its end, so the shell's limit,
+# which counts in blocks, ends an answer without an end.
+function(fetch_registry url timeout file why_variable)
+  set(${why_variable} "" PARENT_SCOPE)
+  find_program(curl curl NO_CACHE)
+  if(NOT curl)
+    set(${why_variable} "curl is missing, expected Debian's package curl" PARENT_SCOPE)
+    return()
+  endif()
+  if(NOT url MATCHES "^(https|http|file)://")
+    set(${why_variable} "expected https://, http:// or file://" PARENT_SCOPE)
+    return()
+  endif()
+  set(scheme ${CMAKE_MATCH_1})
+  set(allowed "=${scheme}")
+  if(scheme STREQUAL "http")
+    set(allowed "=http,https")
+  endif()
+  math(EXPR patience "(${timeout} + 3) / 4")
+  # --disable ignores ~/.curlrc, which may switch off any of this, and has to be the first option.
+  execute_process(
+    COMMAND sh -c "ulimit -f 4096; exec \"$@\"" sh "${curl}" --disable --silent --show-error --globoff
+      --proto ${allowed} --location --max-redirs 5
+      --connect-timeout ${patience} --speed-limit 1 --speed-time ${patience} --max-time ${timeout}
+      --write-out "%{response_code}" --output "${file}" "${url}"
+    OUTPUT_VARIABLE response ERROR_VARIABLE errors RESULT_VARIABLE failure OUTPUT_STRIP_TRAILING_WHITESPACE
+    ERROR_STRIP_TRAILING_WHITESPACE)
+  set(size 0)
+  if(EXISTS "${file}")
+    file(SIZE "${file}" size)
+  endif()
+  if(size GREATER fetch_size_limit)
+    set(${why_variable} "more than ${fetch_size_limit} bytes" PARENT_SCOPE)
+  elseif(failure)
+    set(${why_variable} "${errors}" PARENT_SCOPE)
+  elseif(NOT scheme STREQUAL "file" AND NOT response STREQUAL "200")
+    set(${why_variable} "the server answered ${response}" PARENT_SCOPE)
+  elseif(size EQUAL 0)
+    set(${why_variable} "an empty file" PARENT_SCOPE)
+  endif()
+endfunction()

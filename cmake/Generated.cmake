@@ -68,7 +68,7 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   endif()
   add_custom_target(update-registry
     COMMAND "${CMAKE_COMMAND}" -D "URL=${IANA_REGISTRY_URL}" -D "TIMEOUT=${IANA_REGISTRY_TIMEOUT}" -D "TOOL=${tool}"
-      -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "WORK=${PROJECT_BINARY_DIR}/update-registry" -D "OUTPUTS=${IANA_CODEGEN_OUTPUTS}"
+      -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "OUTPUTS=${IANA_CODEGEN_OUTPUTS}"
       -P "${PROJECT_SOURCE_DIR}/cmake/UpdateRegistry.cmake"
     DEPENDS ${depends}
     COMMENT "Fetching the registry"

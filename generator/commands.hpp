@@ -31,9 +31,17 @@ struct DiffOptions {
     std::string format = "text";
 };
 
+struct UpdateOptions {
+    std::string old_registry;
+    std::string new_registry;
+    std::string supplement;
+    std::string output = "-";
+};
+
 // All of them throw UsageError, and FileError where a file cannot be read or written.
 [[nodiscard]] ExitStatus generate(const GenerateOptions& options);
 [[nodiscard]] ExitStatus check(const CheckOptions& options);
 [[nodiscard]] ExitStatus diff(const DiffOptions& options);
+[[nodiscard]] ExitStatus update(const UpdateOptions& options);
 
 }  // namespace iana_codegen

@@ -98,6 +98,22 @@ void add_diff(CLI::App& app, DiffOptions& options) {
         ->check(CLI::IsMember(names_of(difference_formats())));
 }
 
+void add_update(CLI::App& app, UpdateOptions& options) {
+    auto& command = *app.add_subcommand(
+        "update", "Write the supplement that belongs beside NEW, so that no name that programs use is lost");
+    command.add_option("OLD", options.old_registry, registry_help)->required();
+    command.add_option("NEW", options.new_registry, registry_help)->required();
+    command.add_option("--supplement", options.supplement, "The supplement that belongs beside OLD")
+        ->required()
+        ->option_text("FILE")
+        ->check(is_not_empty);
+    command
+        .add_option("-o,--output", options.output,
+                    "The file to write, which may be the supplement itself; - for standard output")
+        ->option_text("FILE")
+        ->check(is_not_empty);
+}
+
 // False where all that was asked for is a text, which is printed.
 bool parse(CLI::App& app, int argument_count, const char* const* arguments) {
     try {
@@ -121,13 +137,16 @@ ExitStatus run(int argument_count, const char* const* arguments) {
     GenerateOptions generate_options;
     CheckOptions check_options;
     DiffOptions diff_options;
+    UpdateOptions update_options;
     add_generate(app, generate_options);
     add_check(app, check_options);
     add_diff(app, diff_options);
+    add_update(app, update_options);
     if (!parse(app, argument_count, arguments)) return done;
     if (app.got_subcommand("generate")) return generate(generate_options);
     if (app.got_subcommand("check")) return check(check_options);
     if (app.got_subcommand("diff")) return diff(diff_options);
+    if (app.got_subcommand("update")) return update(update_options);
     throw UsageError{"a subcommand is required (see 'iana-codegen --help')"};
 }
 

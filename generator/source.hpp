@@ -26,6 +26,9 @@ public:
         return {file_, line, offset - line_starts_[line - 1] + 1};
     }
 
+    // The way back from at().
+    [[nodiscard]] std::size_t offset_of(const Location& at) const { return line_starts_[at.line - 1] + at.column - 1; }
+
 private:
     std::string_view text_;
     std::string_view file_;

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
+#include <cstdint>
 #include <stdexcept>
 #include <utility>
 
@@ -33,40 +35,74 @@ void write_all(int connection, const std::string& text) {
     }
 }
 
-}  // namespace
-
-Server::Server(std::string answer, Ending ending)
-    : answer_{std::move(answer)}, ending_{ending}, socket_{::socket(AF_INET, SOCK_STREAM, 0)} {
+int listen_on_any_port(int socket, int queue) {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    if (::bind(socket_, general(address), size) != 0 || ::listen(socket_, 4) != 0 ||
-        ::getsockname(socket_, general(address), &size) != 0) {
+    if (::bind(socket, general(address), size) != 0 || ::listen(socket, queue) != 0 ||
+        ::getsockname(socket, general(address), &size) != 0) {
         throw std::runtime_error{"no server on the loopback interface"};
     }
-    port_ = ntohs(address.sin_port);
+    return ntohs(address.sin_port);
+}
+
+}  // namespace
+
+Server::Server(std::string answer, Ending ending)
+    : answer_{std::move(answer)}, ending_{ending}, socket_{::socket(AF_INET, SOCK_STREAM, 0)} {
+    port_ = listen_on_any_port(socket_, 4);
     thread_ = std::thread{[this] { serve(); }};
 }
 
 Server::~Server() {
+    is_over_ = true;
     ::shutdown(socket_, SHUT_RDWR);
     thread_.join();
     ::close(socket_);
 }
 
-void Server::serve() const {
+void Server::serve() {
     for (int connection; (connection = ::accept(socket_, nullptr, nullptr)) >= 0; ::close(connection)) {
+        ++requests_;
         read_request(connection);
         write_all(connection, answer_);
         // Until the client has had enough.
         if (ending_ == Ending::stalls) read_request(connection);
+        if (ending_ == Ending::drips) drip(connection);
+    }
+}
+
+void Server::drip(int connection) const {
+    while (!is_over_ && ::send(connection, " ", 1, MSG_NOSIGNAL) == 1) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{100});
     }
 }
 
 std::string http_answer(const std::string& status, const std::string& content) {
     return "HTTP/1.1 " + status + "\r\nContent-Length: " + std::to_string(content.size()) +
            "\r\nConnection: close\r\n\r\n" + content;
+}
+
+std::string redirection(const std::string& url) {
+    return "HTTP/1.1 301 Moved Permanently\r\nLocation: " + url + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+}
+
+DeafServer::DeafServer() : socket_{::socket(AF_INET, SOCK_STREAM, 0)} {
+    port_ = listen_on_any_port(socket_, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port_));
+    for (int i = 0; i < 4; ++i) {
+        waiting_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
+        static_cast<void>(::connect(waiting_.back(), general(address), sizeof address));
+    }
+}
+
+DeafServer::~DeafServer() {
+    for (const int connection : waiting_) ::close(connection);
+    ::close(socket_);
 }
 
 }  // namespace command_line_tests

@@ -1,33 +1,59 @@
 // A server on the loopback interface that gives the same answer to everybody who asks.
 #pragma once
 
+#include <atomic>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace command_line_tests {
 
 class Server {
 public:
-    // The bytes of the answer, head and all. One that stalls says nothing behind them, and does not hang up.
-    enum class Ending { hangs_up, stalls };
+    // The bytes of the answer, head and all. A server that stalls sends nothing after them and does not hang up; one
+    // that drips goes on to send a byte every tenth of a second.
+    enum class Ending { hangs_up, stalls, drips };
     explicit Server(std::string answer, Ending ending = Ending::hangs_up);
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
+    [[nodiscard]] int requests() const { return requests_; }
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port_) + "/registry.xml"; }
 
 private:
-    void serve() const;
+    void serve();
+    void drip(int connection) const;
 
     std::string answer_;
     Ending ending_;
     int socket_;
     int port_ = 0;
+    std::atomic<int> requests_{0};
+    std::atomic<bool> is_over_{false};
     std::thread thread_;
 };
 
 // A whole answer of that status, as "200 OK", with that content.
 [[nodiscard]] std::string http_answer(const std::string& status, const std::string& content);
+
+// An answer that sends the client to another URL.
+[[nodiscard]] std::string redirection(const std::string& url);
+
+// An address of the loopback interface where nobody answers: its queue of connections is full.
+class DeafServer {
+public:
+    DeafServer();
+    ~DeafServer();
+    DeafServer(const DeafServer&) = delete;
+    DeafServer& operator=(const DeafServer&) = delete;
+
+    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(port_) + "/registry.xml"; }
+
+private:
+    int socket_;
+    int port_ = 0;
+    std::vector<int> waiting_;
+};
 
 }  // namespace command_line_tests

@@ -1,0 +1,247 @@
+// update: the supplement that belongs beside a new registry, what it says, and what it refuses.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "invented.hpp"
+#include "run.hpp"
+
+namespace command_line_tests {
+namespace {
+
+std::string registry_at(const std::string& date, const std::string& records) {
+    return replaced(registry_of(records), "2025-01-02", date);
+}
+
+class Update : public ::testing::Test {
+protected:
+    Update() {
+        folder_.write("old.xml", registry_at("2025-01-02", record("200", "OK") + record("410", "Gone")));
+        folder_.write("new.xml", registry_at("2026-03-04", record("200", "OK") + record("410", "Lost")));
+        folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("200", "Fine"))));
+    }
+
+    [[nodiscard]] Result update(const Arguments& more = {}, const std::string& redirections = "") const {
+        Arguments arguments = {"update", "old.xml", "new.xml", "--supplement", "supplement.xml"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run_tool(folder_, arguments, redirections);
+    }
+
+    void expect(const Result& result, int exit_status, const std::string& output, const std::string& errors) const {
+        EXPECT_EQ(result.exit_status, exit_status);
+        EXPECT_EQ(result.output, output);
+        EXPECT_EQ(result.errors, errors);
+    }
+
+    // The update changes no file and prints only that.
+    void expect_refused(int exit_status, const std::string& errors) const {
+        folder_.write("output.xml", "old");
+        const auto files = folder_.files();
+        expect(update({"--output", "output.xml"}), exit_status, "", errors);
+        EXPECT_EQ(folder_.read("output.xml"), "old");
+        EXPECT_EQ(folder_.files(), files);
+    }
+
+    // After an update in place the same again changes nothing, and the names of OLD are in the header.
+    void expect_kept(const std::string& enumerators) const {
+        ASSERT_EQ(update({"-o", "supplement.xml"}).exit_status, 0);
+        const auto supplement = folder_.read("supplement.xml");
+        expect(update({"-o", "-"}), 0, supplement, "");
+        const auto header = run_tool(folder_, {"generate", "cpp", "new.xml", "--supplement", "supplement.xml"}).output;
+        EXPECT_NE(header.find(enumerators), std::string::npos) << header.substr(0, 8000);
+        EXPECT_EQ(run_tool(folder_, {"check", "new.xml", "--supplement", "supplement.xml"}).errors.find("410"),
+                  std::string::npos);
+    }
+
+    TemporaryFolder folder_;
+};
+
+const std::string source_of_2026 =
+    "      <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">IANA registry until "
+    "2026-03-04</xref>\n";
+
+const std::string kept_gone = supplement_of(facts("former-phrases", fact("200", "Fine") +
+                                                                        "    <record>\n      <value>410</value>\n"
+                                                                        "      <description>Gone</description>\n" +
+                                                                        source_of_2026 + "    </record>\n"));
+const std::string said_gone = "kept: 410 was 'Gone', now in the supplement's former-phrases: its enumerator stays\n";
+
+TEST_F(Update, HelpNamesEveryArgument) {
+    const auto result = run_tool(folder_, {"update", "--help"});
+    EXPECT_EQ(result.exit_status, 0);
+    for (const auto* word : {"OLD", "NEW", "--supplement", "-o", "--output"}) {
+        EXPECT_NE(result.output.find(word), std::string::npos) << word << "\n" << result.output;
+    }
+}
+
+TEST_F(Update, WritesTheSupplementToStandardOutput) {
+    expect(update(), 0, kept_gone, said_gone);
+    expect(update({"--output", "-"}), 0, kept_gone, said_gone);
+}
+
+TEST_F(Update, WritesTheSupplementToAFile) {
+    expect(update({"--output", "output.xml"}), 0, "", said_gone);
+    EXPECT_EQ(folder_.read("output.xml"), kept_gone);
+    expect(update({"-o", "other.xml"}), 0, "", said_gone);
+    EXPECT_EQ(folder_.read("other.xml"), kept_gone);
+}
+
+TEST_F(Update, MayReplaceTheSupplement) {
+    expect(update({"--output", "supplement.xml"}), 0, "", said_gone);
+    EXPECT_EQ(folder_.read("supplement.xml"), kept_gone);
+    expect(update({"--output", "supplement.xml"}), 0, "", "");
+    EXPECT_EQ(folder_.read("supplement.xml"), kept_gone);
+}
+
+TEST_F(Update, ReadsStandardInput) {
+    Arguments arguments = {"update", "-", "new.xml", "--supplement", "supplement.xml"};
+    expect(run_tool(folder_, arguments, "<old.xml"), 0, kept_gone, said_gone);
+    arguments = {"update", "old.xml", "-", "--supplement", "supplement.xml"};
+    expect(run_tool(folder_, arguments, "<new.xml"), 0, kept_gone, said_gone);
+    arguments = {"update", "old.xml", "new.xml", "--supplement", "-"};
+    expect(run_tool(folder_, arguments, "<supplement.xml"), 0, kept_gone, said_gone);
+    arguments = {"update", "-", "new.xml", "--supplement", "-"};
+    expect(run_tool(folder_, arguments), 2, "",
+           "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
+}
+
+TEST_F(Update, LeavesTheSupplementIfNothingChanged) {
+    folder_.write("new.xml", folder_.read("old.xml"));
+    expect(update(), 0, folder_.read("supplement.xml"), "");
+    folder_.write("old.xml", known_registry());
+    folder_.write("new.xml", known_registry());
+    folder_.write("supplement.xml", known_supplement());
+    expect(update(), 0, known_supplement(), "");
+}
+
+TEST_F(Update, KeepsEnumeratorsWhoseTextHasEntities) {
+    folder_.write("old.xml", registry_of(record("200", "OK") + record("410", "It&apos;s &#71;one &amp; &lt;lost>")));
+    expect_kept("    its_gone_lost = 410,");
+}
+
+TEST_F(Update, KeepsEnumeratorsOfRecordsInAnotherOrderAndWithComments) {
+    folder_.write("old.xml", registry_of(record("200", "OK") +
+                                         "<record><!-- x --><description>Go<!-- y -->ne</description><xref type="
+                                         "\"rfc\" data=\"rfc1\"/><value> 410 </value></record>"));
+    expect_kept("    gone = 410,");
+}
+
+TEST_F(Update, AddsTheInnerRegistry) {
+    folder_.write("supplement.xml", supplement_of(""));
+    expect_kept("    gone = 410,");
+}
+
+TEST_F(Update, KeepsARemovedCode) {
+    folder_.write("new.xml", small_registry());
+    expect_kept("    gone      = 410,");
+}
+
+// Gone -> Lost -> Gone -> Lost.
+TEST_F(Update, KeepsBothNamesOfACodeThatIsRenamedBackAndForth) {
+    const auto gone = folder_.read("old.xml");
+    const auto lost = folder_.read("new.xml");
+    for (const bool is_even : {true, false, true}) {
+        folder_.write("old.xml", is_even ? gone : lost);
+        folder_.write("new.xml", is_even ? lost : gone);
+        expect_kept(is_even ? "    gone = 410," : "    lost = 410,");
+    }
+}
+
+TEST_F(Update, KeepsTheNamesOfACodeThatIsRemovedAndRegisteredAgain) {
+    const auto gone = folder_.read("old.xml");
+    const auto without = small_registry();
+    folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("410", "Vanished"))));
+    folder_.write("new.xml", without);
+    expect_kept("    gone      = 410,");
+    folder_.write("old.xml", without);
+    folder_.write("new.xml", registry_of(record("200", "OK") + record("404", "Not Found") + record("410", "Gone")));
+    expect_kept("    vanished  = 410,");
+    folder_.write("new.xml", without);
+    folder_.write("old.xml", gone);
+    expect_kept("    vanished  = 410,");
+    folder_.write("old.xml", without);
+    folder_.write("new.xml", registry_of(record("200", "OK") + record("404", "Not Found") + record("410", "Lost")));
+    expect_kept("    vanished  = 410,");
+    EXPECT_NE(run_tool(folder_, {"generate", "cpp", "new.xml", "--supplement", "supplement.xml"})
+                  .output.find("    gone      = 410,"),
+              std::string::npos);
+}
+
+TEST_F(Update, WarnsAboutTheResult) {
+    folder_.write("new.xml", registry_at("2026-03-04", "    <surprise/>\n" + record("410", "Lost")));
+    folder_.write("old.xml", folder_.read("new.xml"));
+    folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("410", "Lost"))));
+    expect(update(), 0, folder_.read("supplement.xml"),
+           "new.xml:5:5: warning: unknown element <surprise> is ignored\n"
+           "<stdout>:3:45: warning: 'Lost' does not apply to this registry, it is the present phrase of 410\n");
+    expect(update({"-o", "output.xml"}), 0, "",
+           "new.xml:5:5: warning: unknown element <surprise> is ignored\n"
+           "output.xml:3:45: warning: 'Lost' does not apply to this registry, it is the present phrase of 410\n");
+}
+
+TEST_F(Update, RefusesCodesThatSwapPhrases) {
+    folder_.write("new.xml", registry_of(record("200", "Gone") + record("410", "OK")));
+    expect_refused(1,
+                   "new.xml:6:46: error: 'OK' would mean 410, expected 200 as before\n"
+                   "old.xml:5:46: note: 'OK' means 200 here\n"
+                   "new.xml:5:46: error: 'GONE' would mean 200, expected 410 as before\n"
+                   "old.xml:6:46: note: 'GONE' means 410 here\n");
+}
+
+TEST_F(Update, RefusesTheNameOfARemovedCodeForANewOne) {
+    folder_.write("new.xml", registry_of(record("200", "OK") + record("499", "gone")));
+    expect_refused(1,
+                   "new.xml:6:46: error: 'GONE' would mean 499, expected 410 as before\n"
+                   "old.xml:6:46: note: 'GONE' means 410 here\n");
+}
+
+TEST_F(Update, RefusesAFormerNameForAnotherCode) {
+    folder_.write("new.xml", registry_of(record("200", "OK") + record("410", "Fine")));
+    expect_refused(1,
+                   "supplement.xml:3:45: error: code 200 has the name 'FINE' of code 410, expected one of its own\n"
+                   "new.xml:6:46: note: code 410 has it here\n");
+}
+
+TEST_F(Update, RefusesDataThatIsRejected) {
+    for (const std::string file : {"old.xml", "new.xml"}) {
+        const auto text = folder_.read(file);
+        folder_.write(file, registry_of(record("600", "Beyond")));
+        expect_refused(1, file + ":5:20: error: value '600' lies outside of 100-599, expected status codes\n");
+        folder_.write(file, text);
+    }
+    folder_.write("supplement.xml", "<registry/>");
+    EXPECT_EQ(update().exit_status, 1);
+}
+
+// Of a code that the supplement knows by a phrase though the registry has one, nothing else in it applies.
+TEST_F(Update, RefusesALossThatItCannotPrevent) {
+    folder_.write("supplement.xml", supplement_of(facts("known-by", fact("410", "Tea"))));
+    expect_refused(1,
+                   "output.xml:3:45: warning: 'Tea' does not apply to this registry, code 410 is 'Lost' in the "
+                   "registry\n"
+                   "old.xml:6:46: error: 410 would lose 'Gone', expected the supplement to keep it\n");
+}
+
+TEST_F(Update, RefusesToOverwriteARegistry) {
+    for (const std::string file : {"old.xml", "new.xml"}) {
+        expect(update({"--output", file}), 2, "",
+               "iana-codegen: error: --output: '" + file + "' is an input, expected another file\n");
+    }
+}
+
+TEST_F(Update, MissingArgumentsAndFiles) {
+    for (const auto& arguments :
+         {Arguments{"update"}, Arguments{"update", "old.xml"}, Arguments{"update", "old.xml", "new.xml"},
+          Arguments{"update", "old.xml", "new.xml", "--supplement", ""}}) {
+        EXPECT_EQ(run_tool(folder_, arguments).exit_status, 2);
+    }
+    expect(run_tool(folder_, {"update", "old.xml", "new.xml", "--supplement", "missing.xml"}), 2, "",
+           "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
+    EXPECT_EQ(update({"extra"}).exit_status, 2);
+    EXPECT_EQ(update({"--output", ""}).exit_status, 2);
+    expect(update({"--output", "missing/output.xml"}), 2, "",
+           "iana-codegen: error: cannot write 'missing/output.xml': No such file or directory\n");
+}
+
+}  // namespace
+}  // namespace command_line_tests

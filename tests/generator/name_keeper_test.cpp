@@ -1,0 +1,277 @@
+// Which records keep the names of an old registry, and which changes are refused.
+#include "name_keeper.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "known_names.hpp"
+#include "reading.hpp"
+
+namespace iana_codegen {
+namespace {
+
+std::string code(const std::string& value, const std::string& description) {
+    return "<record><value>" + value + "</value><description>" + description + "</description></record>\n";
+}
+
+std::string known_by(const std::string& records) { return supplement_with("known-by", records); }
+std::string former(const std::string& records) { return supplement_with("former-phrases", records); }
+
+std::vector<NamedValue> names_of(const std::string& records, const std::vector<std::string>& supplements) {
+    const auto [status_codes, diagnostics] = interpret(registry_with(code("200", "OK") + records), supplements);
+    EXPECT_TRUE(status_codes) << diagnostics;
+    return named_values(status_codes.value_or(StatusCodes{}));
+}
+
+// A change a line: "410 Gone:  -> former-phrases".
+std::string changes(const std::string& old_records, const std::string& new_records,
+                    const std::vector<std::string>& supplements = {}) {
+    std::string text;
+    for (const auto& change :
+         changes_that_keep_names(names_of(old_records, supplements), names_of(new_records, supplements))) {
+        text +=
+            change.value + " " + change.text + ": " + std::string{change.from} + " -> " + std::string{change.to} + "\n";
+    }
+    return text;
+}
+
+TEST(NameKeeper, ChangesNothingIfNothingChanged) {
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "Gone")), "");
+    EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "(Unused)"), {known_by(text_fact("410", "Gone"))}), "");
+    EXPECT_EQ(changes("", "", {known_by(text_fact("410", "Gone"))}), "");
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "Gone (OBSOLETED)")), "");
+    EXPECT_EQ(changes("", code("410", "Gone")), "");
+    EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "Gone")), "");
+    EXPECT_EQ(changes(code("410", "(Unused)"), ""), "");
+}
+
+TEST(NameKeeper, KeepsThePhraseOfARenamedCode) {
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "Lost")), "410 Gone:  -> former-phrases\n");
+    EXPECT_EQ(changes(code("410", "It&apos;s Gone"), code("410", "Lost")), "410 It's Gone:  -> former-phrases\n");
+    EXPECT_EQ(changes(code("410", "G&#111;ne"), code("410", "L&#x6F;st")), "410 Gone:  -> former-phrases\n");
+    EXPECT_EQ(changes(code("410", "<![CDATA[Gone & Lost]]>"), code("410", "Lost")),
+              "410 Gone & Lost:  -> former-phrases\n");
+    EXPECT_EQ(changes("<record><!-- 410 --><description>Go<!-- x -->ne</description><value>0x19A</value></record>",
+                      code("410", "Lost")),
+              "410 Gone:  -> former-phrases\n");
+}
+
+// Lookups find the old text, whose enumerator is the same, only if it is written in the same words.
+TEST(NameKeeper, KeepsThePhraseIfOnlyMarksChanged) {
+    EXPECT_EQ(changes(code("410", "All-Gone"), code("410", "All Gone")), "410 All-Gone:  -> former-phrases\n");
+}
+
+TEST(NameKeeper, KeepsNothingForTheSakeOfLetterCase) {
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "GONE")), "");
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "Lost"), {former(text_fact("410", "GONE"))}), "");
+}
+
+TEST(NameKeeper, KeepsNothingTwice) {
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "Lost"), {former(text_fact("410", "Gone"))}), "");
+    EXPECT_EQ(changes(code("410", "Gone"), "", {known_by(text_fact("410", "Gone"))}), "");
+}
+
+TEST(NameKeeper, TakesARenameBack) {
+    EXPECT_EQ(changes(code("410", "Lost"), code("410", "Gone"), {former(text_fact("410", "Gone"))}),
+              "410 Lost:  -> former-phrases\n410 Gone: former-phrases -> \n");
+}
+
+// Only a record that would be wrong is removed: this one is still another spelling.
+TEST(NameKeeper, LeavesAFormerPhraseInOtherLetterCase) {
+    EXPECT_EQ(changes(code("410", "Lost"), code("410", "Gone"), {former(text_fact("410", "GONE"))}),
+              "410 Lost:  -> former-phrases\n");
+}
+
+TEST(NameKeeper, KnowsARemovedCodeByItsPhrase) {
+    EXPECT_EQ(changes(code("410", "Gone"), ""), "410 Gone:  -> known-by\n");
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "Unassigned")), "410 Gone:  -> known-by\n");
+    EXPECT_EQ(changes(code("410", "Gone"), code("410", "(Unused)")), "410 Gone:  -> known-by\n");
+    EXPECT_EQ(changes(code("410", "Gone"), "", {former(text_fact("410", "Lost"))}), "410 Gone:  -> known-by\n");
+}
+
+TEST(NameKeeper, KnowsARemovedUnusedCodeByAFormerPhrase) {
+    const auto lost = former(text_fact("410", "Lost") + text_fact("410", "Vanished"));
+    EXPECT_EQ(changes(code("410", "(Unused)"), "", {lost}), "410 Lost: former-phrases -> known-by\n");
+    EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "(Unused)"), {lost}), "");
+}
+
+TEST(NameKeeper, GivesWayToTheRegistryAgain) {
+    const auto gone = known_by(text_fact("410", "Gone"));
+    EXPECT_EQ(changes("", code("410", "Gone"), {gone}), "410 Gone: known-by -> \n");
+    EXPECT_EQ(changes("", code("410", "GONE"), {gone}), "410 Gone: known-by -> \n");
+    EXPECT_EQ(changes("", code("410", "Lost"), {gone}), "410 Gone: known-by -> former-phrases\n");
+    EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "Lost"), {gone}), "410 Gone: known-by -> former-phrases\n");
+}
+
+TEST(NameKeeper, GivesWayAndFindsTheFormerPhrasesOfTheCode) {
+    const std::vector<std::string> supplements = {known_by(text_fact("410", "Gone")),
+                                                  former(text_fact("410", "GONE") + text_fact("410", "Lost"))};
+    EXPECT_EQ(changes("", code("410", "Lost"), supplements), "410 Gone: known-by -> \n410 Lost: former-phrases -> \n");
+}
+
+TEST(NameKeeper, KeepsTheOrderOfTheCodes) {
+    EXPECT_EQ(changes(code("404", "A") + code("410", "B") + code("500", "C"), code("404", "D") + code("500", "E")),
+              "404 A:  -> former-phrases\n410 B:  -> known-by\n500 C:  -> former-phrases\n");
+}
+
+TEST(NameKeeper, SaysWhatItDid) {
+    EXPECT_EQ(to_string(RecordChange{"410", "I'm Gone", "", former_names_id}),
+              "kept: 410 was 'I'm Gone', now in the supplement's former-phrases: its enumerator stays");
+    EXPECT_EQ(to_string(RecordChange{"410", "Gone", present_names_id, former_names_id}),
+              "kept: 410 was 'Gone', now in the supplement's former-phrases: its enumerator stays");
+    EXPECT_EQ(to_string(RecordChange{"410", "Gone", present_names_id, ""}),
+              "removed: 410 'Gone' from the supplement's known-by: the registry has it again");
+}
+
+// What is wrong with a new registry; the files are called old.xml and new.xml.
+class NameChecks : public ::testing::Test {
+protected:
+    void add_old(const std::string& value, const std::string& text, const std::string& name) {
+        add(old_values_, "old.xml", value, text, name);
+    }
+    void add_new(const std::string& value, const std::string& text, const std::string& name) {
+        add(new_values_, "new.xml", value, text, name);
+    }
+    [[nodiscard]] std::string change_of_meaning() const {
+        Diagnostics diagnostics;
+        const bool is_fine = check_names_keep_their_meaning(old_values_, new_values_, diagnostics);
+        EXPECT_EQ(is_fine, diagnostics.all().empty());
+        return lines_of(diagnostics);
+    }
+    [[nodiscard]] std::string loss() const {
+        Diagnostics diagnostics;
+        const bool is_fine = check_no_name_is_lost(old_values_, new_values_, diagnostics);
+        EXPECT_EQ(is_fine, diagnostics.all().empty());
+        return lines_of(diagnostics);
+    }
+
+    std::vector<NamedValue> old_values_;
+    std::vector<NamedValue> new_values_;
+
+private:
+    // The first name of a value is its present one, the next are its former ones.
+    static void add(std::vector<NamedValue>& values, std::string_view file, const std::string& value,
+                    const std::string& text, const std::string& name) {
+        const KnownName known{text, name, {file, values.size() + 1, 20}};
+        if (values.empty() || values.back().value != value) {
+            values.push_back({value, true, known, {}});
+        } else {
+            values.back().former.push_back(known);
+        }
+    }
+};
+
+TEST_F(NameChecks, AcceptTheSameNames) {
+    add_old("404", "Not Found", "NOT_FOUND");
+    add_old("410", "Gone", "GONE");
+    add_old("410", "Lost", "LOST");
+    add_new("404", "not found", "NOT_FOUND");
+    add_new("410", "Lost", "LOST");
+    add_new("410", "Gone", "GONE");
+    add_new("411", "More", "MORE");
+    EXPECT_EQ(change_of_meaning(), "");
+    EXPECT_EQ(loss(), "");
+}
+
+TEST_F(NameChecks, RefuseAPresentNameOfAnotherValue) {
+    add_old("410", "Gone", "GONE");
+    add_new("409", "Conflict", "CONFLICT");
+    add_new("499", "Gone", "GONE");
+    EXPECT_EQ(change_of_meaning(),
+              "new.xml:2:20: error: 'GONE' would mean 499, expected 410 as before\n"
+              "old.xml:1:20: note: 'GONE' means 410 here");
+    EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'Gone', expected the supplement to keep it");
+}
+
+TEST_F(NameChecks, RefuseAFormerNameOfAnotherValue) {
+    add_old("410", "Lost", "LOST");
+    add_old("410", "Gone", "GONE");
+    add_new("410", "Lost", "LOST");
+    add_new("499", "Other", "OTHER");
+    add_new("499", "Gone", "GONE");
+    EXPECT_EQ(change_of_meaning(),
+              "new.xml:3:20: error: 'GONE' would mean 499, expected 410 as before\n"
+              "old.xml:2:20: note: 'GONE' means 410 here");
+}
+
+// Names come from a supplement for other tables, so that equal texts may have different names.
+TEST_F(NameChecks, RefuseATextOfAnotherValue) {
+    add_old("410", "Gone", "GONE");
+    add_new("410", "Lost", "GONE");
+    add_new("499", "GONE", "VANISHED");
+    EXPECT_EQ(change_of_meaning(),
+              "new.xml:2:20: error: 'GONE' would mean 499, expected 410 as before\n"
+              "old.xml:1:20: note: 'GONE' means 410 here");
+}
+
+TEST_F(NameChecks, RefuseEachOfTwoThatSwap) {
+    add_old("413", "Large", "LARGE");
+    add_old("422", "Wrong", "WRONG");
+    add_new("413", "Wrong", "WRONG");
+    add_new("422", "Large", "LARGE");
+    EXPECT_EQ(change_of_meaning(),
+              "new.xml:2:20: error: 'LARGE' would mean 422, expected 413 as before\n"
+              "old.xml:1:20: note: 'LARGE' means 413 here\n"
+              "new.xml:1:20: error: 'WRONG' would mean 413, expected 422 as before\n"
+              "old.xml:2:20: note: 'WRONG' means 422 here");
+}
+
+TEST_F(NameChecks, RefuseALostName) {
+    add_old("410", "Gone", "GONE");
+    add_new("410", "Gone", "VANISHED");
+    EXPECT_EQ(change_of_meaning(), "");
+    EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'Gone', expected the supplement to keep it");
+}
+
+TEST_F(NameChecks, RefuseALostText) {
+    add_old("410", "All-Gone", "ALL_GONE");
+    add_new("410", "All Gone", "ALL_GONE");
+    EXPECT_EQ(change_of_meaning(), "");
+    EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'All-Gone', expected the supplement to keep it");
+}
+
+TEST_F(NameChecks, RefuseALostFormerName) {
+    add_old("410", "Lost", "LOST");
+    add_old("410", "Gone", "GONE");
+    add_new("410", "Lost", "LOST");
+    EXPECT_EQ(loss(), "old.xml:2:20: error: 410 would lose 'Gone', expected the supplement to keep it");
+}
+
+TEST_F(NameChecks, RefuseALostValue) {
+    add_old("410", "Gone", "GONE");
+    EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'Gone', expected the supplement to keep it");
+}
+
+TEST_F(NameChecks, IgnoreWhatHasNoName) {
+    add_old("418", "", "");
+    add_new("419", "", "");
+    EXPECT_EQ(change_of_meaning(), "");
+    EXPECT_EQ(loss(), "");
+}
+
+TEST(NamedValues, AreTheRowsWithTheirPlaces) {
+    const auto rows =
+        names_of(code("410", "Gone") + code("418", "(Unused)") + code("419", "(Unused)"),
+                 {known_by(text_fact("418", "Tea") + text_fact("499", "Closed")), former(text_fact("410", "Lost"))});
+    ASSERT_EQ(rows.size(), 5U);
+    EXPECT_EQ(rows[1].value, "410");
+    EXPECT_TRUE(rows[1].is_registered);
+    EXPECT_EQ(rows[1].present.text, "Gone");
+    EXPECT_EQ(rows[1].present.name, "GONE");
+    EXPECT_EQ(rows[1].present.at.line, 6U);
+    ASSERT_EQ(rows[1].former.size(), 1U);
+    EXPECT_EQ(rows[1].former[0].text, "Lost");
+    EXPECT_EQ(rows[1].former[0].name, "LOST");
+    EXPECT_EQ(rows[1].former[0].at.file, "s1.xml");
+    EXPECT_FALSE(rows[2].is_registered);
+    EXPECT_EQ(rows[2].present.text, "Tea");
+    EXPECT_FALSE(rows[3].is_registered);
+    EXPECT_EQ(rows[3].present.text, "");
+    EXPECT_FALSE(rows[4].is_registered);
+    EXPECT_EQ(rows[4].value, "499");
+}
+
+}  // namespace
+}  // namespace iana_codegen
