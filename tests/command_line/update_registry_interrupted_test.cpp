@@ -71,7 +71,7 @@ TEST_F(Interrupted, ChangesNothingIfTheJournalCannotBeWritten) {
 
 TEST_F(Interrupted, IsCompletedByTheNextRunIfItIsKilled) {
     bool was_mixed = false;
-    for (int call = 1; call <= calls_of_journal + files; ++call) {
+    for (const int call : {1, 2, 5, calls_of_journal + files}) {
         restore(before_);
         EXPECT_EQ(update_with("signal=KILL", std::to_string(call)).exit_status, -1) << call;
         was_mixed = was_mixed || (tree() != before_ && tree() != after_);

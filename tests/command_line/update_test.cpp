@@ -5,6 +5,7 @@
 
 #include "invented.hpp"
 #include "run.hpp"
+#include "update_registry.hpp"
 
 namespace command_line_tests {
 namespace {
@@ -42,15 +43,19 @@ protected:
         EXPECT_EQ(folder_.files(), files);
     }
 
-    // After an update in place the same again changes nothing, and the names of OLD are in the header.
-    void expect_kept(const std::string& enumerators) const {
-        ASSERT_EQ(update({"-o", "supplement.xml"}).exit_status, 0);
+    // Whether the header of NEW and the supplement has that enumerator for 410.
+    [[nodiscard]] bool has_enumerator(const std::string& name) const {
+        const auto header = run_tool(folder_, {"generate", "cpp", "new.xml", "--supplement", "supplement.xml"}).output;
+        return unwrapped(header).find(" " + name + " = 410,") != std::string::npos;
+    }
+
+    // An update in place keeps that enumerator and leaves no warning, and a second one changes nothing.
+    void expect_kept(const std::string& name) const {
+        const auto result = update({"-o", "supplement.xml"});
+        ASSERT_EQ(result.exit_status, 0) << result.errors;
         const auto supplement = folder_.read("supplement.xml");
         expect(update({"-o", "-"}), 0, supplement, "");
-        const auto header = run_tool(folder_, {"generate", "cpp", "new.xml", "--supplement", "supplement.xml"}).output;
-        EXPECT_NE(header.find(enumerators), std::string::npos) << header.substr(0, 8000);
-        EXPECT_EQ(run_tool(folder_, {"check", "new.xml", "--supplement", "supplement.xml"}).errors.find("410"),
-                  std::string::npos);
+        EXPECT_TRUE(has_enumerator(name)) << supplement;
     }
 
     TemporaryFolder folder_;
@@ -116,24 +121,24 @@ TEST_F(Update, LeavesTheSupplementIfNothingChanged) {
 
 TEST_F(Update, KeepsEnumeratorsWhoseTextHasEntities) {
     folder_.write("old.xml", registry_of(record("200", "OK") + record("410", "It&apos;s &#71;one &amp; &lt;lost>")));
-    expect_kept("    its_gone_lost = 410,");
+    expect_kept("its_gone_lost");
 }
 
 TEST_F(Update, KeepsEnumeratorsOfRecordsInAnotherOrderAndWithComments) {
     folder_.write("old.xml", registry_of(record("200", "OK") +
                                          "<record><!-- x --><description>Go<!-- y -->ne</description><xref type="
                                          "\"rfc\" data=\"rfc1\"/><value> 410 </value></record>"));
-    expect_kept("    gone = 410,");
+    expect_kept("gone");
 }
 
 TEST_F(Update, AddsTheInnerRegistry) {
     folder_.write("supplement.xml", supplement_of(""));
-    expect_kept("    gone = 410,");
+    expect_kept("gone");
 }
 
 TEST_F(Update, KeepsARemovedCode) {
     folder_.write("new.xml", small_registry());
-    expect_kept("    gone      = 410,");
+    expect_kept("gone");
 }
 
 // Gone -> Lost -> Gone -> Lost.
@@ -143,7 +148,7 @@ TEST_F(Update, KeepsBothNamesOfACodeThatIsRenamedBackAndForth) {
     for (const bool is_even : {true, false, true}) {
         folder_.write("old.xml", is_even ? gone : lost);
         folder_.write("new.xml", is_even ? lost : gone);
-        expect_kept(is_even ? "    gone = 410," : "    lost = 410,");
+        expect_kept(is_even ? "gone" : "lost");
     }
 }
 
@@ -152,19 +157,17 @@ TEST_F(Update, KeepsTheNamesOfACodeThatIsRemovedAndRegisteredAgain) {
     const auto without = small_registry();
     folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("410", "Vanished"))));
     folder_.write("new.xml", without);
-    expect_kept("    gone      = 410,");
+    expect_kept("gone");
     folder_.write("old.xml", without);
     folder_.write("new.xml", registry_of(record("200", "OK") + record("404", "Not Found") + record("410", "Gone")));
-    expect_kept("    vanished  = 410,");
+    expect_kept("vanished");
     folder_.write("new.xml", without);
     folder_.write("old.xml", gone);
-    expect_kept("    vanished  = 410,");
+    expect_kept("vanished");
     folder_.write("old.xml", without);
     folder_.write("new.xml", registry_of(record("200", "OK") + record("404", "Not Found") + record("410", "Lost")));
-    expect_kept("    vanished  = 410,");
-    EXPECT_NE(run_tool(folder_, {"generate", "cpp", "new.xml", "--supplement", "supplement.xml"})
-                  .output.find("    gone      = 410,"),
-              std::string::npos);
+    expect_kept("vanished");
+    EXPECT_TRUE(has_enumerator("gone"));
 }
 
 TEST_F(Update, WarnsAboutTheResult) {
