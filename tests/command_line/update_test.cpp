@@ -176,33 +176,33 @@ TEST_F(Update, WarnsAboutTheResult) {
     folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("410", "Lost"))));
     expect(update(), 0, folder_.read("supplement.xml"),
            "new.xml:5:5: warning: unknown element <surprise> is ignored\n"
-           "<stdout>:3:45: warning: 'Lost' does not apply to this registry, it is the present phrase of 410\n");
+           "<stdout>:3:44: warning: 'Lost' does not apply to this registry, it is the present phrase of 410\n");
     expect(update({"-o", "output.xml"}), 0, "",
            "new.xml:5:5: warning: unknown element <surprise> is ignored\n"
-           "output.xml:3:45: warning: 'Lost' does not apply to this registry, it is the present phrase of 410\n");
+           "output.xml:3:44: warning: 'Lost' does not apply to this registry, it is the present phrase of 410\n");
 }
 
 TEST_F(Update, RefusesCodesThatSwapPhrases) {
     folder_.write("new.xml", registry_of(record("200", "Gone") + record("410", "OK")));
     expect_refused(1,
-                   "new.xml:6:46: error: 'OK' would mean 410, expected 200 as before\n"
-                   "old.xml:5:46: note: 'OK' means 200 here\n"
-                   "new.xml:5:46: error: 'GONE' would mean 200, expected 410 as before\n"
-                   "old.xml:6:46: note: 'GONE' means 410 here\n");
+                   "new.xml:6:44: error: 'OK' would mean 410, expected 200 as before\n"
+                   "old.xml:5:44: note: 'OK' means 200 here\n"
+                   "new.xml:5:44: error: 'GONE' would mean 200, expected 410 as before\n"
+                   "old.xml:6:44: note: 'GONE' means 410 here\n");
 }
 
 TEST_F(Update, RefusesTheNameOfARemovedCodeForANewOne) {
     folder_.write("new.xml", registry_of(record("200", "OK") + record("499", "gone")));
     expect_refused(1,
-                   "new.xml:6:46: error: 'GONE' would mean 499, expected 410 as before\n"
-                   "old.xml:6:46: note: 'GONE' means 410 here\n");
+                   "new.xml:6:44: error: 'GONE' would mean 499, expected 410 as before\n"
+                   "old.xml:6:44: note: 'GONE' means 410 here\n");
 }
 
 TEST_F(Update, RefusesAFormerNameForAnotherCode) {
     folder_.write("new.xml", registry_of(record("200", "OK") + record("410", "Fine")));
     expect_refused(1,
-                   "supplement.xml:3:45: error: code 200 has the name 'FINE' of code 410, expected one of its own\n"
-                   "new.xml:6:46: note: code 410 has it here\n");
+                   "supplement.xml:3:44: error: code 200 has the name 'FINE' of code 410, expected one of its own\n"
+                   "new.xml:6:44: note: code 410 has it here\n");
 }
 
 TEST_F(Update, RefusesDataThatIsRejected) {
@@ -220,9 +220,9 @@ TEST_F(Update, RefusesDataThatIsRejected) {
 TEST_F(Update, RefusesALossThatItCannotPrevent) {
     folder_.write("supplement.xml", supplement_of(facts("known-by", fact("410", "Tea"))));
     expect_refused(1,
-                   "output.xml:3:45: warning: 'Tea' does not apply to this registry, code 410 is 'Lost' in the "
+                   "output.xml:3:44: warning: 'Tea' does not apply to this registry, code 410 is 'Lost' in the "
                    "registry\n"
-                   "old.xml:6:46: error: 410 would lose 'Gone', expected the supplement to keep it\n");
+                   "old.xml:6:44: error: 410 would lose 'Gone', expected the supplement to keep it\n");
 }
 
 TEST_F(Update, RefusesToOverwriteARegistry) {
