@@ -21,7 +21,7 @@ class Owners {
 public:
     explicit Owners(const std::vector<NamedValue>& values) {
         for (const auto& row : values) {
-            if (!row.present.text.empty()) add(row, row.present);
+            add(row, row.present);
             for (const auto& former : row.former) add(row, former);
         }
     }

@@ -24,7 +24,6 @@ public:
         const auto [end, failure] =
             std::from_chars(digits.data(), digits.data() + digits.size(), number_, is_hex ? 16 : 10);
         is_token_ = failure != std::errc{} || end != digits.data() + digits.size();
-        if (is_token_) number_ = 0;
     }
 
     [[nodiscard]] bool is_before(const Value& other) const { return key() < other.key(); }

@@ -51,7 +51,8 @@ TEST_F(FetchRegistry, RefusesAServerThatStalls) {
 
 TEST_F(FetchRegistry, RefusesAServerThatNeverEnds) {
     const Server server{"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", Server::Ending::drips};
-    expect_refused(server.url(), "could not be fetched: curl: (28) Operation timed out after 3", "3");
+    expect_refused(server.url(), "could not be fetched: curl: (28) Operation timed out after 3", "3",
+                   {"timeout", "60"});
 }
 
 TEST_F(FetchRegistry, RefusesAServerThatTakesNoConnection) {

@@ -105,10 +105,14 @@ TEST(NameKeeper, GivesWayToTheRegistryAgain) {
     EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "Lost"), {gone}), "410 Gone: known-by -> former-phrases\n");
 }
 
+// In one supplement, the former phrases do not apply as long as the phrase in known-by is overruled.
 TEST(NameKeeper, GivesWayAndFindsTheFormerPhrasesOfTheCode) {
-    const std::vector<std::string> supplements = {known_by(text_fact("410", "Gone")),
-                                                  former(text_fact("410", "GONE") + text_fact("410", "Lost"))};
-    EXPECT_EQ(changes("", code("410", "Lost"), supplements), "410 Gone: known-by -> \n410 Lost: former-phrases -> \n");
+    const auto supplement =
+        "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\">"
+        "<registry id=\"known-by\">" +
+        text_fact("410", "Gone") + "</registry><registry id=\"former-phrases\">" + text_fact("410", "GONE") +
+        text_fact("410", "Lost") + "</registry></registry>";
+    EXPECT_EQ(changes("", code("410", "Lost"), {supplement}), "410 Gone: known-by -> \n410 Lost: former-phrases -> \n");
 }
 
 TEST(NameKeeper, KeepsTheOrderOfTheCodes) {
@@ -194,6 +198,14 @@ TEST_F(NameChecks, RefuseAFormerNameOfAnotherValue) {
     EXPECT_EQ(change_of_meaning(),
               "new.xml:3:20: error: 'GONE' would mean 499, expected 410 as before\n"
               "old.xml:2:20: note: 'GONE' means 410 here");
+}
+
+TEST_F(NameChecks, RefuseANameOfAnotherValueWithAnotherText) {
+    add_old("410", "All-Gone", "ALL_GONE");
+    add_new("499", "All Gone", "ALL_GONE");
+    EXPECT_EQ(change_of_meaning(),
+              "new.xml:1:20: error: 'ALL_GONE' would mean 499, expected 410 as before\n"
+              "old.xml:1:20: note: 'ALL_GONE' means 410 here");
 }
 
 // Names come from a supplement for other tables, so that equal texts may have different names.
