@@ -90,6 +90,13 @@ TEST_F(Interrupted, IsCompletedByTheNextRunIfItIsKilled) {
     EXPECT_TRUE(was_mixed);
 }
 
+TEST_F(Interrupted, IsCompletedAlsoIfAFileWasMissing) {
+    fs::remove(folder_.path() / "generated/iana/http/status.h");
+    EXPECT_EQ(update_with("signal=KILL", std::to_string(calls_of_journal + 2)).exit_status, -1);
+    EXPECT_NE(run_again().exit_status, 0);
+    EXPECT_EQ(tree(), after_);
+}
+
 // The third renaming fails, so that the update is to be undone, and so do all after it.
 TEST_F(Interrupted, IsUndoneOrCompletedByTheNextRunIfItCannotBeUndone) {
     const auto result = update_with("error=EIO", std::to_string(calls_of_journal + 3) + "+");

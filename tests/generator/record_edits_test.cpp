@@ -195,6 +195,13 @@ TEST(RecordEdits, MoveARecordAsItIs) {
                   table("former-phrases", lines("404", "Lost") + record + lines("422", "Wrong")) + end);
 }
 
+TEST(RecordEdits, MoveTheFirstOfTwo) {
+    const auto second = replaced_last(lines("418", "Tea"), "rfc1", "rfc2");
+    EXPECT_EQ(changed(start + table("known-by", lines("418", "Tea") + second) + table("former-phrases", "") + end,
+                      {moved("418", "Tea")}),
+              start + table("known-by", "") + table("former-phrases", lines("418", "Tea")) + end);
+}
+
 TEST(RecordEdits, RemoveAndInsertAtOnePlace) {
     EXPECT_EQ(changed(formers(lines("404", "Lost") + lines("410", "Gone") + lines("422", "Wrong")),
                       {added("410", "Vanished"), removed("410", "Gone")}),
