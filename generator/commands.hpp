@@ -8,7 +8,7 @@
 
 namespace iana_codegen {
 
-enum ExitStatus { done = 0, data_rejected = 1, differs = 1, trouble = 2 };
+enum ExitStatus { done = 0, data_rejected = 1, differs = 1, stale = 1, trouble = 2 };
 
 struct GenerateOptions {
     std::string format;
@@ -17,6 +17,7 @@ struct GenerateOptions {
     std::optional<std::string> namespace_name;
     std::string depfile;
     bool is_single_file = false;
+    bool is_check = false;  // compare the output file instead of writing it
 };
 
 struct CheckOptions {

@@ -194,6 +194,12 @@ std::string read_file(const std::string& path) {
     return read_input(file.number(), path);
 }
 
+std::optional<std::string> read_file_if_present(const std::string& path) {
+    std::error_code failure;
+    const bool is_missing = std::filesystem::status(path, failure).type() == std::filesystem::file_type::not_found;
+    return is_missing ? std::nullopt : std::optional{read_file(path)};
+}
+
 void write_file_if_changed(const std::string& path, std::string_view text) {
     constexpr mode_t permission_bits = 0777;
     const auto present = status_of(path);

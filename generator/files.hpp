@@ -1,6 +1,7 @@
 // Reads files, and replaces them atomically. Does not know what is in them.
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ public:
 
 // The content of a file, or of standard input if the path is "-". Throws FileError, also for more than 16 MiB.
 [[nodiscard]] std::string read_file(const std::string& path);
+
+// The same of a file that need not exist.
+[[nodiscard]] std::optional<std::string> read_file_if_present(const std::string& path);
 
 // Leaves the file alone if it has this content already. Otherwise writes a temporary file beside it, flushes it to the
 // disk and renames it: a failure or a signal at any moment leaves the old file or the new one, never a part.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "commands.hpp"
@@ -9,6 +10,9 @@
 #include "diagnostics.hpp"
 #include "files.hpp"
 #include "formats.hpp"
+#include "joined.hpp"
+#include "reserved_names.hpp"
+#include "source.hpp"
 #include "spelling.hpp"
 
 namespace iana_codegen {
@@ -21,17 +25,28 @@ std::vector<std::string> files_of(const GenerateOptions& options) {
     return files;
 }
 
+// In C the names are joined by underscores, and one more follows.
+void check_prefix(const std::string& name) {
+    if (!name.ends_with('_') && name.find("_::") == std::string::npos) return;
+    throw UsageError{
+        fmt::format("--namespace: {}, expected no underscore at the end of a name, because the format c would join "
+                    "it to another",
+                    quote(name))};
+}
+
 void check_namespace(const GenerateOptions& options) {
     if (!options.namespace_name) return;
     if (find_format(options.format)->default_namespace.empty()) {
         throw UsageError{fmt::format("--namespace: the format {} has none", options.format)};
     }
-    if (!is_namespace(*options.namespace_name)) {
-        throw UsageError{
-            fmt::format("--namespace: {}, expected identifiers joined by '::', none of them a keyword, "
-                        "a macro of compilers or std",
-                        quote(*options.namespace_name))};
+    const auto& name = *options.namespace_name;
+    if (const auto problem = problem_with_namespace(name)) {
+        throw UsageError{problem->reason.empty()
+                             ? fmt::format("--namespace: {}, expected identifiers joined by '::'", quote(name))
+                             : fmt::format("--namespace: {}, expected another name than {}, which is {}", quote(name),
+                                           quote(problem->name), problem->reason)};
     }
+    if (options.format == "c") check_prefix(name);
 }
 
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
@@ -61,7 +76,13 @@ void check_output_name(const GenerateOptions& options) {
         quote(name))};
 }
 
+void check_can_be_compared(const GenerateOptions& options) {
+    if (options.output == "-") throw UsageError{"--check: expected --output FILE beside it, which is compared"};
+    if (!options.depfile.empty()) throw UsageError{"--check: expected no --depfile beside it, as nothing is written"};
+}
+
 void check_outputs(const GenerateOptions& options) {
+    if (options.is_check) check_can_be_compared(options);
     if (!options.depfile.empty() && options.output == "-") {
         throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
     }
@@ -99,6 +120,45 @@ void write(const GenerateOptions& options, const std::string& text) {
     }
 }
 
+// As a shell takes it.
+std::string in_shell(const std::string& word) {
+    const auto is_plain = [](char character) {
+        constexpr std::string_view signs = "-_./:,+=@%";
+        return is_ascii_letter(character) || is_ascii_digit(character) || signs.find(character) != signs.npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), is_plain)) return word;
+    std::string quoted = "'";
+    for (const char character : word) quoted += character == '\'' ? "'\\''" : std::string{character};
+    return quoted + "'";
+}
+
+std::string command_of(const GenerateOptions& options) {
+    std::vector<std::string> words = {"iana-codegen", "generate", options.format, options.inputs.registry};
+    for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
+    if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
+    if (options.is_single_file) words.emplace_back("--single-file");
+    words.insert(words.end(), {"--output", options.output});
+    return joined(words, in_shell, " ");
+}
+
+ExitStatus compare(const GenerateOptions& options, const std::string& text) {
+    const auto present = read_file_if_present(options.output);
+    if (!present) {
+        print_error(fmt::format("iana-codegen: error: {} is missing, expected what this command writes: {}\n",
+                                quote(options.output), command_of(options)));
+        return stale;
+    }
+    const auto same = std::mismatch(present->begin(), present->end(), text.begin(), text.end()).first;
+    if (same == present->end() && present->size() == text.size()) return done;
+    const Source source{*present, options.output};
+    Diagnostics diagnostics;
+    diagnostics.error(
+        source.at(static_cast<std::size_t>(same - present->begin())),
+        fmt::format("the file is out of date here, expected what this command writes: {}", command_of(options)));
+    print(diagnostics);
+    return stale;
+}
+
 }  // namespace
 
 ExitStatus generate(const GenerateOptions& options) {
@@ -109,7 +169,9 @@ ExitStatus generate(const GenerateOptions& options) {
     const auto data = read_inputs(options.inputs, diagnostics);
     print(diagnostics);
     if (!data) return data_rejected;
-    write(options, emit(options, data->status_codes));
+    const auto text = emit(options, data->status_codes);
+    if (options.is_check) return compare(options, text);
+    write(options, text);
     return done;
 }
 

@@ -39,13 +39,6 @@ bool contains(const auto& words, std::string_view word) {
 constexpr bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
 constexpr bool is_upper(char character) { return character >= 'A' && character <= 'Z'; }
 
-bool is_identifier(std::string_view text) {
-    const auto continues = [](char character) {
-        return is_ascii_letter(character) || is_ascii_digit(character) || character == '_';
-    };
-    return !text.empty() && !is_ascii_digit(text.front()) && std::all_of(text.begin(), text.end(), continues);
-}
-
 }  // namespace
 
 bool is_ascii_letter(char character) { return is_lower(character) || is_upper(character); }
@@ -97,18 +90,6 @@ std::string enumerator(std::string_view enum_name) {
 }
 
 bool is_keyword(std::string_view word) { return contains(keywords, word) || contains(further_keywords, word); }
-
-bool is_namespace(std::string_view text) {
-    for (;;) {
-        const auto separator = text.find("::");
-        const auto name = text.substr(0, separator);
-        // In a namespace std of its own, the header could not reach the real one.
-        const bool is_taken = is_keyword(name) || contains(macros, name) || name == "std";
-        if (!is_identifier(name) || is_taken) return false;
-        if (separator == std::string_view::npos) return true;
-        text.remove_prefix(separator + 2);
-    }
-}
 
 std::string string_literal(std::string_view text) {
     std::string literal = "\"";

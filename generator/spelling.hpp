@@ -27,9 +27,6 @@ namespace iana_codegen {
 // True for a keyword or alternative token of C++ up to C++26 or of its GNU dialect.
 [[nodiscard]] bool is_keyword(std::string_view word);
 
-// True for identifiers joined by "::", none of them a keyword, a macro of compilers or std.
-[[nodiscard]] bool is_namespace(std::string_view text);
-
 // A C++ string literal, quotes included, that gives the text back to the letter in C++ and C of any age.
 [[nodiscard]] std::string string_literal(std::string_view text);
 

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "characters.hpp"
+#include "file_kind.hpp"
 #include "spelling.hpp"
 #include "xml_declaration.hpp"
 
@@ -38,12 +39,18 @@ public:
     XmlTextChecker(const Source& source, Diagnostics& diagnostics)
         : source_{source}, text_{source.text()}, diagnostics_{diagnostics} {}
 
-    bool check() { return check_characters() && check_markup(); }
+    bool check() { return check_kind() && check_characters() && check_markup(); }
 
 private:
     bool refuse(std::size_t at, std::string message) {
         diagnostics_.error(source_.at(at), std::move(message));
         return false;
+    }
+
+    bool check_kind() {
+        const auto* kind = kind_of_other_file(text_);
+        if (kind == nullptr) return true;
+        return refuse(0, fmt::format("{}, expected XML in UTF-8: {}", kind->name, kind->remedy));
     }
 
     bool check_characters() {

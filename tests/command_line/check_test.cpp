@@ -130,13 +130,14 @@ TEST_F(Check, GenerateKnowsNoDate) {
 }
 
 TEST_F(Check, MissingArgumentsAndFiles) {
-    expect(run_tool(folder_, {"check"}), 2, "iana-codegen: error: REGISTRY is required (see 'iana-codegen --help')\n");
+    expect(run_tool(folder_, {"check"}), 2,
+           "iana-codegen: error: REGISTRY is missing, expected a file (see 'iana-codegen check --help')\n");
     expect(run_tool(folder_, {"check", "missing.xml"}), 2,
            "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
     expect(check(small_registry(), {"--supplement", "missing.xml"}), 2,
            "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
     expect(check(small_registry(), {"--supplement", ""}), 2,
-           "iana-codegen: error: --supplement: an empty name, expected a file's (see 'iana-codegen --help')\n");
+           "iana-codegen: error: --supplement: an empty name, expected a file's (see 'iana-codegen check --help')\n");
     EXPECT_EQ(check(small_registry(), {"--output", "x"}).exit_status, 2);
 }
 

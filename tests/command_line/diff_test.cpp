@@ -117,8 +117,9 @@ TEST_F(Diff, WarningsDoNotStopIt) {
 }
 
 TEST_F(Diff, MissingArgumentsAndFiles) {
-    expect({}, 2, "", "iana-codegen: error: OLD is required (see 'iana-codegen --help')\n");
-    expect({"old.xml"}, 2, "", "iana-codegen: error: NEW is required (see 'iana-codegen --help')\n");
+    expect({}, 2, "", "iana-codegen: error: OLD is missing, expected a file (see 'iana-codegen diff --help')\n");
+    expect({"old.xml"}, 2, "",
+           "iana-codegen: error: NEW is missing, expected a file (see 'iana-codegen diff --help')\n");
     expect({"missing.xml", "new.xml"}, 2, "",
            "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
     expect({"old.xml", "missing.xml"}, 2, "",
@@ -127,9 +128,9 @@ TEST_F(Diff, MissingArgumentsAndFiles) {
 
 TEST_F(Diff, UnknownFormat) {
     expect({"old.xml", "new.xml", "--format", "xml"}, 2, "",
-           "iana-codegen: error: --format: xml not in {text,markdown,json} (see 'iana-codegen --help')\n");
+           "iana-codegen: error: --format: 'xml', expected text, markdown or json (see 'iana-codegen diff --help')\n");
     expect({"old.xml", "new.xml", "--format", ""}, 2, "",
-           "iana-codegen: error: --format:  not in {text,markdown,json} (see 'iana-codegen --help')\n");
+           "iana-codegen: error: --format: '', expected text, markdown or json (see 'iana-codegen diff --help')\n");
 }
 
 TEST_F(Diff, UnknownArguments) {

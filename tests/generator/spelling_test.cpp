@@ -83,27 +83,6 @@ TEST(Spelling, NoKeywords) {
     }
 }
 
-TEST(Spelling, Namespaces) {
-    for (const std::string text : {"iana", "iana::http", "a::b::c", "_a", "A1::B_2", "final::override"}) {
-        EXPECT_TRUE(is_namespace(text)) << text;
-    }
-}
-
-TEST(Spelling, NoNamespaces) {
-    for (const std::string text :
-         {"",   "::", "::a",  "a::", "a::::b",       "a:::b",     "a:b", "a.b", "a b",         " a",
-          "a ", "1a", "a::1", "int", "a::namespace", "a::b::new", "a;",  "a{",  "caf\xC3\xA9", "a\n"}) {
-        EXPECT_FALSE(is_namespace(text)) << text;
-    }
-}
-
-TEST(Spelling, NoNamespacesThatCompilersOrTheHeaderNeed) {
-    for (const std::string text : {"std", "std::http", "iana::std", "linux", "a::unix::b"}) {
-        EXPECT_FALSE(is_namespace(text)) << text;
-    }
-    EXPECT_TRUE(is_namespace("std2::linux_"));
-}
-
 TEST(Spelling, StringLiteral) {
     EXPECT_EQ(string_literal(""), R"("")");
     EXPECT_EQ(string_literal("Not Found"), R"("Not Found")");

@@ -12,6 +12,10 @@ std::string not_utf8(const std::string& position, const std::string& byte) {
     return "f.xml:" + position + ": error: byte 0x" + byte + " is not UTF-8, expected text in UTF-8";
 }
 
+std::string other_file(const std::string& kind, const std::string& remedy) {
+    return "f.xml:1:1: error: " + kind + ", expected XML in UTF-8: " + remedy;
+}
+
 std::string not_allowed(const std::string& position, const std::string& character) {
     return "f.xml:" + position + ": error: character U+" + character + ", expected one that XML allows";
 }
@@ -70,9 +74,20 @@ TEST(XmlText, NoCharactersOfXml) {
 }
 
 TEST(XmlText, Utf16) {
-    EXPECT_EQ(problem_in({"\xFF\xFE<\0a\0/\0>\0", 10}), not_utf8("1:1", "FF"));
-    EXPECT_EQ(problem_in({"\xFE\xFF\0<\0a\0/\0>", 10}), not_utf8("1:1", "FE"));
-    EXPECT_EQ(problem_in({"<\0a\0/\0>\0", 8}), not_allowed("1:2", "0000"));
+    EXPECT_EQ(problem_in({"\xFF\xFE<\0a\0/\0>\0", 10}), other_file("text in UTF-16", "convert it with iconv"));
+    EXPECT_EQ(problem_in({"\xFE\xFF\0<\0a\0/\0>", 10}), other_file("text in UTF-16", "convert it with iconv"));
+    EXPECT_EQ(problem_in({"<\0a\0/\0>\0", 8}), other_file("text in UTF-16", "convert it with iconv"));
+    EXPECT_EQ(problem_in({"\0<\0a\0/\0>", 8}), other_file("text in UTF-16", "convert it with iconv"));
+}
+
+// By their first bytes: a program that downloads may leave a file packed.
+TEST(XmlText, PackedFiles) {
+    EXPECT_EQ(problem_in("\x1F\x8B\x08"), other_file("a gzip file", "unpack it with gunzip"));
+    EXPECT_EQ(problem_in("PK\x03\x04"), other_file("a zip file", "unpack it with unzip"));
+    EXPECT_EQ(problem_in("BZh9"), other_file("a bzip2 file", "unpack it with bunzip2"));
+    EXPECT_EQ(problem_in({"\xFD\x37zXZ\0", 6}), other_file("an xz file", "unpack it with unxz"));
+    EXPECT_EQ(problem_in("\x28\xB5\x2F\xFD"), other_file("a zstd file", "unpack it with unzstd"));
+    EXPECT_EQ(problem_in("<a>\x1F\x8B</a>"), not_allowed("1:4", "001F"));
 }
 
 TEST(XmlText, ControlCharacters) {

@@ -1,0 +1,63 @@
+// The arguments of a command: which there are, and which were given.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iana_codegen {
+
+struct Argument {
+    std::string name;  // "REGISTRY", or "--output" if it is an option
+    std::string help;
+    std::string value = {};       // what an option takes, "FILE"; empty for a flag
+    std::string short_name = {};  // "-o"; empty if there is none
+};
+
+struct Command {
+    std::string name;
+    std::string summary;
+    std::vector<Argument> positionals;
+    std::vector<Argument> options;  // --help among them
+};
+
+// The accessors throw UsageError, which refers to the help of the command, if the value is not what they are named for.
+class GivenArguments {
+public:
+    // Takes the words after the name of the command, which outlives this object. Throws UsageError if an option has no
+    // value, or a flag has one.
+    GivenArguments(const Command& command, std::vector<std::string> words);
+
+    // Throws if there are words that the command does not take.
+    void check_all_are_expected() const;
+
+    [[nodiscard]] bool has(const std::string& name) const { return values_.count(name) != 0; }
+    [[nodiscard]] std::optional<std::string> text(const std::string& name) const;
+    // Never empty.
+    [[nodiscard]] std::optional<std::string> file(const std::string& name) const;
+    [[nodiscard]] std::vector<std::string> files(const std::string& name) const;
+    [[nodiscard]] std::optional<std::string> choice(const std::string& name,
+                                                    std::span<const std::string> choices) const;
+
+    [[nodiscard]] std::string required_file(const std::string& name) const;
+    [[nodiscard]] std::string required_choice(const std::string& name, std::span<const std::string> choices) const;
+
+private:
+    [[noreturn]] void refuse(const std::string& problem) const;
+    void check_is_no_empty_name(const std::string& name, const std::string& path) const;
+
+    const Command& command_;
+    std::map<std::string, std::vector<std::string>> values_;  // of every argument that was given, by its name
+    std::vector<std::string> unexpected_;                     // in their order
+};
+
+// ", did you mean 'markdown'?"; empty if the word is like none of them.
+[[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string> known);
+
+// "text, markdown or json".
+[[nodiscard]] std::string alternatives(std::span<const std::string> words);
+
+}  // namespace iana_codegen
