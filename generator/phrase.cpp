@@ -113,10 +113,10 @@ bool parse_annotation(std::string_view annotation, Location at, Description& des
 
 // What IANA's registries write in place of a name, in small letters.
 constexpr auto words_for_states = std::to_array<std::string_view>(
-    {"assigned",     "deprecated", "experimental", "experimental use", "historic",         "n/a",         "none",
-     "not assigned", "obsolete",   "obsoleted",    "permanent",        "private use",      "provisional", "reserved",
-     "tba",          "tbd",        "temporary",    "to be assigned",   "to be determined", "unallocated", "unassigned",
-     "unused",       "withdrawn"});
+    {"assigned",     "deprecated", "experimental", "experimental use", "historic",       "n/a",
+     "not assigned", "obsolete",   "obsoleted",    "permanent",        "private use",    "provisional",
+     "reserved",     "tba",        "tbd",          "temporary",        "to be assigned", "to be determined",
+     "unallocated",  "unassigned", "unused",       "withdrawn"});
 
 bool is_word_for_state(std::string_view phrase) {
     const auto lower = to_lower(phrase);

@@ -55,7 +55,7 @@ std::vector<std::string> hostile_phrases() {
         "New",
         "#define Macro",
         "1st Step",
-        "Too  Many---Separators",
+        "Too Many---Separators",
         "_Leading and trailing_",
         "Operator",
         "Errno",

@@ -72,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(Files, Warned, ::testing::ValuesIn(files_in(warned_fold
 
 TEST_P(Warned, ByGenerateWhichWritesTheFile) {
     expect(generate(), 0, expected_text(GetParam()));
-    EXPECT_NE(folder_.read("status.hpp").find("\"OK\"sv"), std::string::npos);
+    EXPECT_NE(folder_.read("status.hpp").find("\"200 OK\"_phrase"), std::string::npos);
 }
 
 TEST_P(Warned, ByCheckInTheSameWords) {

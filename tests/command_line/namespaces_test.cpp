@@ -10,7 +10,7 @@ namespace {
 
 const Arguments accepted = {"company", "iana::http", "a::size_t", "company::main",  "http::read", "Std",
                             "string",  "optional",   "detail",    "status::detail", "linux_",     "standard",
-                            "final",   "override",   "array",     "e_null",         "SIGNET"};
+                            "final",   "override",   "array",     "e_null"};
 
 const std::string headers_of_c = R"(
 #include <cassert>

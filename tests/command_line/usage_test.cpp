@@ -42,7 +42,8 @@ TEST_F(Usage, HelpListsTheCommands) {
         "Commands:\n"
         "  generate  Write the code for a registry\n"
         "  check     Say what is wrong with a registry, or soon will be\n"
-        "  diff      Say what changed between two registries; exit with 1 if they differ\n\n"
+        "  diff      Say what changed between two registries; exit with 1 if they differ\n"
+        "  update    Write the supplement that belongs beside NEW, so that no name that programs use is lost\n\n"
         "Options:\n"
         "  -h, --help     Print this help\n"
         "      --version  Print the version of the program\n\n"
@@ -104,7 +105,7 @@ TEST_F(Usage, Version) {
 }
 
 TEST_F(Usage, MissingArguments) {
-    expect_refused({}, "no command, expected generate, check or diff" + see_help);
+    expect_refused({}, "no command, expected generate, check, diff or update" + see_help);
     expect_refused({"generate"}, "FORMAT is missing, " + formats + see_help_of("generate"));
     expect_refused({"generate", "cpp"}, "REGISTRY is missing, expected a file" + see_help_of("generate"));
     expect_refused({"check"}, "REGISTRY is missing, expected a file" + see_help_of("check"));
@@ -133,7 +134,7 @@ TEST_F(Usage, FormatsAreThoseThatTheBuildMakes) {
 }
 
 TEST_F(Usage, UnknownCommand) {
-    const std::string expected = ", expected generate, check or diff";
+    const std::string expected = ", expected generate, check, diff or update";
     expect_refused({"frobnicate"}, "unknown command 'frobnicate'" + expected + see_help);
     expect_refused({"genrate", "cpp", "--help"},
                    "unknown command 'genrate'" + expected + ", did you mean 'generate'?" + see_help);
