@@ -19,12 +19,11 @@ std::size_t after_line_end(std::string_view text, std::size_t at) {
     return text.substr(at).starts_with('\n') ? at + 1 : std::string_view::npos;
 }
 
-// The same, after comments that end in the same line.
+// The same, after comments that begin in the same line.
 std::size_t after_rest_of_line(std::string_view text, std::size_t at) {
+    constexpr std::string_view comment_end = "-->";
     for (at = skip_spaces(text, at); text.substr(at).starts_with("<!--"); at = skip_spaces(text, at)) {
-        const auto end = text.find("-->", at);
-        if (text.substr(at, end - at).find('\n') != std::string_view::npos) return std::string_view::npos;
-        at = end + 3;
+        at = text.find(comment_end, at) + comment_end.size();
     }
     return after_line_end(text, at);
 }
@@ -67,11 +66,8 @@ std::string TextEdits::remove_lines(std::size_t begin, std::size_t end) {
 
 std::string TextEdits::apply() const {
     auto edits = edits_;
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit& one, const Edit& other) {
-        const bool one_removes = one.begin != one.end;
-        const bool other_removes = other.begin != other.end;
-        return std::pair{one.begin, one_removes} < std::pair{other.begin, other_removes};
-    });
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const Edit& one, const Edit& other) { return one.begin < other.begin; });
     std::string text;
     std::size_t at = 0;
     for (const auto& [begin, end, replacement] : edits) {

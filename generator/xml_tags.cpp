@@ -17,7 +17,7 @@ constexpr auto other_markup = std::to_array<Span>({{"<!--", "-->"}, {"<![CDATA["
 // The end of markup other than a tag at that place; the place itself if a tag begins there.
 std::size_t end_of_other_markup(std::string_view text, std::size_t at) {
     for (const auto& [start, end] : other_markup) {
-        if (text.substr(at).starts_with(start)) return text.find(end, at + start.size()) + end.size();
+        if (text.substr(at).starts_with(start)) return text.find(end, at) + end.size();
     }
     return at;
 }

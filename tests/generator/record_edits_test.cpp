@@ -169,6 +169,18 @@ TEST(RecordEdits, RemoveTheLinesOfARecord) {
     EXPECT_EQ(changed(formers(trailing), {removed("404", "Lost")}), formers("     <!-- stays -->\n"));
 }
 
+TEST(RecordEdits, RemoveARecordFromAPartOfALine) {
+    const std::string record = "<record><value>404</value><description>Lost</description></record>";
+    EXPECT_EQ(changed(start + "<registry id=\"former-phrases\">" + record + "\n</registry>\n" + end,
+                      {removed("404", "Lost")}),
+              start + "<registry id=\"former-phrases\">\n</registry>\n" + end);
+}
+
+TEST(RecordEdits, InsertAfterAllLinesOfAComment) {
+    const auto commented = replaced_last(lines("404", "Lost"), "</record>\n", "</record> <!-- 404\n    is it -->\n");
+    EXPECT_EQ(changed(formers(commented), {added("410", "Gone")}), formers(commented + new_lines("410", "Gone")));
+}
+
 TEST(RecordEdits, RemoveOnlyThatRecord) {
     const auto others = lines("404", "Gone") + lines("410", "GONE") + lines("410", "Lost");
     EXPECT_EQ(changed(formers(others + lines("410", "Gone")), {removed("410", "Gone")}), formers(others));
