@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <regex>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -45,6 +47,25 @@ TEST(HeaderOfC, KeepsItsOwnNames) {
     EXPECT_TRUE(has(header, "\n    x(201, MAP_,        \"Map\") "));
     EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_CLASS       = 202,\n"));
     EXPECT_TRUE(has(header, ", \"CLASS_NONE\", \"200 Class None\"}"));
+}
+
+// The names behind IANA_HTTP_STATUS_ in a header whose only code is 200 OK, without this one.
+std::set<std::string> own_names() {
+    const auto header = emit_c(codes({named(200, "OK")}), "iana::http");
+    const std::regex pattern{"IANA_HTTP_STATUS_([A-Z_]+)"};
+    std::set<std::string> names;
+    for (std::sregex_iterator at{header.begin(), header.end(), pattern}, end; at != end; ++at) names.insert((*at)[1]);
+    names.erase("OK");
+    return names;
+}
+
+TEST(HeaderOfC, KeepsEachNameThatItDeclares) {
+    const auto names = own_names();
+    EXPECT_GE(names.size(), 7U);
+    for (const auto& name : names) {
+        const auto header = emit_c(codes({named(200, name)}), "iana::http");
+        EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_" + name + "_ = 200,\n")) << name;
+    }
 }
 
 TEST(HeaderOfC, HasAnEnumeratorWhereThereIsNoCode) {

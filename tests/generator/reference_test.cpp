@@ -6,6 +6,7 @@
 #include <string>
 
 #include "reading.hpp"
+#include "spelling.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -111,6 +112,18 @@ TEST(Reference, NoUri) {
           "https://a<b", "https://a\\b", "https://a\nb", "https://caf\xC3\xA9.example"}) {
         EXPECT_EQ(refused("uri", data),
                   "f.xml:6:3: error: reference to uri " + quote(data) + ", expected an http or https URL");
+    }
+}
+
+// RFC 3986, Section 2: the reserved and unreserved characters, and '%'.
+TEST(Reference, UriHoldsOnlyTheCharactersOfRfc3986) {
+    const std::string allowed_signs = "-._~:/?#[]@!$&'()*+,;=%";
+    for (int byte = 0; byte <= 255; ++byte) {
+        const auto character = static_cast<char>(byte);
+        const bool is_allowed = is_ascii_letter(character) || is_ascii_digit(character) ||
+                                allowed_signs.find(character) != std::string::npos;
+        const auto uri = std::string{"https://a.example/"} + character;
+        EXPECT_EQ(interpreted("uri", uri).value.has_value(), is_allowed) << byte;
     }
 }
 

@@ -94,6 +94,15 @@ TEST(Supplement, IsSilentOnASectionThatIsThereAlready) {
     EXPECT_EQ(row.references[1].url, "https://www.rfc-editor.org/rfc/rfc2#section-7");
 }
 
+TEST(Supplement, GivesASectionOnlyToAReferenceOfTheSameType) {
+    const auto [status_codes, diagnostics] =
+        interpret(merge_registry,
+                  {supplement_with("sections", fact("404", "<xref type=\"draft\" data=\"rfc1\" section=\"3\"/>"))});
+    EXPECT_EQ(diagnostics, "s0.xml:3:16: warning: '404' does not apply to this registry, code 404 does not cite rfc1");
+    auto codes = status_codes.value_or(StatusCodes{});
+    EXPECT_EQ(citations_of(codes.find(404)->references), "RFC 1; RFC 2, Section 7; draft-x-00");
+}
+
 TEST(Supplement, GivesDocumentsTitleAndMaturityWhereverTheyAreCited) {
     auto status_codes = merged({supplement_with(
         "documents",

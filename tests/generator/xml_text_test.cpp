@@ -159,6 +159,15 @@ TEST(XmlText, OtherDeclaredEncoding) {
               "f.xml:1:21: error: encoding 'utf-16', expected 'UTF-8'");
 }
 
+// XML takes the names that IANA registered, and not those that programs accept beside them.
+TEST(XmlText, NearlyADeclaredEncoding) {
+    for (const std::string name :
+         {"utf8", "utf_8", "utf-8-sig", "utf-80", "utf", "us-ascii-1", "usascii", "ascii", ""}) {
+        EXPECT_EQ(problem_in("<?xml version=\"1.0\" encoding=\"" + name + "\"?><a/>"),
+                  "f.xml:1:21: error: encoding '" + name + "', expected 'UTF-8'");
+    }
+}
+
 TEST(XmlText, OtherDeclaredEncodingWithBlanks) {
     EXPECT_EQ(problem_in("<?xml version='1.0' encoding = 'UTF-16'?><a/>"),
               "f.xml:1:21: error: encoding 'utf-16', expected 'UTF-8'");

@@ -18,6 +18,8 @@ struct c_functions {
     const char* (*description)(int code);
     const char* (*word_for_class)(int code);
     const char* (*word_for_registration)(int code);
+    int (*class_of)(int code);
+    int (*registration_of)(int code);
     int (*generic)(int code);
     int (*is_informational)(int code);
     int (*is_success)(int code);

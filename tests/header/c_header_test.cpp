@@ -100,6 +100,21 @@ TEST_P(CHeader, ClassOf) {
     });
 }
 
+// Programs store and compare the numbers, so that they must be the digit in every version.
+TEST_P(CHeader, NumberOfAClassIsTheFirstDigit) {
+    for (const int number : all_numbers()) {
+        ASSERT_EQ(header_.class_of(number), number < 100 || number > 599 ? 0 : number / 100) << number;
+    }
+}
+
+TEST_P(CHeader, NumberOfARegistrationNeverChanges) {
+    const std::vector<std::string> states = {"unassigned", "assigned", "temporary", "obsoleted", "unused"};
+    for (const int number : all_numbers()) {
+        ASSERT_EQ(states.at(static_cast<std::size_t>(header_.registration_of(number))), code_for(number).state)
+            << number;
+    }
+}
+
 TEST_P(CHeader, Generic) {
     for (const int number : all_numbers()) {
         const int expected = number < 100 || number > 599 ? 500 : number - number % 100;

@@ -34,6 +34,14 @@ TEST(Classes, OfEveryValue) {
     }
 }
 
+// Programs store and compare the numbers, so that they must be the digit in every version.
+TEST(Classes, NumberIsTheFirstDigit) {
+    for (const auto code : all_codes()) {
+        const int number = number_of(code);
+        ASSERT_EQ(static_cast<int>(http::class_of(code)), number < 100 || number > 599 ? 0 : number / 100) << number;
+    }
+}
+
 TEST(Classes, Predicates) {
     EXPECT_EQ(codes_where(http::is_informational), from_to(100, 199));
     EXPECT_EQ(codes_where(http::is_success), from_to(200, 299));

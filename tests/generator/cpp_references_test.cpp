@@ -1,0 +1,58 @@
+// The identifiers of the documents that references share.
+#include "cpp_references.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace iana_codegen {
+namespace {
+
+StatusCodes citing(const std::vector<std::string>& documents) {
+    StatusCode row;
+    row.code = 200;
+    for (const auto& document : documents) {
+        Reference reference;
+        reference.document = document;
+        row.references.push_back(reference);
+    }
+    StatusCodes status_codes;
+    status_codes.codes = {row};
+    return status_codes;
+}
+
+// In the order of the documents' names.
+std::vector<std::string> identifiers_in(const std::string& header) {
+    const std::string before = "inline constexpr document ";
+    std::vector<std::string> identifiers;
+    std::istringstream lines{header};
+    for (std::string line; std::getline(lines, line);) {
+        identifiers.push_back(line.substr(before.size(), line.find(' ', before.size()) - before.size()));
+    }
+    return identifiers;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(DocumentsOfCpp, HaveIdentifiersAfterTheirNames) {
+    EXPECT_EQ(identifiers_in(emit_documents(citing({"RFC 9110", "The \"OK\" page"}))),
+              (Names{"document_rfc_9110", "document_the_ok_page"}));
+    EXPECT_EQ(identifiers_in(emit_documents(citing({"???"}))), (Names{"document_unnamed"}));
+}
+
+TEST(DocumentsOfCpp, ThatAreSpelledAlikeAreNumbered) {
+    EXPECT_EQ(identifiers_in(emit_documents(citing({"A 1", "A+1", "a-1"}))),
+              (Names{"document_a_1", "document_a_1_2", "document_a_1_3"}));
+}
+
+// The number makes a name that another document has already.
+TEST(DocumentsOfCpp, AreNumberedPastTheNamesOfOthers) {
+    EXPECT_EQ(identifiers_in(emit_documents(citing({"A 2", "A", "A!", "A?"}))),
+              (Names{"document_a", "document_a_2", "document_a_3", "document_a_4"}));
+}
+
+}  // namespace
+}  // namespace iana_codegen
