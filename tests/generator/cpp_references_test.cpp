@@ -48,6 +48,10 @@ TEST(DocumentsOfCpp, ThatAreSpelledAlikeAreNumbered) {
               (Names{"document_a_1", "document_a_1_2", "document_a_1_3"}));
 }
 
+TEST(DocumentsOfCpp, AreNumberedOnceHoweverOftenTheyAreCited) {
+    EXPECT_EQ(identifiers_in(emit_documents(citing({"A", "A", "A", "A!"}))), (Names{"document_a", "document_a_2"}));
+}
+
 // The number makes a name that another document has already.
 TEST(DocumentsOfCpp, AreNumberedPastTheNamesOfOthers) {
     EXPECT_EQ(identifiers_in(emit_documents(citing({"A 2", "A", "A!", "A?"}))),

@@ -129,6 +129,20 @@ TEST(Difference, PagesOfReferences) {
                    "patch\n404 reference 'Folklore <https://b.example/>' 'Folklore <https://a.example/>'");
 }
 
+TEST(Difference, TextsOfReferences) {
+    expect_changes(entry("404", "A", "<xref type=\"text\">One</xref>"),
+                   entry("404", "A", "<xref type=\"text\">Other</xref>"), "patch\n404 reference 'One' 'Other'",
+                   "patch\n404 reference 'Other' 'One'");
+}
+
+TEST(Difference, PageOfAReferenceBesideOneWithoutAPage) {
+    const std::string text = "<xref type=\"text\">Text</xref>";
+    expect_changes(entry("404", "A", "<xref type=\"uri\" data=\"https://a.example/\">A</xref>" + text),
+                   entry("404", "A", "<xref type=\"uri\" data=\"https://b.example/\">A</xref>" + text),
+                   "patch\n404 reference 'A <https://a.example/>; Text' 'A <https://b.example/>; Text'",
+                   "patch\n404 reference 'A <https://b.example/>; Text' 'A <https://a.example/>; Text'");
+}
+
 TEST(Difference, SectionsThatMoveIntoTheAttributeAreTheSame) {
     const std::string in_attribute = "<xref type=\"rfc\" data=\"rfc9110\" section=\"15.5.5\"/>";
     expect_changes(entry("404", "A", rfc9110), entry("0x194", " A ", in_attribute), "none", "none");

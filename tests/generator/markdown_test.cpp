@@ -34,5 +34,10 @@ TEST(Markdown, EscapesEveryTextOfARow) {
         << page;
 }
 
+TEST(Markdown, SaysWhereNoCodeIsUnassigned) {
+    const auto page = emit_markdown(StatusCodes{}, "");
+    EXPECT_NE(page.find("None."), std::string::npos) << page;
+}
+
 }  // namespace
 }  // namespace iana_codegen

@@ -64,6 +64,7 @@ TEST(Phrase, MustStandBeforeAnAnnotation) {
 }
 
 TEST(Phrase, IsSetOffFromItsAnnotationByOneBlank) {
+    EXPECT_EQ(error_of("G(OBSOLETED)"), "description 'G(OBSOLETED)', expected one blank before the annotation");
     EXPECT_EQ(error_of("Gone(OBSOLETED)"), "description 'Gone(OBSOLETED)', expected one blank before the annotation");
     EXPECT_EQ(error_of("Gone  (OBSOLETED)"),
               "description 'Gone  (OBSOLETED)', expected one blank before the annotation");

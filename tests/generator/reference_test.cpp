@@ -69,6 +69,12 @@ TEST(Reference, Errata) {
     EXPECT_EQ(accepted("rfc-errata", "5433"), "RFC Errata 5433||||https://www.rfc-editor.org/errata/eid5433");
 }
 
+TEST(Reference, NumberHasUpToSixDigits) {
+    EXPECT_EQ(accepted("rfc", "rfc123456"), "RFC 123456||||https://www.rfc-editor.org/rfc/rfc123456");
+    EXPECT_EQ(accepted("rfc-errata", "123456"), "RFC Errata 123456||||https://www.rfc-editor.org/errata/eid123456");
+    EXPECT_FALSE(interpreted("rfc-errata", "1234567").value);
+}
+
 TEST(Reference, NoErrata) {
     for (const std::string data : {"", "0", "eid5433", "54 33", "rfc9110"}) {
         EXPECT_EQ(refused("rfc-errata", data),
@@ -128,7 +134,8 @@ TEST(Reference, UriHoldsOnlyTheCharactersOfRfc3986) {
 }
 
 TEST(Reference, UriWithoutAHost) {
-    for (const std::string data : {"https://", "https:///path", "https://?query", "http://#fragment", "http://:80/"}) {
+    for (const std::string data :
+         {"http", "https", "https://", "https:///path", "https://?query", "http://#fragment", "http://:80/"}) {
         EXPECT_EQ(refused("uri", data),
                   "f.xml:6:3: error: reference to uri '" + data + "', expected an http or https URL");
     }
@@ -139,6 +146,17 @@ TEST(Reference, Registry) {
               "IANA registry http-fields||||https://www.iana.org/assignments/http-fields");
     EXPECT_EQ(accepted("registry", "http-fields", "Field Names"),
               "Field Names||||https://www.iana.org/assignments/http-fields");
+}
+
+TEST(Reference, NameHoldsOnlyLettersDigitsAndThreeSigns) {
+    for (int byte = 0; byte <= 255; ++byte) {
+        const auto character = static_cast<char>(byte);
+        const bool is_allowed = is_ascii_letter(character) || is_ascii_digit(character) || character == '-' ||
+                                character == '.' || character == '_';
+        const auto name = std::string{"a"} + character + "b";
+        EXPECT_EQ(interpreted("draft", name).value.has_value(), is_allowed) << byte;
+        EXPECT_EQ(interpreted("registry", name).value.has_value(), is_allowed) << byte;
+    }
 }
 
 TEST(Reference, NoRegistry) {

@@ -152,6 +152,14 @@ TEST(Registry, SkippedElementsAreSilent) {
     EXPECT_TRUE(registry);
 }
 
+// IANA's schema lets a registry at any depth have them.
+TEST(Registry, ElementsThatEveryRegistryMayHaveAreSilent) {
+    const std::string known = "<title>a</title><created>b</created><updated>c</updated><xref type='text'>d</xref>";
+    const auto [registry, diagnostics] = read(opening + known + "<registry>" + known + "</registry></registry>");
+    EXPECT_EQ(diagnostics, "");
+    EXPECT_TRUE(registry);
+}
+
 TEST(Registry, UnknownElements) {
     const auto [registry, diagnostics] = read(opening + "\n<a/>\n<registry>\n <b>c</b></registry></registry>");
     EXPECT_EQ(diagnostics,

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -74,6 +75,20 @@ TEST(Spelling, Keywords) {
           "typeof"}) {
         EXPECT_TRUE(is_keyword(word)) << word;
     }
+}
+
+// The table in [lex.key] of C++23, and the alternative representations beside it.
+TEST(Spelling, KeywordsAreAllOfTheStandard) {
+    const std::string all =
+        "alignas alignof asm auto bool break case catch char char8_t char16_t char32_t class concept const consteval "
+        "constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do double "
+        "dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable "
+        "namespace new noexcept nullptr operator private protected public register reinterpret_cast requires return "
+        "short signed sizeof static static_assert static_cast struct switch template this thread_local throw true try "
+        "typedef typeid typename union unsigned using virtual void volatile wchar_t while "
+        "and and_eq bitand bitor compl not not_eq or or_eq xor xor_eq";
+    std::istringstream words{all};
+    for (std::string word; words >> word;) EXPECT_TRUE(is_keyword(word)) << word;
 }
 
 TEST(Spelling, NoKeywords) {

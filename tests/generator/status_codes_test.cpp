@@ -138,6 +138,12 @@ TEST(StatusCodes, RejectOverlappingRanges) {
               "f.xml:5:16: note: code 405 is here");
 }
 
+TEST(StatusCodes, SayNothingElseOfARecordThatOverlaps) {
+    EXPECT_EQ(errors_in(record("404", "A") + record("404-410", "B")),
+              "f.xml:6:16: error: range 404-410 overlaps code 404, expected each code once\n"
+              "f.xml:5:16: note: code 404 is here");
+}
+
 TEST(StatusCodes, RejectCodesOutOfOrder) {
     EXPECT_EQ(errors_in(record("404", "A") + record("403", "B") + record("405", "C")),
               "f.xml:6:16: error: code 403 behind 404, expected ascending order");

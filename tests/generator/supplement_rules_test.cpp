@@ -210,6 +210,36 @@ TEST(SupplementRules, RejectFactsWithoutValueOrText) {
               "s0.xml:3:1: error: record without <description>, expected one");
 }
 
+// What cannot be read is not merged: a warning that it does not apply would only distract.
+TEST(SupplementRules, SayNothingElseOfAFactThatCannotBeRead) {
+    for (const std::string kind : {"known-by", "former-phrases", "sections", "documents", "heuristically-cacheable",
+                                   "never-with-content", "method-preserving", "descriptions"}) {
+        const bool has_text =
+            kind == "known-by" || kind == "former-phrases" || kind == "documents" || kind == "descriptions";
+        const std::string text = has_text ? "<description>A</description>" : "";
+        EXPECT_EQ(rejections_of({supplement_with(kind, "<record>" + text + source + "</record>")}),
+                  "s0.xml:3:1: error: record without <value>, expected one")
+            << kind;
+        const auto value = kind == "documents" ? "rfc9" : "499";
+        if (has_text) {
+            EXPECT_EQ(rejections_of({supplement_with(kind, fact(value, source))}),
+                      "s0.xml:3:1: error: record without <description>, expected one")
+                << kind;
+        }
+    }
+    for (const std::string kind : {"former-phrases", "sections", "descriptions"}) {
+        const std::string text = kind == "sections" ? "" : "<description>A</description>";
+        EXPECT_EQ(rejections_of({supplement_with(kind, fact("498-499", text + source))}),
+                  "s0.xml:3:16: error: range '498-499', expected a single code")
+            << kind;
+    }
+}
+
+TEST(SupplementRules, WarnOfAMaturityThatIsNoDocuments) {
+    EXPECT_EQ(warnings_in("never-with-content", fact("200", std::string{"<maturity/>"} + source)),
+              "s0.xml:3:27: warning: unknown element <maturity> is ignored");
+}
+
 TEST(SupplementRules, RejectACodeOfTheUserWithTheNameOfAnother) {
     EXPECT_EQ(rejections_of({supplement_with("known-by", text_fact("499", "not found"))}),
               "s0.xml:3:40: error: code 499 has the name 'NOT_FOUND' of code 404, expected one of its own\n"

@@ -197,6 +197,21 @@ TEST(Supplement, GivesACodeOfItsOwnTheDatesOfTheRecord) {
     EXPECT_EQ(row.updated, "2012-06-07");
 }
 
+TEST(Supplement, KeepsTheDatesOfTheRegistry) {
+    const auto registry = registry_with(
+        "<record date=\"2001-02\" updated=\"2003-04\"><value>418</value><description>(Unused)</description></record>");
+    const auto supplement = supplement_with("known-by",
+                                            "<record date=\"2011-05\" updated=\"2012-06\"><value>418</value>"
+                                            "<description>Tea</description>" +
+                                                std::string{source} + "</record>");
+    const auto [status_codes, diagnostics] = interpret(registry, {supplement});
+    EXPECT_EQ(diagnostics, "");
+    ASSERT_TRUE(status_codes);
+    EXPECT_EQ(status_codes->codes.at(0).phrase, "Tea");
+    EXPECT_EQ(status_codes->codes.at(0).added, "2001-02");
+    EXPECT_EQ(status_codes->codes.at(0).updated, "2003-04");
+}
+
 TEST(Supplement, RangeOfASetHoldsForCodesThatAreNotAssigned) {
     const auto status_codes = merged({supplement_with("never-with-content", fact("100-199", source))});
     EXPECT_EQ(codes_of(status_codes.never_with_content), "100-199:Folklore");

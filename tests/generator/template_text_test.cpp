@@ -42,6 +42,7 @@ TEST(TemplateText, ThrowsOnUnknownMarks) {
 TEST(TemplateText, ThrowsOnMarksWithoutAnEnd) {
     EXPECT_EQ(message_of("x @"), "template with unknown mark ");
     EXPECT_EQ(message_of("x @c"), "template with unknown mark c");
+    EXPECT_EQ(message_of("x @a"), "template with unknown mark a");
     EXPECT_EQ(message_of("x @ab"), "template with unknown mark ab");
 }
 

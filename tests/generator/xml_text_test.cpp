@@ -40,6 +40,11 @@ TEST(XmlText, StrayContinuation) {
     EXPECT_EQ(problem_in("\xBF<a/>"), not_utf8("1:1", "BF"));
 }
 
+TEST(XmlText, ContinuationBytesDoNotStartACharacter) {
+    EXPECT_EQ(problem_in("<a>\x82\x80</a>"), not_utf8("1:4", "82"));
+    EXPECT_EQ(problem_in("<a>\xBF\xBF</a>"), not_utf8("1:4", "BF"));
+}
+
 TEST(XmlText, Latin1) { EXPECT_EQ(problem_in("<a>caf\xE9</a>"), not_utf8("1:7", "E9")); }
 
 TEST(XmlText, Overlong) {
@@ -126,6 +131,26 @@ TEST(XmlText, BareAmpersand) {
     EXPECT_EQ(problem_in("<a b='c?d=1&e=2'/>"), no_entity("1:12", "&e=2'/>"));
     EXPECT_EQ(problem_in("<a>&;</a>"), no_entity("1:4", "&;"));
     EXPECT_EQ(problem_in("<a/>&"), no_entity("1:5", "&"));
+    EXPECT_EQ(problem_in("<a/>&amp"), no_entity("1:5", "&amp"));
+}
+
+TEST(XmlText, CharacterNumberIsANumberAndNothingElse) {
+    for (const std::string name : {"&65;", "&x41;", "&#65x;", "&#x41g;", "&#+65;", "&#X41;"}) {
+        EXPECT_EQ(problem_in("<a>" + name + "</a>"), no_entity("1:4", name));
+    }
+}
+
+// What comes next is looked at from its first character on.
+TEST(XmlText, NothingIsSkippedBehindAnEnd) {
+    EXPECT_EQ(problem_in("<a>&lt;&b;</a>"), no_entity("1:8", "&b;"));
+    EXPECT_EQ(problem_in("<a><![CDATA[]]>&b;</a>"), no_entity("1:16", "&b;"));
+    EXPECT_EQ(problem_in("<a><!---->&b;</a>"), no_entity("1:11", "&b;"));
+    EXPECT_EQ(problem_in("<a><?b?>&b;</a>"), no_entity("1:9", "&b;"));
+    EXPECT_EQ(problem_in("<a>&b;</a>"), no_entity("1:4", "&b;"));
+}
+
+TEST(XmlText, CommentOfOneDash) {
+    EXPECT_EQ(problem_in("<a><!-----></a>"), "f.xml:1:8: error: '--' inside a comment, expected '-->' at its end only");
 }
 
 TEST(XmlText, EntitiesInACommentOrCdataAreText) {
@@ -176,6 +201,10 @@ TEST(XmlText, OtherDeclaredEncodingWithBlanks) {
     EXPECT_EQ(problem_in("<?xml version='1.0' encoding\n=\t'utf-8'?><a/>"), "");
 }
 
+TEST(XmlText, EncodingBehindTheDeclaration) {
+    EXPECT_EQ(problem_in("<?xml version='1.0'?><a encoding='UTF-16'/>"), "");
+}
+
 TEST(XmlText, EncodingOfAnotherInstruction) {
     EXPECT_EQ(problem_in("<?xml-stylesheet encoding='UTF-16'?><?b encoding='UTF-16'?><a/>"), "");
 }
@@ -187,6 +216,13 @@ TEST(XmlText, LessThanInATag) {
 }
 
 TEST(XmlText, GreaterThanInAnAttribute) { EXPECT_EQ(problem_in("<a b='1 > 2' c=\"'>'\">2 > 1</a>"), ""); }
+
+// A tag ends at the '>' behind its attributes, with either quotes.
+TEST(XmlText, GreaterThanInAnAttributeDoesNotEndTheTag) {
+    EXPECT_EQ(problem_in("<a b='>]]>' c=\">]]>\" d=\"'>]]>\"/>"), "");
+    EXPECT_EQ(problem_in("<a b='><b/>'/>"), "f.xml:1:8: error: '<' inside a tag, expected '>' or '&lt;'");
+    EXPECT_EQ(problem_in("<a b=\"><b/>\"/>"), "f.xml:1:8: error: '<' inside a tag, expected '>' or '&lt;'");
+}
 
 TEST(XmlText, OnlyTheFirstProblemIsReported) {
     EXPECT_EQ(problem_in("<a>&b; &c; <!DOCTYPE a></a>"), no_entity("1:4", "&b;"));
