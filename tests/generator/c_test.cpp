@@ -51,7 +51,7 @@ TEST(HeaderOfC, KeepsItsOwnNames) {
 
 // The names behind IANA_HTTP_STATUS_ in a header whose only code is 200 OK, without this one.
 std::set<std::string> own_names() {
-    const auto header = emit_c(codes({named(200, "OK")}), "iana::http");
+    const auto header = emit_c(codes({named(200, "OK")}), {"iana::http", {}, false});
     const std::regex pattern{"IANA_HTTP_STATUS_([A-Z_]+)"};
     std::set<std::string> names;
     for (std::sregex_iterator at{header.begin(), header.end(), pattern}, end; at != end; ++at) names.insert((*at)[1]);
@@ -63,7 +63,7 @@ TEST(HeaderOfC, KeepsEachNameThatItDeclares) {
     const auto names = own_names();
     EXPECT_GE(names.size(), 7U);
     for (const auto& name : names) {
-        const auto header = emit_c(codes({named(200, name)}), "iana::http");
+        const auto header = emit_c(codes({named(200, name)}), {"iana::http", {}, false});
         EXPECT_TRUE(has(header, "\n    IANA_HTTP_STATUS_" + name + "_ = 200,\n")) << name;
     }
 }

@@ -27,7 +27,7 @@ StatusCode row_of_markup() {
 TEST(Markdown, EscapesEveryTextOfARow) {
     StatusCodes status_codes;
     status_codes.codes = {row_of_markup()};
-    const auto page = emit_markdown(status_codes, "");
+    const auto page = emit_markdown(status_codes, {});
     EXPECT_NE(page.find("| 404 | \\*phrase\\* | \\*description\\* | assigned | "
                         "\\*document\\* (\\*maturity\\*) | \\*former\\* |\n"),
               std::string::npos)
@@ -35,7 +35,7 @@ TEST(Markdown, EscapesEveryTextOfARow) {
 }
 
 TEST(Markdown, SaysWhereNoCodeIsUnassigned) {
-    const auto page = emit_markdown(StatusCodes{}, "");
+    const auto page = emit_markdown(StatusCodes{}, {});
     EXPECT_NE(page.find("None."), std::string::npos) << page;
 }
 

@@ -109,7 +109,6 @@ TEST(Phrase, IsNoWordForAState) {
                                    "Permanent",
                                    "Provisional",
                                    "Withdrawn",
-                                   "None",
                                    "N/A",
                                    "Unallocated"}) {
         EXPECT_EQ(error_of(text), "phrase '" + text + "'" + expected);
