@@ -162,9 +162,9 @@ TEST_F(Diff, ExampleOfTheReadmeIsWhatItPrints) {
     folder_.write("2018-09-21.xml", older);
     folder_.write("2021-10-01.xml", newer);
     const auto printed = run_tool(folder_, {"diff", "2018-09-21.xml", "2021-10-01.xml"}).output;
-    const auto readme = read_file(IANA_CODEGEN_SOURCE_DIR "/README.md");
+    const auto document = read_file(IANA_CODEGEN_SOURCE_DIR "/docs/update.md");
     const auto shown = "    $ iana-codegen diff 2018-09-21.xml 2021-10-01.xml\n" + indented(printed);
-    EXPECT_NE(readme.find(shown), std::string::npos) << shown;
+    EXPECT_NE(document.find(shown), std::string::npos) << shown;
 }
 
 }  // namespace

@@ -1,6 +1,11 @@
 # cmake -D SOURCE=FOLDER -P readme.cmake
-# What the README says to write is what the tests build, paragraph for paragraph.
-file(READ "${SOURCE}/README.md" readme)
+# What README and docs/ say to write is what the tests build, paragraph for paragraph.
+file(GLOB documents "${SOURCE}/README.md" "${SOURCE}/docs/*.md")
+set(readme "")
+foreach(document IN LISTS documents)
+  file(READ "${document}" text)
+  string(APPEND readme "${text}")
+endforeach()
 foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets pkg_config bare
     c_pkg_config c_bare ../../examples/company_codes
     ../../examples/vendor_codes)
@@ -17,7 +22,7 @@ foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets
     string(STRIP "${paragraph}" paragraph)
     string(FIND "${readme}" "${paragraph}\n" found)
     if(found EQUAL -1)
-      message(FATAL_ERROR "README.md does not have this of ${project}:\n${paragraph}")
+      message(FATAL_ERROR "README.md and docs/ do not have this of ${project}:\n${paragraph}")
     endif()
   endforeach()
 endforeach()
@@ -25,7 +30,7 @@ endforeach()
 file(READ "${CMAKE_CURRENT_LIST_DIR}/own_targets/greetingConfig.cmake" text)
 string(FIND "${readme}" "${text}" found)
 if(found EQUAL -1)
-  message(FATAL_ERROR "README.md does not have own_targets/greetingConfig.cmake")
+  message(FATAL_ERROR "README.md and docs/ do not have own_targets/greetingConfig.cmake")
 endif()
 
 # And the programs of the examples, behind their first line.
@@ -34,6 +39,6 @@ foreach(program IN ITEMS first.cpp first.c)
   string(REGEX REPLACE "^//[^\n]*\n" "" text "${text}")
   string(FIND "${readme}" "${text}" found)
   if(found EQUAL -1)
-    message(FATAL_ERROR "README.md does not have the program examples/${program}")
+    message(FATAL_ERROR "README.md and docs/ do not have the program examples/${program}")
   endif()
 endforeach()
