@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "banner.hpp"
-#include "code_range.hpp"
 #include "characters.hpp"
+#include "code_range.hpp"
 #include "columns.hpp"
 #include "commented_codes.hpp"
 #include "layout.hpp"
@@ -103,6 +103,7 @@ std::string_view number_type(std::size_t largest) { return largest <= 0xFF ? "un
 
 std::string emit_numbers(std::string_view type, std::string_view name, const std::vector<std::size_t>& numbers) {
     std::vector<std::string> parts;
+    parts.reserve(numbers.size());
     for (const auto number : numbers) parts.push_back(fmt::format("{},", number));
     parts.back() = fmt::format("{}}};", numbers.back());
     return fmt::format("static const {} {}[] = {{\n{}", type, name, filled(parts, "    ", "    "));
@@ -118,6 +119,7 @@ std::string emit_row_numbers(const StatusCodes& status_codes, const Prefix& pref
 
 std::string emit_multipliers(std::string_view name, const std::vector<std::uint64_t>& multipliers) {
     std::vector<std::string> parts;
+    parts.reserve(multipliers.size());
     for (const auto multiplier : multipliers) parts.push_back(fmt::format("{:#x}U,", multiplier));
     parts.back().replace(parts.back().size() - 1, 1, "};");
     return fmt::format("static const uint64_t {}_multipliers[] = {{\n{}", name, filled(parts, "    ", "    "));

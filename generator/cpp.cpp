@@ -27,6 +27,7 @@ std::string_view number_type(std::size_t largest) {
 
 std::string emit_numbers(const std::vector<std::size_t>& numbers) {
     std::vector<std::string> parts;
+    parts.reserve(numbers.size());
     for (const auto number : numbers) parts.push_back(fmt::format("{},", number));
     parts.back().back() = '}';
     return filled(parts, "    {", "     ");

@@ -29,8 +29,10 @@ void expect_allowed_inside(const std::vector<std::string>& names) {
 }
 
 TEST(ReservedNames, LeavesOtherNamespacesAlone) {
-    for (const std::string text : {"iana", "iana::http", "a::b::c", "A1::B_2", "final::override", "a_", "EOFs", "NULLS",
-                                   "mainly", "size", "sizes_t_", "stdio", "std_2", "posix1", "linux2", "log_", "E"}) {
+    for (const std::string text :
+         {"iana",  "iana::http", "a::b::c", "A1::B_2", "final::override", "a_",     "EOFs", "NULLS",  "mainly",
+          "size",  "sizes_t_",   "stdio",   "std_2",   "posix1",          "linux2", "log_", "SIGNET", "PRIVATE",
+          "PRIME", "SCNX",       "INT_",    "PRIMAX",  "INTEL",           "FP_",    "LC_",  "E"}) {
         EXPECT_EQ(problem_with(text), "");
     }
 }
@@ -59,12 +61,17 @@ TEST(ReservedNames, RefusesUnderscoresOfCompilersAtAnyDepth) {
 }
 
 TEST(ReservedNames, RefusesMacrosAtAnyDepth) {
-    const std::vector<std::string> names = {
-        "NULL",     "EOF",      "errno",          "assert",   "offsetof",     "stdin",           "va_start", "INT_MAX",
-        "CHAR_BIT", "INT8_C",   "UINT64_MAX",     "SIZE_MAX", "EXIT_SUCCESS", "BUFSIZ",          "SIGINT",   "SIG_ERR",
-        "LC_ALL",   "PRIx64",   "SCNd32",         "FLT_MAX",  "DBL_DIG",      "FE_INVALID",      "ENOENT",   "EDOM",
-        "ERANGE",   "NAN",      "INFINITY",       "I",        "complex",      "linux",           "unix",     "i386",
-        "WIN32",    "RAND_MAX", "CLOCKS_PER_SEC", "WEOF",     "SEEK_SET",     "ATOMIC_FLAG_INIT"};
+    const std::vector<std::string> names = {"NULL",           "EOF",         "errno",        "assert",
+                                            "offsetof",       "stdin",       "va_start",     "INT_MAX",
+                                            "CHAR_BIT",       "INT8_C",      "INTPTR_MIN",   "UINT_FAST8_MAX",
+                                            "PRIX8",          "PRIdLEAST16", "SCNuMAX",      "PRIiPTR",
+                                            "UINT64_MAX",     "SIZE_MAX",    "EXIT_SUCCESS", "BUFSIZ",
+                                            "SIGINT",         "SIG_ERR",     "LC_ALL",       "PRIx64",
+                                            "SCNd32",         "FLT_MAX",     "DBL_DIG",      "FE_INVALID",
+                                            "ENOENT",         "EDOM",        "ERANGE",       "NAN",
+                                            "INFINITY",       "I",           "complex",      "linux",
+                                            "unix",           "i386",        "WIN32",        "RAND_MAX",
+                                            "CLOCKS_PER_SEC", "WEOF",        "SEEK_SET",     "ATOMIC_FLAG_INIT"};
     for (const auto& name : names) {
         expect_refused({name}, "a macro of compilers or of the C library");
         expect_refused_inside({name}, "a macro of compilers or of the C library");
