@@ -111,7 +111,7 @@ function(finish_interrupted_update folder work)
   end_update("${work}")
 endfunction()
 
-# Moves new/FILE to its place in the folder, for each of the files. If it fails, the variable gets the reason, and
+# Moves new/FILE to its place in the folder, for each of the files that differ. If it fails, the variable gets the reason, and
 # everything is as before.
 function(replace_files folder work files why_variable)
   set(${why_variable} "" PARENT_SCOPE)
@@ -120,6 +120,10 @@ function(replace_files folder work files why_variable)
     if(IS_SYMLINK "${folder}/${file}" OR IS_DIRECTORY "${folder}/${file}")
       set(${why_variable} "${folder}/${file} is a link or a folder, expected a file" PARENT_SCOPE)
       return()
+    endif()
+    _is_same("${work}/new/${file}" "${folder}/${file}" is_new)
+    if(is_new)
+      continue()
     endif()
     if(NOT EXISTS "${folder}/${file}")
       list(APPEND entries "absent ${file}")

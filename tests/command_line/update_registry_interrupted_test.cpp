@@ -15,9 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The calls that replace a file: one for the journal, one for each of the eight files.
+// The calls that replace a file: one for the journal, one for each file that changes: registry, supplement,
+// two headers, JSON and page.
 constexpr int calls_of_journal = 1;
-constexpr int files = 8;
+constexpr int files = 6;
 
 class Interrupted : public UpdateRegistry {
 protected:

@@ -48,6 +48,14 @@ TEST_F(UpdateRegistry, SameContentIsSaidAndTouchesNothing) {
     EXPECT_EQ(times(), before);
 }
 
+TEST_F(UpdateRegistry, LeavesFilesThatDoNotChange) {
+    const Server server{http_answer("200 OK", newer_registry())};
+    const auto unchanged = folder_.path() / "generated/iana/http/status_format.hpp";
+    const auto before = fs::last_write_time(unchanged);
+    EXPECT_EQ(update(server.url()).exit_status, 0);
+    EXPECT_EQ(fs::last_write_time(unchanged), before);
+}
+
 TEST_F(UpdateRegistry, KeepsTheNameThatACodeIsRenamedFrom) {
     const Server server{http_answer("200 OK", replaced(newer_registry(), "<description>Gone</description>",
                                                        "<description>Gone &amp; Lost</description>"))};
