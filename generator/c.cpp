@@ -99,7 +99,7 @@ std::string emit_descriptions(const StatusCodes& status_codes) {
     return std::move(lines).text();
 }
 
-std::string_view number_type(std::size_t largest) { return largest <= 0xFF ? "unsigned char" : "uint16_t"; }
+std::string_view number_type_of_c(std::size_t largest) { return largest <= 0xFF ? "unsigned char" : "uint16_t"; }
 
 std::string emit_numbers(std::string_view type, std::string_view name, const std::vector<std::size_t>& numbers) {
     std::vector<std::string> parts;
@@ -157,7 +157,7 @@ std::string emit_flags(const StatusCodes& status_codes, const Prefix& prefix) {
 std::string emit_c(const StatusCodes& status_codes, const EmitOptions& options) {
     const Prefix prefix{options.namespace_name};
     const auto lookup = lookup_by_text(status_codes);
-    const auto row_number = number_type(lookup.row_count);
+    const auto row_number = number_type_of_c(lookup.row_count);
     return fill_template(status_h_template,
                          {{"registry_updated", status_codes.updated},
                           {"count", count_codes(status_codes)},

@@ -21,7 +21,7 @@
 namespace iana_codegen {
 namespace {
 
-std::string_view number_type(std::size_t largest) {
+std::string_view number_type_of_cpp(std::size_t largest) {
     return largest <= 0xFF ? "std::uint8_t" : largest <= 0xFFFF ? "std::uint16_t" : "std::uint32_t";
 }
 
@@ -73,7 +73,7 @@ std::string emit_flag_definitions(const StatusCodes& status_codes) {
 
 std::string emit_with_content(const StatusCodes& status_codes, const EmitOptions& options, std::string_view content) {
     const auto lookup = lookup_by_text(status_codes);
-    const auto row_number = number_type(lookup.row_count);
+    const auto row_number = number_type_of_cpp(lookup.row_count);
     return fill_template(status_hpp_template,
                          {{"registry_updated", status_codes.updated},
                           {"registry_updated_literal", string_literal(status_codes.updated)},

@@ -8,11 +8,11 @@
 namespace iana_codegen {
 namespace {
 
-enum class Kind { section, appendix };
+enum class SectionKind { section, appendix };
 
 struct Word {
     std::string_view spelling;
-    Kind kind;
+    SectionKind kind;
 };
 
 // In UTF-8, whatever the compiler takes the source to be in.
@@ -20,20 +20,20 @@ constexpr std::string_view two_paragraph_signs = "\xC2\xA7\xC2\xA7";
 constexpr std::string_view paragraph_sign = two_paragraph_signs.substr(0, 2);
 
 // A longer one stands before what it starts with.
-constexpr auto words = std::to_array<Word>({
-    {"subsections", Kind::section},
-    {"subsection", Kind::section},
-    {"sections", Kind::section},
-    {"section", Kind::section},
-    {"sect.", Kind::section},
-    {"secs.", Kind::section},
-    {"sec.", Kind::section},
-    {two_paragraph_signs, Kind::section},
-    {paragraph_sign, Kind::section},
-    {"appendices", Kind::appendix},
-    {"appendixes", Kind::appendix},
-    {"appendix", Kind::appendix},
-    {"app.", Kind::appendix},
+constexpr auto section_words = std::to_array<Word>({
+    {"subsections", SectionKind::section},
+    {"subsection", SectionKind::section},
+    {"sections", SectionKind::section},
+    {"section", SectionKind::section},
+    {"sect.", SectionKind::section},
+    {"secs.", SectionKind::section},
+    {"sec.", SectionKind::section},
+    {two_paragraph_signs, SectionKind::section},
+    {paragraph_sign, SectionKind::section},
+    {"appendices", SectionKind::appendix},
+    {"appendixes", SectionKind::appendix},
+    {"appendix", SectionKind::appendix},
+    {"app.", SectionKind::appendix},
 });
 
 struct Spelling {
@@ -122,20 +122,20 @@ std::string take_sections(std::string_view& text) {
 const Word* word_at(std::string_view lower, std::size_t at) {
     const bool is_inside_a_word = at > 0 && is_alphanumeric(lower[at - 1]) && is_ascii_letter(lower[at]);
     if (is_inside_a_word) return nullptr;
-    const auto* word = std::find_if(words.begin(), words.end(), [&](const Word& candidate) {
+    const auto* word = std::find_if(section_words.begin(), section_words.end(), [&](const Word& candidate) {
         const auto end = at + candidate.spelling.size();
         return lower.substr(at).starts_with(candidate.spelling) &&
                (end >= lower.size() || !is_ascii_letter(lower[end]) || !is_ascii_letter(candidate.spelling.back()));
     });
-    return word != words.end() ? word : nullptr;
+    return word != section_words.end() ? word : nullptr;
 }
 
 // An appendix has a letter; one with a number cannot be told from a section later on.
-std::string take_sections_after(Kind kind, std::string_view& text) {
+std::string take_sections_after(SectionKind kind, std::string_view& text) {
     const auto start = text.find_first_not_of(" .:-");
     auto rest = text.substr(std::min(start, text.size()));
     auto sections = take_sections(rest);
-    if (sections.empty() || (kind == Kind::appendix && !is_appendix(sections))) return {};
+    if (sections.empty() || (kind == SectionKind::appendix && !is_appendix(sections))) return {};
     text = rest;
     return sections;
 }

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 // The calls that replace a file: one for the journal, one for each file that changes: registry, supplement,
 // two headers, JSON and page.
 constexpr int calls_of_journal = 1;
-constexpr int files = 6;
+constexpr int file_count = 6;
 
 class Interrupted : public UpdateRegistry {
 protected:
@@ -46,7 +46,7 @@ protected:
 };
 
 TEST_F(Interrupted, IsUndoneIfAFileCannotBeReplaced) {
-    for (const int file : {1, 2, files}) {
+    for (const int file : {1, 2, file_count}) {
         const auto result = update_with("error=EIO", std::to_string(calls_of_journal + file));
         EXPECT_NE(result.exit_status, 0);
         EXPECT_NE(unwrapped(result.errors).find("cannot be written: Input/output error; nothing was changed"),
@@ -61,7 +61,7 @@ TEST_F(Interrupted, RemovesOnlyFilesThatItCreated) {
     fs::remove(folder_.path() / "generated/iana/http/status.h");
     fs::remove(folder_.path() / "generated/http-status-codes.md");
     before_ = tree();
-    EXPECT_NE(update_with("error=EIO", std::to_string(calls_of_journal + files)).exit_status, 0);
+    EXPECT_NE(update_with("error=EIO", std::to_string(calls_of_journal + file_count)).exit_status, 0);
     EXPECT_EQ(tree(), before_);
 }
 
@@ -72,7 +72,7 @@ TEST_F(Interrupted, ChangesNothingIfTheJournalCannotBeWritten) {
 
 TEST_F(Interrupted, IsCompletedByTheNextRunIfItIsKilled) {
     bool was_mixed = false;
-    for (const int call : {1, 2, 5, calls_of_journal + files}) {
+    for (const int call : {1, 2, 5, calls_of_journal + file_count}) {
         restore(before_);
         EXPECT_EQ(update_with("signal=KILL", std::to_string(call)).exit_status, -1) << call;
         was_mixed = was_mixed || (tree() != before_ && tree() != after_);
@@ -111,7 +111,7 @@ TEST_F(Interrupted, IsUndoneOrCompletedByTheNextRunIfItCannotBeUndone) {
 TEST_F(Interrupted, IsUndoneByTheNextRunIfThatWasBegun) {
     fs::remove(folder_.path() / "generated/iana/http/status.h");
     before_ = tree();
-    EXPECT_EQ(update_with("signal=KILL", std::to_string(calls_of_journal + files)).exit_status, -1);
+    EXPECT_EQ(update_with("signal=KILL", std::to_string(calls_of_journal + file_count)).exit_status, -1);
     const auto journal = work().at("journal");
     folder_.write(".update-registry/journal", replaced(journal, "complete\n", "undo\n"));
     const auto result = run_again();

@@ -30,7 +30,7 @@ protected:
     TemporaryFolder folder_;
 };
 
-const std::string formats = "expected cpp, c, json, markdown, cpp-format or cpp-ostream";
+const std::string all_formats = "expected cpp, c, json, markdown, cpp-format or cpp-ostream";
 const std::string see_help = " (see 'iana-codegen --help')";
 
 std::string see_help_of(const std::string& command) { return " (see 'iana-codegen " + command + " --help')"; }
@@ -106,20 +106,20 @@ TEST_F(Usage, Version) {
 
 TEST_F(Usage, MissingArguments) {
     expect_refused({}, "no command, expected generate, check, diff or update" + see_help);
-    expect_refused({"generate"}, "FORMAT is missing, " + formats + see_help_of("generate"));
+    expect_refused({"generate"}, "FORMAT is missing, " + all_formats + see_help_of("generate"));
     expect_refused({"generate", "cpp"}, "REGISTRY is missing, expected a file" + see_help_of("generate"));
     expect_refused({"check"}, "REGISTRY is missing, expected a file" + see_help_of("check"));
     expect_refused({"diff", "registry.xml"}, "NEW is missing, expected a file" + see_help_of("diff"));
 }
 
 TEST_F(Usage, UnknownFormat) {
-    expect_refused({"generate", "cobol", "registry.xml"}, "FORMAT: 'cobol', " + formats + see_help_of("generate"));
-    expect_refused({"generate", "", "registry.xml"}, "FORMAT: '', " + formats + see_help_of("generate"));
-    expect_refused({"generate", "registry.xml"}, "FORMAT: 'registry.xml', " + formats + see_help_of("generate"));
+    expect_refused({"generate", "cobol", "registry.xml"}, "FORMAT: 'cobol', " + all_formats + see_help_of("generate"));
+    expect_refused({"generate", "", "registry.xml"}, "FORMAT: '', " + all_formats + see_help_of("generate"));
+    expect_refused({"generate", "registry.xml"}, "FORMAT: 'registry.xml', " + all_formats + see_help_of("generate"));
     expect_refused({"generate", "markdwon", "registry.xml"},
-                   "FORMAT: 'markdwon', " + formats + ", did you mean 'markdown'?" + see_help_of("generate"));
+                   "FORMAT: 'markdwon', " + all_formats + ", did you mean 'markdown'?" + see_help_of("generate"));
     expect_refused({"generate", "JSON"},
-                   "FORMAT: 'JSON', " + formats + ", did you mean 'json'?" + see_help_of("generate"));
+                   "FORMAT: 'JSON', " + all_formats + ", did you mean 'json'?" + see_help_of("generate"));
     expect_refused({"diff", "registry.xml", "registry.xml", "--format", "txt"},
                    "--format: 'txt', expected text, markdown or json, did you mean 'text'?" + see_help_of("diff"));
 }
@@ -130,7 +130,7 @@ TEST_F(Usage, FormatsAreThoseThatTheBuildMakes) {
     std::string list;
     for (std::string format, path; formats_and_paths >> format >> path;) list += (list.empty() ? "" : ", ") + format;
     const auto last = list.rfind(", ");
-    EXPECT_EQ("expected " + list.substr(0, last) + " or " + list.substr(last + 2), formats);
+    EXPECT_EQ("expected " + list.substr(0, last) + " or " + list.substr(last + 2), all_formats);
 }
 
 TEST_F(Usage, UnknownCommand) {

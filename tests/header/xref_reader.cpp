@@ -13,7 +13,7 @@ bool has_sections(const Reference& reference) { return reference.type == "rfc" |
 
 // "15.5.5" or "A.1", with nothing behind it that goes on with it.
 const std::string end_of_section = R"((?!\.*[A-Za-z0-9]))";
-const std::string numbered = R"(\d+(?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
+const std::string numbered_section = R"(\d+(?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
 const std::string lettered = R"([A-Za-z](?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
 
 // Several of one kind: "5.2 and 5.3".
@@ -32,7 +32,7 @@ std::string plain_sections(const std::string& sections) {
 // Behind the first word for a section that has one, in any letter case.
 std::string section_in(const std::string& text) {
     static const std::regex word{"(?:^|[^a-z0-9])(?:(?:(?:sub)?sections?|sect\\.|secs?\\.)[ .:-]*(" +
-                                     several(numbered) + "|" + several(lettered) +
+                                     several(numbered_section) + "|" + several(lettered) +
                                      ")|(?:appendi(?:x|xes|ces)|app\\.)[ .:-]*(" + several(lettered) + "))",
                                  std::regex::icase};
     std::smatch found;
