@@ -72,9 +72,9 @@ function(_iana_codegen_check_namespace call format namespace)
     xor xor_eq
     assert errno i386 linux stderr stdin stdout unix
     main posix std EOF NULL int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t ptrdiff_t size_t)
-  set(identifier "[A-Za-z_][A-Za-z0-9_]*")
+  set(identifier "[A-Za-z][A-Za-z0-9_]*")
   set(is_valid ON)
-  if(NOT namespace MATCHES "^${identifier}(::${identifier})*$" OR namespace MATCHES "__|(^|:)_[A-Z]")
+  if(NOT namespace MATCHES "^${identifier}(::${identifier})*$" OR namespace MATCHES "__")
     set(is_valid OFF)
   endif()
   string(REPLACE "::" ";" names "${namespace}")

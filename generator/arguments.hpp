@@ -34,7 +34,7 @@ public:
     // Throws if there are words that the command does not take.
     void check_all_are_expected() const;
 
-    [[nodiscard]] bool has(const std::string& name) const { return values_.count(name) != 0; }
+    [[nodiscard]] bool has(const std::string& name) const { return values_.contains(name); }
     [[nodiscard]] std::optional<std::string> text(const std::string& name) const;
     // Never empty.
     [[nodiscard]] std::optional<std::string> file(const std::string& name) const;

@@ -30,23 +30,23 @@ std::string take_date(std::string_view& text) {
     return std::string{date};
 }
 
-struct LabeledDate {
+struct AnnotatedDate {
     std::string_view label;  // as IANA writes it before the date
     std::string_view event;
     std::string Description::*date;
 };
 
 // In the order in which they stand.
-constexpr LabeledDate registered{" - registered ", "was registered", &Description::registered};
-constexpr LabeledDate extended{", extension registered ", "was extended", &Description::extended};
-constexpr LabeledDate expires{", expires ", "expires", &Description::expires};
-constexpr LabeledDate publication_requested{", publication requested ", "had its publication requested",
-                                            &Description::publication_requested};
+constexpr AnnotatedDate registered{" - registered ", "was registered", &Description::registered};
+constexpr AnnotatedDate extended{", extension registered ", "was extended", &Description::extended};
+constexpr AnnotatedDate expires{", expires ", "expires", &Description::expires};
+constexpr AnnotatedDate publication_requested{", publication requested ", "had its publication requested",
+                                              &Description::publication_requested};
 
-using Dates = std::vector<LabeledDate>;
+using Dates = std::vector<AnnotatedDate>;
 
 // Takes the label and the date behind it off the front, where the label is there.
-bool consume_date(std::string_view& text, const LabeledDate& labeled, Description& description, Dates& found) {
+bool consume_date(std::string_view& text, const AnnotatedDate& labeled, Description& description, Dates& found) {
     if (!consume(text, labeled.label)) return false;
     description.*labeled.date = take_date(text);
     found.push_back(labeled);

@@ -45,7 +45,7 @@ std::string_view field_of(const Record& record, std::string_view name) {
     return field != record.fields.end() ? std::string_view{field->text} : std::string_view{};
 }
 
-std::string escaped(std::string_view text) {
+std::string escaped_for_xml(std::string_view text) {
     std::string xml;
     for (const char character : text) {
         switch (character) {
@@ -153,7 +153,7 @@ private:
             "{0}  <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">"
             "IANA registry until {3}</xref>\n"
             "{0}</record>\n",
-            indent, record.change->value, escaped(record.change->text), escaped(updated_));
+            indent, record.change->value, escaped_for_xml(record.change->text), escaped_for_xml(updated_));
     }
 
     // That of the first of the elements inside the one that begins there.

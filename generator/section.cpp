@@ -65,7 +65,7 @@ constexpr auto plain_spellings = std::to_array<Spelling>({
     {"\xE2\x80\x94", "-"},  // em dash
 });
 
-bool is_alphanumeric(char character) { return is_ascii_letter(character) || is_ascii_digit(character); }
+bool is_letter_or_digit(char character) { return is_ascii_letter(character) || is_ascii_digit(character); }
 
 // A number, or the letter of an appendix.
 bool is_part_of_section(std::string_view text) {
@@ -86,7 +86,7 @@ bool is_section(std::string_view text) {
 // The section at the start of a text, without the dot that ends a sentence; empty if there is none. A small letter
 // before another word is an article: "Section 3, a title".
 std::string_view section_at_start(std::string_view text) {
-    const auto is_part = [](char character) { return is_alphanumeric(character) || character == '.'; };
+    const auto is_part = [](char character) { return is_letter_or_digit(character) || character == '.'; };
     auto section =
         text.substr(0, static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_part) - text.begin()));
     while (section.ends_with('.')) section.remove_suffix(1);
@@ -120,7 +120,7 @@ std::string take_sections(std::string_view& text) {
 
 // The word that starts there, if it is one of those for sections.
 const Word* word_at(std::string_view lower, std::size_t at) {
-    const bool is_inside_a_word = at > 0 && is_alphanumeric(lower[at - 1]) && is_ascii_letter(lower[at]);
+    const bool is_inside_a_word = at > 0 && is_letter_or_digit(lower[at - 1]) && is_ascii_letter(lower[at]);
     if (is_inside_a_word) return nullptr;
     const auto* word = std::find_if(section_words.begin(), section_words.end(), [&](const Word& candidate) {
         const auto end = at + candidate.spelling.size();

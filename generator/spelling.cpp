@@ -29,7 +29,7 @@ constexpr auto keywords = std::to_array<std::string_view>(
 constexpr auto further_keywords = std::to_array<std::string_view>({"contract_assert", "typeof"});
 
 // Macros in small letters that a compiler or a header of the standard library brings along.
-constexpr auto macros =
+constexpr auto macros_in_lower_case =
     std::to_array<std::string_view>({"assert", "errno", "i386", "linux", "stderr", "stdin", "stdout", "unix"});
 
 bool contains(const auto& words, std::string_view word) {
@@ -85,7 +85,7 @@ std::string enum_name(std::string_view phrase) {
 
 std::string enumerator(std::string_view enum_name) {
     std::string name = to_lower(enum_name);
-    if (is_keyword(name) || contains(macros, name)) name += '_';
+    if (is_keyword(name) || contains(macros_in_lower_case, name)) name += '_';
     return name;
 }
 

@@ -30,7 +30,7 @@ struct Kind {
 };
 
 // In the order of merging: a code must be known, and known not to be another one, before anything else is said of it.
-constexpr auto kinds = std::to_array<Kind>({
+constexpr auto kinds_of_facts = std::to_array<Kind>({
     {known_by_id, {ValueOf::code, TextOf::phrase}, Another::adds_sources, &FactMerger::merge_known_by},
     {"former-phrases", {ValueOf::code, TextOf::phrase}, Another::adds, &FactMerger::merge_former_phrase},
     {"sections", {ValueOf::code, TextOf::nothing}, Another::adds, &FactMerger::merge_section},
@@ -116,8 +116,8 @@ void check_dates_and_ids(const Registry& supplement, Diagnostics& diagnostics) {
     for (const auto& updated : supplement.updated) check_date(updated, diagnostics);
     for (const auto& table : supplement.tables) {
         std::string known;
-        for (const auto& kind : kinds) known += fmt::format("{}'{}'", known.empty() ? "" : ", ", kind.id);
-        if (std::any_of(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.id == table.id; })) continue;
+        for (const auto& kind : kinds_of_facts) known += fmt::format("{}'{}'", known.empty() ? "" : ", ", kind.id);
+        if (std::any_of(kinds_of_facts.begin(), kinds_of_facts.end(), [&](const Kind& kind) { return kind.id == table.id; })) continue;
         diagnostics.error(table.at,
                           fmt::format("inner registry with id {}, expected one of {}", quote(table.id), known));
     }
@@ -128,7 +128,7 @@ void check_dates_and_ids(const Registry& supplement, Diagnostics& diagnostics) {
 void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics) {
     SupplementMerger merger{status_codes, diagnostics};
     for (const auto& supplement : supplements) check_dates_and_ids(supplement, diagnostics);
-    for (const auto& kind : kinds) {
+    for (const auto& kind : kinds_of_facts) {
         for (const auto& supplement : supplements) merger.merge(kind, supplement);
     }
 }

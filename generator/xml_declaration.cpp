@@ -13,7 +13,7 @@
 namespace iana_codegen {
 namespace {
 
-constexpr std::string_view spaces = " \t\r\n";
+constexpr std::string_view xml_spaces = " \t\r\n";
 
 class DeclarationChecker {
 public:
@@ -39,19 +39,19 @@ private:
     }
 
     bool check_attributes() {
-        while (declaration_.find_first_not_of(spaces, at_) != std::string_view::npos) {
+        while (declaration_.find_first_not_of(xml_spaces, at_) != std::string_view::npos) {
             if (!check_attribute()) return false;
         }
         return true;
     }
 
     bool check_attribute() {
-        const auto name_at = declaration_.find_first_not_of(spaces, at_);
+        const auto name_at = declaration_.find_first_not_of(xml_spaces, at_);
         const auto name_end = std::min(declaration_.find_first_of(" \t\r\n=", name_at), declaration_.size());
         const auto name = declaration_.substr(name_at, name_end - name_at);
-        const auto equals_at = declaration_.find_first_not_of(spaces, name_end);
+        const auto equals_at = declaration_.find_first_not_of(xml_spaces, name_end);
         const bool has_value = equals_at != std::string_view::npos && declaration_[equals_at] == '=';
-        const auto opening = has_value ? declaration_.find_first_not_of(spaces, equals_at + 1) : std::string_view::npos;
+        const auto opening = has_value ? declaration_.find_first_not_of(xml_spaces, equals_at + 1) : std::string_view::npos;
         const bool is_quoted =
             opening != std::string_view::npos && (declaration_[opening] == '"' || declaration_[opening] == '\'');
         const auto closing = is_quoted ? declaration_.find(declaration_[opening], opening + 1) : std::string_view::npos;

@@ -208,8 +208,8 @@ template <letter_case mode>
 constexpr bool is_same(std::string_view wanted, const end_words& wanted_ends, std::string_view known) noexcept {
     if (wanted.size() != known.size()) return false;
     const end_words known_ends{known};
-    std::uint64_t found = difference<mode>(wanted_ends.first, known_ends.first) |
-                          difference<mode>(wanted_ends.last, known_ends.last);
+    std::uint64_t found =
+        difference<mode>(wanted_ends.first, known_ends.first) | difference<mode>(wanted_ends.last, known_ends.last);
     for (std::size_t i = 8; i + 8 < wanted.size(); i += 8) {
         found |= difference<mode>(eight_bytes(wanted.data() + i), eight_bytes(known.data() + i));
     }
@@ -217,9 +217,9 @@ constexpr bool is_same(std::string_view wanted, const end_words& wanted_ends, st
 }
 
 // A perfect hash: finds the one row whose text can be equal to a given text. The upper bits of the hash select a
-// displacement, the bits below them a place; the displacement's bits are flipped in the number of the place. A place holds
-// the number of a row; row 0 stands for "not found" and has no text. Inner words are hashed only if some texts of the
-// table have the same ends.
+// displacement, the bits below them a place; the displacement's bits are flipped in the number of the place. A place
+// holds the number of a row; row 0 stands for "not found" and has no text. Inner words are hashed only if some texts of
+// the table have the same ends.
 template <letter_case mode, typename number, std::size_t displacement_count, std::size_t place_count,
           std::size_t inner_word_count = 0>
 struct text_index {

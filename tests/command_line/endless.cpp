@@ -106,8 +106,8 @@ Endless references_and_set_members(std::size_t size) {
 Endless one_document_for_all(std::size_t size) {
     const auto reference = [](std::size_t) { return std::string(R"(<xref type="rfc" data="rfc9110"/>)"); };
     const auto citations = pieces(~std::size_t{0}, reference, 20);
-    const auto document = "<record><value>rfc9110</value><description>" + std::string(500, '@') +
-                          "</description><maturity>" + std::string(500, '@') + "</maturity>" + xref("a") +
+    const auto document = "<record><value>rfc9110</value><description>" + std::string(400, '@') +
+                          "</description><maturity>" + std::string(400, '@') + "</maturity>" + xref("a") +
                           "</record>\n";
     return supplement_to(all_codes(citations), "documents", document + repeated(size, fact("rfc1", "Title")));
 }
@@ -147,7 +147,7 @@ Endless sources_of_one_fact(std::size_t size) {
 Endless former_phrases_of_one_code(std::size_t size) {
     return supplement_to(all_codes(), "former-phrases",
                          pieces(
-                             size, [](std::size_t i) { return fact("404", "Lost " + std::to_string(i)); }, 16000));
+                             size, [](std::size_t i) { return fact("404", "Lost " + std::to_string(i)); }, 60000));
 }
 
 // One code cites every document, and each of them has a section.

@@ -25,7 +25,7 @@ TEST_F(UpdateRegistry, TakesANewerOneByteForByteAndGenerates) {
     EXPECT_EQ(result.exit_status, 0) << result.errors;
     auto after = tree();
     EXPECT_EQ(after.at("data/http-status-codes.xml"), replaced(registry, "<value>428</value>", "<value> 428 </value>"));
-    EXPECT_NE(after.at("generated/iana/http/status.hpp").find("registry_updated = \"2026-11-20\""), std::string::npos);
+    EXPECT_NE(after.at("generated/iana/http/status.hpp").find("statuses_updated = \"2026-11-20\""), std::string::npos);
     EXPECT_NE(after.at("generated/http-status-codes.json").find("\n  \"updated\": \"2026-11-20\",\n"),
               std::string::npos);
     EXPECT_EQ(after.at("generated/http-status-codes.md").rfind("# HTTP status codes as of 2026-11-20\n", 0), 0U);
@@ -50,7 +50,7 @@ TEST_F(UpdateRegistry, SameContentIsSaidAndTouchesNothing) {
 
 TEST_F(UpdateRegistry, LeavesFilesThatDoNotChange) {
     const Server server{http_answer("200 OK", newer_registry())};
-    const auto unchanged = folder_.path() / "generated/iana/http/status_format.hpp";
+    const auto unchanged = folder_.path() / "data/http-status-supplement.xml";
     const auto before = fs::last_write_time(unchanged);
     EXPECT_EQ(update(server.url()).exit_status, 0);
     EXPECT_EQ(fs::last_write_time(unchanged), before);
@@ -99,7 +99,7 @@ TEST_F(UpdateRegistry, KeepsTheRowOfACodeThatIsRemoved) {
         std::string::npos)
         << result.errors;
     const auto header = folder_.read("generated/iana/http/status.hpp");
-    EXPECT_NE(header.find("row(510, registration::unassigned, \"NOT_EXTENDED\"sv,"), std::string::npos) << header;
+    EXPECT_NE(header.find("{510, registration::unassigned, \"NOT_EXTENDED\"_t,"), std::string::npos) << header;
 }
 
 TEST_F(UpdateRegistry, KeepsTheNameOfACodeWhoseMeaningIsWithdrawn) {
@@ -109,8 +109,8 @@ TEST_F(UpdateRegistry, KeepsTheNameOfACodeWhoseMeaningIsWithdrawn) {
     const auto result = update(server.url());
     EXPECT_EQ(result.exit_status, 0) << result.errors;
     const auto header = folder_.read("generated/iana/http/status.hpp");
-    EXPECT_NE(header.find("row(510, registration::unused,"), std::string::npos);
-    EXPECT_NE(header.find("\"NOT_EXTENDED\"sv,"), std::string::npos);
+    EXPECT_NE(header.find("{510, registration::unused, "), std::string::npos);
+    EXPECT_NE(header.find("\"NOT_EXTENDED\"_t,"), std::string::npos);
     EXPECT_NE(header.find("    not_extended  "), std::string::npos);
 }
 

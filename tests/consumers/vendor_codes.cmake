@@ -11,7 +11,7 @@ expect_equal("installed data" "${installed}"
   "http-status-codes.json;http-status-codes.md;http-status-codes.schema.json;http-status-codes.xml;http-status-supplement.xml;vendor/aws.xml;vendor/cloudflare.xml;vendor/iis.xml;vendor/nginx.xml")
 file(GLOB_RECURSE headers RELATIVE "${WORK}/moved/include" "${WORK}/moved/include/*")
 list(FILTER headers EXCLUDE REGEX "^iana/http/.*\\.(h|hpp)$")
-expect_equal("installed beside the headers" "${headers}" "")
+expect_equal("installed beside the headers" "${headers}" "iana/table.hpp")
 foreach(file IN ITEMS http-status-codes.json http-status-codes.md)
   run("${CMAKE_COMMAND}" -E compare_files "${data}/${file}" "${SOURCE}/generated/${file}")
 endforeach()

@@ -17,7 +17,7 @@ const std::string registry_with_499 = registry_with(
     "<record><value>499</value><description>Token Required</description>"
     "<xref type=\"rfc\" data=\"rfc1\"/></record>\n");
 
-std::string table(const std::string& kind, const std::string& facts) {
+std::string inner_registry(const std::string& kind, const std::string& facts) {
     return "<registry id=\"" + kind + "\">\n" + facts + "</registry>\n";
 }
 
@@ -28,11 +28,13 @@ std::string supplement_of(const std::string& tables) {
 
 // Everything that a supplement can say of a code; the phrase stands in line 3, column 40.
 std::string everything_of_499(const std::string& phrase = "Client Closed Request") {
-    return supplement_of(
-        table("known-by", text_fact("499", phrase)) + table("former-phrases", text_fact("499", "Client Left")) +
-        table("sections", fact("499", "<xref type=\"rfc\" data=\"rfc1\" section=\"2\"/>")) +
-        table("heuristically-cacheable", fact("499", source)) + table("never-with-content", fact("499", source)) +
-        table("method-preserving", fact("499-499", source)) + table("descriptions", text_fact("499", "It left.")));
+    return supplement_of(inner_registry("known-by", text_fact("499", phrase)) +
+                         inner_registry("former-phrases", text_fact("499", "Client Left")) +
+                         inner_registry("sections", fact("499", "<xref type=\"rfc\" data=\"rfc1\" section=\"2\"/>")) +
+                         inner_registry("heuristically-cacheable", fact("499", source)) +
+                         inner_registry("never-with-content", fact("499", source)) +
+                         inner_registry("method-preserving", fact("499-499", source)) +
+                         inner_registry("descriptions", text_fact("499", "It left.")));
 }
 
 const std::string warning_of_499 =
@@ -85,10 +87,11 @@ TEST(SupplementOverruled, IsWarnedOfOnceWhereItIsGivenTwice) {
 TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
     const auto status_codes = merged_into(
         registry_with_499,
-        {supplement_of(table("known-by", text_fact("499", "Client Closed Request") + text_fact("498", "Gone Away")) +
-                       table("never-with-content", fact("499-500", source)) +
-                       table("descriptions", text_fact("404", "Lost.") + text_fact("498", "It went.")) +
-                       table("documents", text_fact("rfc1", "One")))},
+        {supplement_of(
+            inner_registry("known-by", text_fact("499", "Client Closed Request") + text_fact("498", "Gone Away")) +
+            inner_registry("never-with-content", fact("499-500", source)) +
+            inner_registry("descriptions", text_fact("404", "Lost.") + text_fact("498", "It went.")) +
+            inner_registry("documents", text_fact("rfc1", "One")))},
         "s0.xml:" + warning_of_499);
     EXPECT_EQ(row_in(404, status_codes).description, "Lost.");
     EXPECT_EQ(row_in(498, status_codes).description, "It went.");
@@ -131,8 +134,8 @@ TEST(SupplementOverruled, IsWarnedOfBesidesTheErrorsOfSupplements) {
 TEST(SupplementOverruled, IsNoSupplementThatAgreesWithAnother) {
     const auto registry = registry_with("<record><value>418</value><description>(Unused)</description></record>\n");
     const auto tea = supplement_with("known-by", text_fact("418", "Tea"));
-    const auto described =
-        supplement_of(table("known-by", text_fact("418", "Tea")) + table("descriptions", text_fact("418", "Hot.")));
+    const auto described = supplement_of(inner_registry("known-by", text_fact("418", "Tea")) +
+                                         inner_registry("descriptions", text_fact("418", "Hot.")));
     EXPECT_EQ(row_in(418, merged_into(registry, {tea, described}, "")).description, "Hot.");
 }
 
