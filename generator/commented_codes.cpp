@@ -103,12 +103,11 @@ std::string emit_set(const CodeSet& set, std::string_view is_between, std::strin
     for (const auto& [sources, codes] : cases) {
         if (!sources.empty()) lines.add("{}", comment_lines(sources, "        "));
         lines.add("{}", filled(codes, "        ", "        "));
-        lines.add("            return {};", yes);
     }
     if (cases.empty()) {
         lines.add("    return {};", no);
     } else {
-        lines.add("        default: return {};\n    }}", no);
+        lines.add("            return {};\n        default: return {};\n    }}", yes, no);
     }
     return std::move(lines).text();
 }

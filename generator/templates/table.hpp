@@ -186,10 +186,10 @@ constexpr std::uint64_t difference(std::uint64_t wanted, std::uint64_t known) no
 
 // The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
 struct end_words {
-    std::uint64_t first;
-    std::uint64_t last;
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
 
-    constexpr explicit end_words(std::string_view text) noexcept : first{0}, last{0} {
+    constexpr explicit end_words(std::string_view text) noexcept {
         const char* const end = text.data() + text.size();
         if (text.size() >= 8) {
             first = eight_bytes(text.data());

@@ -295,8 +295,8 @@ TEST(NotXml, MarkupThatParsersForgive) {
     EXPECT_EQ(read("<a>]]></a>").diagnostics, "f.xml:1:4: error: ']]>' in text, expected ']]&gt;'");
     EXPECT_EQ(read("<!-- a -- b --><a/>").diagnostics,
               "f.xml:1:8: error: '--' inside a comment, expected '-->' at its end only");
-    for (const std::string opening : {"\n", "<?xml version='1.0'?>\n"}) {
-        EXPECT_EQ(read(opening + "<?xml version='1.0'?><a/>").diagnostics,
+    for (const std::string before : {"\n", "<?xml version='1.0'?>\n"}) {
+        EXPECT_EQ(read(before + "<?xml version='1.0'?><a/>").diagnostics,
                   "f.xml:2:1: error: an XML declaration, expected it at the start of the text only");
     }
 }

@@ -607,7 +607,6 @@ static inline int iana_http_is_heuristically_cacheable(int code) {
     switch (code) {
         // RFC 7725, Section 3
         case 451:
-            return 1;
         // RFC 9110, Section 15.1
         case 200: case 203: case 204: case 206: case 300: case 301: case 308: case 404: case 405: case 410: case 414:
         case 501:
@@ -634,7 +633,6 @@ static inline int iana_http_preserves_method(int code) {
     switch (code) {
         // RFC 9110, Section 15.4.8
         case 307:
-            return 1;
         // RFC 9110, Section 15.4.9
         case 308:
             return 1;

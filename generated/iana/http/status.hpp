@@ -119,7 +119,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_01fc942dfe33c2e4 {
+inline namespace content_28b05b629234b2ae {
 
 namespace detail {
 template <typename unused>
@@ -649,7 +649,6 @@ constexpr bool is_heuristically_cacheable(status code) noexcept {
     switch (detail::number(code)) {
         // RFC 7725, Section 3
         case 451:
-            return true;
         // RFC 9110, Section 15.1
         case 200: case 203: case 204: case 206: case 300: case 301: case 308: case 404: case 405: case 410: case 414:
         case 501:
@@ -672,7 +671,6 @@ constexpr bool preserves_method(status code) noexcept {
     switch (detail::number(code)) {
         // RFC 9110, Section 15.4.8
         case 307:
-            return true;
         // RFC 9110, Section 15.4.9
         case 308:
             return true;
@@ -694,7 +692,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_01fc942dfe33c2e4
+}  // namespace content_28b05b629234b2ae
 }  // namespace iana::http
 
 #endif  // C++17

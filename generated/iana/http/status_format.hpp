@@ -19,7 +19,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_01fc942dfe33c2e4 {
+inline namespace content_28b05b629234b2ae {
 namespace detail {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. The format
@@ -36,17 +36,17 @@ struct status_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_01fc942dfe33c2e4
+}  // namespace content_28b05b629234b2ae
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::status, char>
-    : ::iana::http::content_01fc942dfe33c2e4::detail::status_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+    : ::iana::http::content_28b05b629234b2ae::detail::status_formatter<std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
 struct fmt::formatter<::iana::http::status, char>
-    : ::iana::http::content_01fc942dfe33c2e4::detail::status_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+    : ::iana::http::content_28b05b629234b2ae::detail::status_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -9,7 +9,7 @@
 #include "status.hpp"
 
 namespace iana::http {
-inline namespace content_01fc942dfe33c2e4 {
+inline namespace content_28b05b629234b2ae {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and of a code without a phrase its number; width, fill and adjustment
 // of the stream count as for a string.
@@ -20,5 +20,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_01fc942dfe33c2e4
+}  // namespace content_28b05b629234b2ae
 }  // namespace iana::http
