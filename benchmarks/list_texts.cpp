@@ -9,10 +9,10 @@ using namespace iana::http;
 
 template <typename Print>
 void each_text(Print print) {
-    // A string literal ends with a zero.
-    for (std::size_t row = 1; detail::codes[row] != 0; ++row) {
-        const auto phrase = detail::phrases[row];
-        if (!phrase.empty()) print(detail::codes[row], phrase, row <= statuses.size());
+    std::size_t row = 0;
+    for (const auto& known : detail::names) {
+        if (!known.phrase.empty()) print(known.value, known.phrase, row <= statuses.size());
+        ++row;
     }
 }
 

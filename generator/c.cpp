@@ -94,7 +94,14 @@ std::string emit_descriptions(const StatusCodes& status_codes) {
     Lines lines;
     for (const auto& row : status_codes.codes) {
         lines.add_heading_for(row.code);
-        lines.add("{}", filled(literal_parts(row.description, ","), "    ", "    "));
+        auto parts = literal_parts(row.description, "");
+        // Compilers warn of adjacent literals in an array, which may lack a comma, unless they are in parentheses.
+        if (parts.size() > 1) {
+            parts.front().insert(0, "(");
+            parts.back() += ')';
+        }
+        parts.back() += ',';
+        lines.add("{}", filled(parts, "    ", "     "));
     }
     return std::move(lines).text();
 }
