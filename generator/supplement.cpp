@@ -117,7 +117,9 @@ void check_dates_and_ids(const Registry& supplement, Diagnostics& diagnostics) {
     for (const auto& table : supplement.tables) {
         std::string known;
         for (const auto& kind : kinds_of_facts) known += fmt::format("{}'{}'", known.empty() ? "" : ", ", kind.id);
-        if (std::any_of(kinds_of_facts.begin(), kinds_of_facts.end(), [&](const Kind& kind) { return kind.id == table.id; })) continue;
+        if (std::any_of(kinds_of_facts.begin(), kinds_of_facts.end(),
+                        [&](const Kind& kind) { return kind.id == table.id; }))
+            continue;
         diagnostics.error(table.at,
                           fmt::format("inner registry with id {}, expected one of {}", quote(table.id), known));
     }
