@@ -51,7 +51,8 @@ private:
         const auto name = declaration_.substr(name_at, name_end - name_at);
         const auto equals_at = declaration_.find_first_not_of(xml_spaces, name_end);
         const bool has_value = equals_at != std::string_view::npos && declaration_[equals_at] == '=';
-        const auto opening = has_value ? declaration_.find_first_not_of(xml_spaces, equals_at + 1) : std::string_view::npos;
+        const auto opening =
+            has_value ? declaration_.find_first_not_of(xml_spaces, equals_at + 1) : std::string_view::npos;
         const bool is_quoted =
             opening != std::string_view::npos && (declaration_[opening] == '"' || declaration_[opening] == '\'');
         const auto closing = is_quoted ? declaration_.find(declaration_[opening], opening + 1) : std::string_view::npos;
