@@ -34,7 +34,7 @@ while(outputs)
 endwhile()
 
 # Written by hand, and a part of the library all the same: the headers of C++ include it.
-set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/templates/table.hpp")
+set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/formats/templates/table.hpp")
 list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp")
 list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
   "${IANA_CODEGEN_TABLE_HEADER}" "${PROJECT_SOURCE_DIR}/generated/iana/table.hpp")

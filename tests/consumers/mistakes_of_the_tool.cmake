@@ -9,7 +9,7 @@ file(WRITE "${WORK}/check.cmake" "cmake_minimum_required(VERSION 3.16)\ninclude(
   "_iana_codegen_check_namespace(call \"\${FORMAT}\" \"\${NAMESPACE}\")\n")
 
 # The tool's table has a line for each format.
-file(STRINGS "${SOURCE}/generator/formats.cpp" rows REGEX "^    {\"[a-z-]+\", \"")
+file(STRINGS "${SOURCE}/generator/formats/formats.cpp" rows REGEX "^    {\"[a-z-]+\", \"")
 list(TRANSFORM rows REPLACE "^    {\"([a-z-]+)\".*" "\\1")
 file(STRINGS "${SOURCE}/cmake/CheckCall.cmake" formats REGEX "^  set\\(formats ")
 string(REGEX REPLACE "^  set\\(formats (.*)\\)$" "\\1" formats "${formats}")
@@ -20,13 +20,13 @@ foreach(format IN LISTS formats)
 endforeach()
 
 # Every word in quotes in the file with the tool's words, and some more.
-file(READ "${SOURCE}/generator/spelling.cpp" text)
+file(READ "${SOURCE}/generator/text/spelling.cpp" text)
 string(REGEX MATCHALL "\"[A-Za-z_0-9]+\"" words "${text}")
 string(REPLACE "\"" "" words "${words}")
 list(REMOVE_DUPLICATES words)
 list(LENGTH words count)
 if(count LESS 100)
-  message(FATAL_ERROR "only ${count} words in generator/spelling.cpp")
+  message(FATAL_ERROR "only ${count} words in generator/text/spelling.cpp")
 endif()
 list(APPEND words iana::http detail a::b_c _a a_ a1 1a a::std a::int a: ::a a::::b a-b main NULL EOF size_t uint16_t
   __LINE__ a__b _A posix)

@@ -6,16 +6,16 @@
 #include <string>
 #include <utility>
 
-#include "check.hpp"
-#include "date.hpp"
-#include "diagnostics.hpp"
-#include "difference.hpp"
-#include "difference_formats.hpp"
-#include "formats.hpp"
+#include "formats/difference_formats.hpp"
+#include "formats/formats.hpp"
 #include "output_promises.hpp"
 #include "promises.hpp"
-#include "registry.hpp"
-#include "spelling.hpp"
+#include "registry/date.hpp"
+#include "registry/registry.hpp"
+#include "tables/check.hpp"
+#include "tables/difference.hpp"
+#include "text/diagnostics.hpp"
+#include "text/spelling.hpp"
 
 namespace iana_codegen::fuzzing {
 namespace {

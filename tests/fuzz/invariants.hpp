@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "status_codes.hpp"
+#include "tables/status_codes.hpp"
 
 namespace iana_codegen::fuzzing {
 

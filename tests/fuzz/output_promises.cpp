@@ -27,15 +27,22 @@ bool is_identifier(const std::string& name) {
            std::all_of(name.begin(), name.end(), is_part) && keywords.find(" " + name + " ") == std::string_view::npos;
 }
 
-// What compilers take out of the lines: the texts of the literals, without what escapes them.
+// The texts of the literals as a compiler reads them: without what escapes them, adjacent literals as one text.
 class Literals {
 public:
     explicit Literals(std::string_view text) {
-        for (std::size_t at = 0; at < text.size();) {
-            const auto end = std::min(text.find('\n', at), text.size());
-            read(text.substr(at, end - at));
-            at = end + 1;
+        bool is_continued = false;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (text.substr(at).starts_with("//")) {
+                at = end_of_comment(text, at);
+            } else if (text[at] == '"' || text[at] == '\'') {
+                at = read_literal(text, at, is_continued);
+                is_continued = true;
+            } else if (text[at] != ' ' && text[at] != '\n') {
+                is_continued = false;
+            }
         }
+        texts_.insert(last_);
     }
 
     void expect_text(const std::string& text) const {
@@ -43,32 +50,29 @@ public:
     }
 
 private:
-    void read(std::string_view line) {
-        for (std::size_t at = 0; at < line.size(); ++at) {
-            if (line.substr(at).starts_with("//")) {
-                expect(line.back() != '\\', "no comment goes on in the next line");
-                return;
-            }
-            if (line[at] == '"' || line[at] == '\'') at = read_literal(line, at);
-        }
+    static std::size_t end_of_comment(std::string_view text, std::size_t at) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        expect(text[end - 1] != '\\', "no comment goes on in the next line");
+        return end;
     }
 
     // Gives the place of the closing quote.
-    std::size_t read_literal(std::string_view line, std::size_t opening) {
-        std::string text;
-        for (auto at = opening + 1; at < line.size(); ++at) {
-            if (line[at] == line[opening]) {
-                texts_.insert(text);
-                return at;
-            }
-            if (line[at] == '\\') ++at;
-            if (at < line.size()) text += line[at];
+    std::size_t read_literal(std::string_view text, std::size_t opening, bool is_continued) {
+        if (!is_continued) {
+            texts_.insert(last_);
+            last_.clear();
+        }
+        for (auto at = opening + 1; at < text.size() && text[at] != '\n'; ++at) {
+            if (text[at] == text[opening]) return at;
+            if (text[at] == '\\') ++at;
+            if (at < text.size()) last_ += text[at];
         }
         expect(false, "a literal ends in its line");
-        return line.size();
+        return text.size();
     }
 
     std::set<std::string> texts_;
+    std::string last_;
 };
 
 // What stands in front of the '=' in the lines of the enumeration.
@@ -99,8 +103,13 @@ void expect_header_of_cpp(std::string_view text, const StatusCodes& status_codes
     expect_enumerators(text, "enum class status :");
     const Literals literals{text};
     for (const auto& row : status_codes.codes) {
-        for (const auto* said : {&row.name, &row.phrase, &row.description, &row.added, &row.updated, &row.expires,
-                                 &row.publication_requested}) {
+        if (!row.phrase.empty()) literals.expect_text(std::to_string(row.code) + " " + row.phrase);
+        for (const auto& former : row.former_phrases) {
+            literals.expect_text(former.name);
+            literals.expect_text(former.phrase);
+        }
+        for (const auto* said :
+             {&row.name, &row.description, &row.added, &row.updated, &row.expires, &row.publication_requested}) {
             literals.expect_text(*said);
         }
         for (const auto& [type, data, document, section, title, maturity, url] : row.references) {

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "status_codes.hpp"
+#include "tables/status_codes.hpp"
 
 namespace iana_codegen::fuzzing {
 

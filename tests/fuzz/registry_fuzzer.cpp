@@ -2,7 +2,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "files.hpp"
+#include "files/files.hpp"
 #include "invariants.hpp"
 
 namespace fuzzing = iana_codegen::fuzzing;

@@ -1,5 +1,5 @@
 // The names in a header of C, and what it cannot hold; golden_test.cpp and the tests of the compiled one see the rest.
-#include "c.hpp"
+#include "formats/c.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "spelling.hpp"
+#include "text/spelling.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -1,13 +1,13 @@
 // What check says of registries that generate takes, and of one that it takes too late.
-#include "check.hpp"
+#include "tables/check.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
-#include "date.hpp"
 #include "reading.hpp"
+#include "registry/date.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -1,5 +1,5 @@
 // What a record's <value> may be.
-#include "code_range.hpp"
+#include "tables/code_range.hpp"
 
 #include <gtest/gtest.h>
 

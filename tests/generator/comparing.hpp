@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "difference.hpp"
 #include "reading.hpp"
+#include "tables/difference.hpp"
 
 namespace iana_codegen {
 

@@ -1,5 +1,5 @@
 // The identifiers of the documents that references share.
-#include "cpp_rows.hpp"
+#include "formats/cpp_rows.hpp"
 
 #include <gtest/gtest.h>
 

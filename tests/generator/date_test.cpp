@@ -1,5 +1,5 @@
 // Which dates a registry may have, and what is said of the others.
-#include "date.hpp"
+#include "registry/date.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "depfile.hpp"
+#include "files/depfile.hpp"
 
 #include <gtest/gtest.h>
 #include <unistd.h>

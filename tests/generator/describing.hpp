@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <string>
 
-#include "phrase.hpp"
 #include "reading.hpp"
+#include "tables/phrase.hpp"
 
 namespace iana_codegen {
 

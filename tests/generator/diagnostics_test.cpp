@@ -1,12 +1,12 @@
 // How a diagnostic is printed, what counts as an error, and how found text is shown.
-#include "diagnostics.hpp"
+#include "text/diagnostics.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
 #include "reading.hpp"
-#include "source.hpp"
+#include "registry/source.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -1,5 +1,5 @@
 // How a difference is written, to the byte.
-#include "difference_formats.hpp"
+#include "formats/difference_formats.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // What counts as a change between two registries, of which kind it is and which class it has.
-#include "difference.hpp"
+#include "tables/difference.hpp"
 
 #include <gtest/gtest.h>
 

@@ -9,7 +9,7 @@
 #include <set>
 #include <string>
 
-#include "files.hpp"
+#include "files/files.hpp"
 
 namespace iana_codegen {
 

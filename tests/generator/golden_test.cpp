@@ -6,8 +6,8 @@
 #include <sstream>
 #include <string>
 
-#include "files.hpp"
-#include "formats.hpp"
+#include "files/files.hpp"
+#include "formats/formats.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {

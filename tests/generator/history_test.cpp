@@ -4,8 +4,8 @@
 #include <string>
 
 #include "comparing.hpp"
-#include "difference.hpp"
-#include "files.hpp"
+#include "files/files.hpp"
+#include "tables/difference.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -1,5 +1,5 @@
 // Texts as JSON, to the byte.
-#include "json_text.hpp"
+#include "formats/json_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // The page as a whole; markdown_text_test.cpp shows how a text is escaped.
-#include "markdown.hpp"
+#include "formats/markdown.hpp"
 
 #include <gtest/gtest.h>
 

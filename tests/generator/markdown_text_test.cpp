@@ -1,5 +1,5 @@
 // Texts as Markdown, to the byte; the tests of the executable show what a renderer makes of them.
-#include "markdown_text.hpp"
+#include "formats/markdown_text.hpp"
 
 #include <gtest/gtest.h>
 

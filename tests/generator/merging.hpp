@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "reading.hpp"
-#include "reference.hpp"
-#include "status_codes.hpp"
+#include "registry/reference.hpp"
+#include "tables/status_codes.hpp"
 
 namespace iana_codegen {
 

@@ -1,13 +1,13 @@
 // Which records keep the names of an old registry, and which changes are refused.
-#include "name_keeper.hpp"
+#include "tables/name_keeper.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
-#include "known_names.hpp"
 #include "reading.hpp"
+#include "tables/known_names.hpp"
 
 namespace iana_codegen {
 namespace {

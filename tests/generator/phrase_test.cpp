@@ -1,4 +1,4 @@
-#include "phrase.hpp"
+#include "tables/phrase.hpp"
 
 #include <gtest/gtest.h>
 

@@ -8,12 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostics.hpp"
-#include "registry.hpp"
-#include "source.hpp"
-#include "status_codes.hpp"
-#include "supplement.hpp"
-#include "xml_text.hpp"
+#include "registry/registry.hpp"
+#include "registry/source.hpp"
+#include "registry/xml_text.hpp"
+#include "tables/status_codes.hpp"
+#include "tables/supplement.hpp"
+#include "text/diagnostics.hpp"
 
 namespace iana_codegen {
 

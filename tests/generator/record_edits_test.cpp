@@ -1,5 +1,5 @@
 // A supplement's XML after changes: what is added reads like what people write, and all else stays as it is.
-#include "record_edits.hpp"
+#include "tables/record_edits.hpp"
 
 #include <gtest/gtest.h>
 

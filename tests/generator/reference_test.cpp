@@ -1,12 +1,12 @@
 // Every type of <xref>: how it is cited, where its URL leads, and what is refused.
-#include "reference.hpp"
+#include "registry/reference.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
 #include "reading.hpp"
-#include "spelling.hpp"
+#include "text/spelling.hpp"
 
 namespace iana_codegen {
 namespace {

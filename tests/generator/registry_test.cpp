@@ -1,5 +1,5 @@
 // From XML to records: what is read, from where, and what is no registry.
-#include "registry.hpp"
+#include "registry/registry.hpp"
 
 #include <gtest/gtest.h>
 

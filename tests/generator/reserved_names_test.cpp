@@ -1,5 +1,5 @@
 // Names that no namespace may have, each kind with its reason.
-#include "reserved_names.hpp"
+#include "text/reserved_names.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // The spellings of sections, in texts and in attributes.
-#include "section.hpp"
+#include "registry/section.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Phrases to identifiers, text to literals and comments.
-#include "spelling.hpp"
+#include "text/spelling.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "status_codes.hpp"
+#include "tables/status_codes.hpp"
 
 #include <gtest/gtest.h>
 

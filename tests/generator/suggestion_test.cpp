@@ -1,5 +1,5 @@
 // Which word was meant.
-#include "suggestion.hpp"
+#include "text/suggestion.hpp"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "reading.hpp"
-#include "supplement.hpp"
+#include "tables/supplement.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "merging.hpp"
 #include "reading.hpp"
-#include "supplement.hpp"
+#include "tables/supplement.hpp"
 
 namespace iana_codegen {
 namespace {

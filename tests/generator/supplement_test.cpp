@@ -1,5 +1,5 @@
 // What the facts of a supplement add to the codes.
-#include "supplement.hpp"
+#include "tables/supplement.hpp"
 
 #include <gtest/gtest.h>
 

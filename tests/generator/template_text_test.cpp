@@ -1,4 +1,4 @@
-#include "template_text.hpp"
+#include "formats/template_text.hpp"
 
 #include <gtest/gtest.h>
 

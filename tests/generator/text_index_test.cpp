@@ -1,4 +1,4 @@
-#include "text_index.hpp"
+#include "formats/text_index.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "spelling.hpp"
+#include "text/spelling.hpp"
 
 namespace iana_codegen {
 namespace {

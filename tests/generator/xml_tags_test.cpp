@@ -1,5 +1,5 @@
 // Where tags begin and end, and what only looks like one.
-#include "xml_tags.hpp"
+#include "registry/xml_tags.hpp"
 
 #include <gtest/gtest.h>
 

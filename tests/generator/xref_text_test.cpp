@@ -1,5 +1,5 @@
 // What is said of a reference whose text says otherwise than its attributes, or what is not understood.
-#include "xref_text.hpp"
+#include "registry/xref_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,41 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "cli/commands.hpp"
+#include "registry/date.hpp"
+#include "tables/check.hpp"
+#include "text/diagnostics.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// In UTC where it is the system's, so that one moment has one date everywhere.
+std::chrono::sys_days today_of(const CheckOptions& options) {
+    if (!options.today) return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    if (const auto problem = problem_with_day(*options.today)) {
+        throw UsageError{fmt::format("--today: {}", *problem)};
+    }
+    return last_day_of(*options.today);
+}
+
+bool has_warnings(const Diagnostics& diagnostics) {
+    return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+                       [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::warning; });
+}
+
+}  // namespace
+
+ExitStatus check(const CheckOptions& options) {
+    const auto today = today_of(options);
+    check_standard_input_is_read_once(options.inputs.all());
+    Diagnostics diagnostics;
+    const auto data = read_inputs(options.inputs, diagnostics);
+    if (data) check_status_codes(data->registry, data->status_codes, today, diagnostics);
+    print(diagnostics);
+    const bool is_rejected = diagnostics.error_count() != 0 || (options.is_strict && has_warnings(diagnostics));
+    return is_rejected ? data_rejected : done;
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,178 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "files/depfile.hpp"
+#include "files/files.hpp"
+#include "formats/formats.hpp"
+#include "formats/joined.hpp"
+#include "registry/source.hpp"
+#include "text/diagnostics.hpp"
+#include "text/reserved_names.hpp"
+#include "text/spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// The inputs that make can look at: standard input is no file.
+std::vector<std::string> files_of(const GenerateOptions& options) {
+    auto files = options.inputs.all();
+    files.erase(std::remove(files.begin(), files.end(), "-"), files.end());
+    return files;
+}
+
+// In C the names are joined by underscores, and one more follows.
+void check_prefix(const std::string& name) {
+    if (!name.ends_with('_') && name.find("_::") == std::string::npos) return;
+    throw UsageError{
+        fmt::format("--namespace: {}, expected no underscore at the end of a name, because the format c would join "
+                    "it to another",
+                    quote(name))};
+}
+
+void check_namespace(const GenerateOptions& options) {
+    if (!options.namespace_name) return;
+    if (find_format(options.format)->default_namespace.empty()) {
+        throw UsageError{fmt::format("--namespace: the format {} has none", options.format)};
+    }
+    const auto& name = *options.namespace_name;
+    if (const auto problem = problem_with_namespace(name)) {
+        throw UsageError{problem->reason.empty()
+                             ? fmt::format("--namespace: {}, expected identifiers joined by '::'", quote(name))
+                             : fmt::format("--namespace: {}, expected another name than {}, which is {}", quote(name),
+                                           quote(problem->name), problem->reason)};
+    }
+    if (options.format == "c") check_prefix(name);
+}
+
+std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+void check_depfile_paths(const GenerateOptions& options) {
+    auto paths = files_of(options);
+    paths.push_back(options.output);
+    for (const auto& path : paths) {
+        const auto problem = problem_in_depfile(path);
+        if (!problem.empty()) {
+            throw UsageError{fmt::format("--depfile: {} in the path {}, expected none", problem, quote(path))};
+        }
+    }
+}
+
+// The text has the name in an #include and in a comment.
+void check_output_name(const GenerateOptions& options) {
+    if (!find_format(options.format)->includes_by_output_name) return;
+    const auto name = file_name(options.output);
+    const auto is_unfit = [](char character) {
+        return static_cast<unsigned char>(character) < ' ' || character == '"' || character == '\\';
+    };
+    if (std::none_of(name.begin(), name.end(), is_unfit)) return;
+    throw UsageError{fmt::format(
+        "--output: the name {}, expected one that #include can name: without quotes, backslashes and control "
+        "characters",
+        quote(name))};
+}
+
+void check_can_be_compared(const GenerateOptions& options) {
+    if (options.output == "-") throw UsageError{"--check: expected --output FILE beside it, which is compared"};
+    if (!options.depfile.empty()) throw UsageError{"--check: expected no --depfile beside it, as nothing is written"};
+}
+
+void check_outputs(const GenerateOptions& options) {
+    if (options.is_check) check_can_be_compared(options);
+    if (!options.depfile.empty() && options.output == "-") {
+        throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
+    }
+    if (!options.depfile.empty()) check_depfile_paths(options);
+    check_output_name(options);
+    for (const auto& input : options.inputs.all()) {
+        if (options.output != "-" && is_same_file(input, options.output)) {
+            throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
+        }
+        if (is_same_file(input, options.depfile)) {
+            throw UsageError{fmt::format("--depfile: {} is an input, expected another file", quote(options.depfile))};
+        }
+    }
+    if (!options.depfile.empty() && is_same_path(options.depfile, options.output)) {
+        throw UsageError{fmt::format("--depfile: {} is the output, expected another file", quote(options.depfile))};
+    }
+}
+
+std::string emit(const GenerateOptions& options, const StatusCodes& status_codes) {
+    const auto& format = *find_format(options.format);
+    EmitOptions emit_options;
+    emit_options.namespace_name = options.namespace_name.value_or(std::string{format.default_namespace});
+    if (options.output != "-") emit_options.output_name = file_name(options.output);
+    emit_options.is_single_file = options.is_single_file;
+    return format.emit(status_codes, emit_options);
+}
+
+// The dependencies first: who finds the output new, and runs nothing again, shall have them.
+void write(const GenerateOptions& options, const std::string& text) {
+    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
+    if (options.output == "-") {
+        write_standard_output(text);
+    } else {
+        write_file_if_changed(options.output, text);
+    }
+}
+
+// As a shell takes it.
+std::string in_shell(const std::string& word) {
+    const auto is_plain = [](char character) {
+        constexpr std::string_view signs = "-_./:,+=@%";
+        return is_ascii_letter(character) || is_ascii_digit(character) || signs.find(character) != signs.npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), is_plain)) return word;
+    std::string quoted = "'";
+    for (const char character : word) quoted += character == '\'' ? "'\\''" : std::string{character};
+    return quoted + "'";
+}
+
+std::string command_of(const GenerateOptions& options) {
+    std::vector<std::string> words = {"iana-codegen", "generate", options.format, options.inputs.registry};
+    for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
+    if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
+    if (options.is_single_file) words.emplace_back("--single-file");
+    words.insert(words.end(), {"--output", options.output});
+    return joined(words, in_shell, " ");
+}
+
+ExitStatus compare(const GenerateOptions& options, const std::string& text) {
+    const auto present = read_file_if_present(options.output);
+    if (!present) {
+        print_error(fmt::format("iana-codegen: error: {} is missing, expected what this command writes: {}\n",
+                                quote(options.output), command_of(options)));
+        return stale;
+    }
+    const auto same = std::mismatch(present->begin(), present->end(), text.begin(), text.end()).first;
+    if (same == present->end() && present->size() == text.size()) return done;
+    const Source source{*present, options.output};
+    Diagnostics diagnostics;
+    diagnostics.error(
+        source.at(static_cast<std::size_t>(same - present->begin())),
+        fmt::format("the file is out of date here, expected what this command writes: {}", command_of(options)));
+    print(diagnostics);
+    return stale;
+}
+
+}  // namespace
+
+ExitStatus generate(const GenerateOptions& options) {
+    check_namespace(options);
+    check_standard_input_is_read_once(options.inputs.all());
+    check_outputs(options);
+    Diagnostics diagnostics;
+    const auto data = read_inputs(options.inputs, diagnostics);
+    print(diagnostics);
+    if (!data) return data_rejected;
+    const auto text = emit(options, data->status_codes);
+    if (options.is_check) return compare(options, text);
+    write(options, text);
+    return done;
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,43 @@
+#include "formats/cpp_printing.hpp"
+
+#include <fmt/format.h>
+
+#include "formats/banner.hpp"
+#include "formats/cpp.hpp"
+#include "formats/template_text.hpp"
+#include "templates.hpp"
+
+namespace iana_codegen {
+namespace {
+
+std::string fill(std::string_view text, const StatusCodes& status_codes, const EmitOptions& options,
+                 std::string_view suffix) {
+    const auto output = options.output_name.empty() ? fmt::format("status_{}.hpp", suffix) : options.output_name;
+    return fill_template(text, {{"namespace", options.namespace_name},
+                                {"namespace_option", namespace_option(options.namespace_name)},
+                                {"content", content_namespace(status_codes, options)},
+                                {"main_header", main_header(output, suffix)},
+                                {"output", output}});
+}
+
+}  // namespace
+
+std::string main_header(std::string_view output, std::string_view suffix) {
+    const auto dot = output.rfind('.');
+    const auto stem = output.substr(0, dot);
+    const auto length = stem.size() - suffix.size();
+    const bool has_suffix = stem.size() > suffix.size() + 1 && stem.substr(length) == suffix &&
+                            (stem[length - 1] == '_' || stem[length - 1] == '-');
+    if (!has_suffix) return "status.hpp";
+    return std::string{stem.substr(0, length - 1)} + std::string{output.substr(stem.size())};
+}
+
+std::string emit_cpp_format(const StatusCodes& status_codes, const EmitOptions& options) {
+    return fill(status_format_hpp_template, status_codes, options, "format");
+}
+
+std::string emit_cpp_ostream(const StatusCodes& status_codes, const EmitOptions& options) {
+    return fill(status_ostream_hpp_template, status_codes, options, "ostream");
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,179 @@
+#include "formats/cpp_rows.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "formats/lines.hpp"
+#include "text/layout.hpp"
+#include "text/spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+using Parts = std::vector<std::string>;
+using Document = std::array<std::string_view, 3>;  // its name, title and maturity
+
+constexpr std::string_view row_indent = "    ";
+constexpr std::string_view inner_indent = "     ";
+
+Document document_of(const Reference& reference) { return {reference.document, reference.title, reference.maturity}; }
+
+// The documents, and an identifier for each: rfc9110, with a number behind it if several documents are spelled alike.
+class Documents {
+public:
+    explicit Documents(const StatusCodes& status_codes) {
+        for (const auto& row : status_codes.codes) {
+            for (const auto& reference : row.references) add(document_of(reference));
+        }
+    }
+
+    [[nodiscard]] const std::string& identifier(const Reference& reference) const {
+        return identifiers_.at(document_of(reference));
+    }
+    [[nodiscard]] const std::map<Document, std::string>& all() const { return identifiers_; }
+
+private:
+    void add(const Document& document) {
+        if (identifiers_.contains(document)) return;
+        const auto spelled = spell(document[0]);
+        auto identifier = spelled;
+        auto& number = numbers_.try_emplace(spelled, 1).first->second;
+        while (!taken_.insert(identifier).second) identifier = fmt::format("{}_{}", spelled, ++number);
+        identifiers_.emplace(document, identifier);
+    }
+
+    // "RFC 9110" is rfc9110; other documents get a prefix, so that their names clash with nothing in the header.
+    static std::string spell(std::string_view name) {
+        constexpr std::size_t longest = 60;
+        auto words = to_lower(enum_name(name)).substr(0, longest);
+        const bool is_rfc = words.starts_with("rfc_") && std::all_of(words.begin() + 4, words.end(), is_ascii_digit);
+        if (is_rfc) return words.erase(3, 1);
+        while (words.ends_with('_')) words.pop_back();
+        return "document_" + (words.empty() ? "unnamed" : words);
+    }
+
+    std::map<Document, std::string> identifiers_;
+    std::set<std::string> taken_;
+    std::map<std::string, int> numbers_;  // the last number given to each spelling
+};
+
+// A text as one part or more of a row, with something before its first part and behind its last one.
+void add_text(Parts& parts, std::string_view text, std::string_view suffix, std::string_view before,
+              std::string_view behind) {
+    auto literals = text.empty() ? Parts{"{}"} : literal_parts(text, suffix);
+    literals.front().insert(0, before);
+    literals.back() += behind;
+    parts.insert(parts.end(), literals.begin(), literals.end());
+}
+
+void add_reference(Parts& parts, const std::string& document, const Reference& reference, std::string_view behind) {
+    add_text(parts, reference.section, "_t", document + "(", ",");
+    add_text(parts, reference.url, "_t", "", fmt::format("){}", behind));
+}
+
+std::string references_name(const StatusCode& row) { return fmt::format("references_{}", row.code); }
+
+void add_citations(Parts& parts, const Documents& documents, const StatusCode& row) {
+    if (row.references.empty()) {
+        parts.emplace_back("{},");
+    } else if (row.references.size() == 1) {
+        const auto& reference = row.references.front();
+        add_reference(parts, documents.identifier(reference), reference, ",");
+    } else {
+        parts.push_back(references_name(row) + "<unused>,");
+    }
+}
+
+// The texts behind a row, without those at its end that are empty.
+void add_last_texts(Parts& parts, std::vector<std::string_view> texts) {
+    while (!texts.empty() && texts.back().empty()) texts.pop_back();
+    if (texts.empty()) parts.back().pop_back();
+    for (std::size_t i = 0; i < texts.size(); ++i) add_text(parts, texts[i], "_t", "", i + 1 < texts.size() ? "," : "");
+    parts.back() += "},";
+}
+
+std::string name_row(const StatusCode& row) {
+    Parts parts = {fmt::format("{{{},", row.code), fmt::format("registration::{},", state_name(row.state))};
+    add_text(parts, row.name, "_t", "", ",");
+    add_text(parts, row.phrase.empty() ? "" : fmt::format("{} {}", row.code, row.phrase), "_phrase", "", ",");
+    add_last_texts(parts, {row.description});
+    return filled(parts, row_indent, inner_indent);
+}
+
+std::string former_row(const StatusCode& row, const FormerPhrase& former) {
+    Parts parts = {fmt::format("{{{}, {{}},", row.code)};
+    add_text(parts, former.name, "_t", "", ",");
+    add_text(parts, former.phrase, "_t", "", "},");
+    return filled(parts, row_indent, inner_indent);
+}
+
+}  // namespace
+
+std::string emit_names(const StatusCodes& status_codes) {
+    Lines lines;
+    for (const auto& row : status_codes.codes) {
+        lines.add_heading_for(row.code);
+        lines.add("{}", name_row(row));
+    }
+    bool has_former = false;
+    for (const auto& row : status_codes.codes) {
+        for (const auto& former : row.former_phrases) {
+            if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
+            lines.add("{}", former_row(row, former));
+        }
+    }
+    return std::move(lines).text();
+}
+
+std::string emit_details(const StatusCodes& status_codes) {
+    const Documents documents{status_codes};
+    Lines lines;
+    for (const auto& row : status_codes.codes) {
+        Parts parts = {fmt::format("{{{},", row.code)};
+        add_citations(parts, documents, row);
+        add_last_texts(parts,
+                       {row.updated, row.added, row.registered, row.extended, row.expires, row.publication_requested});
+        lines.add_heading_for(row.code);
+        lines.add("{}", filled(parts, row_indent, inner_indent));
+    }
+    return std::move(lines).text();
+}
+
+std::string emit_documents(const StatusCodes& status_codes) {
+    const Documents documents{status_codes};
+    Lines lines;
+    for (const auto& [document, identifier] : documents.all()) {
+        Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
+        add_text(parts, document[0], "_t", "{", ",");
+        add_last_texts(parts, {document[1], document[2]});
+        parts.back().back() = ';';
+        lines.add("{}", filled(parts, "", row_indent));
+    }
+    return std::move(lines).text();
+}
+
+std::string emit_reference_lists(const StatusCodes& status_codes) {
+    const Documents documents{status_codes};
+    std::string text;
+    for (const auto& row : status_codes.codes) {
+        if (row.references.size() < 2) continue;
+        Lines lines;
+        for (const auto& reference : row.references) {
+            Parts parts;
+            add_reference(parts, documents.identifier(reference), reference, ",");
+            lines.add("{}", filled(parts, row_indent, inner_indent));
+        }
+        text += fmt::format("\ntemplate <typename unused>\ninline constexpr reference {}[] = {{\n{}\n}};\n",
+                            references_name(row), std::move(lines).text());
+    }
+    return text;
+}
+
+}  // namespace iana_codegen

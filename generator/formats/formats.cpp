@@ -1,0 +1,35 @@
+#include "formats/formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "formats/banner.hpp"
+#include "formats/c.hpp"
+#include "formats/cpp.hpp"
+#include "formats/cpp_printing.hpp"
+#include "formats/json.hpp"
+#include "formats/markdown.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr auto all_formats = std::to_array<Format>({
+    {"cpp", "a header of C++17", default_namespace, emit_cpp},
+    {"c", "a header of C99, for C++ too", default_namespace, emit_c},
+    {"json", "all of it for other programs", "", emit_json},
+    {"markdown", "a page for people", "", emit_markdown},
+    {"cpp-format", "beside the header of C++, for std::format and fmt", default_namespace, emit_cpp_format, true},
+    {"cpp-ostream", "beside the header of C++, for streams", default_namespace, emit_cpp_ostream, true},
+});
+
+}  // namespace
+
+std::span<const Format> formats() { return all_formats; }
+
+const Format* find_format(std::string_view name) {
+    const auto* format =
+        std::find_if(all_formats.begin(), all_formats.end(), [&](const Format& f) { return f.name == name; });
+    return format != all_formats.end() ? format : nullptr;
+}
+
+}  // namespace iana_codegen

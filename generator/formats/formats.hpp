@@ -1,0 +1,26 @@
+// The table of output formats: a name, a summary for the help, and the function that writes it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "formats/emit_options.hpp"
+#include "tables/status_codes.hpp"
+
+namespace iana_codegen {
+
+struct Format {
+    std::string_view name;
+    std::string_view summary;
+    std::string_view default_namespace;  // empty where the format has no namespaces
+    std::string (*emit)(const StatusCodes& status_codes, const EmitOptions& options);
+    bool includes_by_output_name = false;  // the output's file name decides which header is included
+};
+
+[[nodiscard]] std::span<const Format> formats();
+
+// The format of that name; nullptr where there is none.
+[[nodiscard]] const Format* find_format(std::string_view name);
+
+}  // namespace iana_codegen

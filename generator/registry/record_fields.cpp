@@ -1,0 +1,73 @@
+#include "registry/record_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "registry/date.hpp"
+
+namespace iana_codegen {
+
+namespace {
+
+bool holds_text(const Field& field, Diagnostics& diagnostics) {
+    if (!field.inner) return true;
+    diagnostics.error(field.inner->at, fmt::format("element <{}> inside <{}>, expected text", shown(field.inner->name),
+                                                   shown(field.name)));
+    return false;
+}
+
+}  // namespace
+
+const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
+    const Field* only = nullptr;
+    for (const auto& field : record.fields) {
+        if (field.name != name) continue;
+        if (only != nullptr) {
+            diagnostics.error(field.at, fmt::format("a second <{}> in a record, expected one", name));
+            diagnostics.note(only->at, "the first is here");
+            return nullptr;
+        }
+        only = &field;
+    }
+    if (only == nullptr) diagnostics.error(record.at, fmt::format("record without <{}>, expected one", name));
+    return only != nullptr && holds_text(*only, diagnostics) ? only : nullptr;
+}
+
+void warn_of_unknown_fields(const Record& record, std::initializer_list<std::string_view> known,
+                            Diagnostics& diagnostics) {
+    for (const auto& field : record.fields) {
+        if (std::find(known.begin(), known.end(), field.name) != known.end()) continue;
+        diagnostics.warning(field.at, fmt::format("unknown element <{}> is ignored", shown(field.name)));
+    }
+}
+
+void check_date(const Field& field, Diagnostics& diagnostics) {
+    if (!holds_text(field, diagnostics)) return;
+    if (const auto problem = problem_with_date(field.text)) diagnostics.error(field.at, *problem);
+}
+
+std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& diagnostics) {
+    if (!attribute) return {};
+    check_date(*attribute, diagnostics);
+    return attribute->text;
+}
+
+void check_order_of_dates(const Record& record, Diagnostics& diagnostics) {
+    const auto is_date = [](const auto& field) { return field && !problem_with_date(field->text); };
+    if (!is_date(record.date) || !is_date(record.updated) || !is_before(record.updated->text, record.date->text))
+        return;
+    diagnostics.warning(record.updated->at, fmt::format("record updated on {}, expected no date before {}, when it was "
+                                                        "added",
+                                                        record.updated->text, record.date->text));
+}
+
+std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics) {
+    std::vector<Reference> references;
+    for (const auto& xref : record.xrefs) {
+        if (auto reference = interpret_xref(xref, diagnostics)) references.push_back(std::move(*reference));
+    }
+    return references;
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,117 @@
+#include "registry/xml_document.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <new>
+#include <vector>
+
+#include "registry/xml_text.hpp"
+#include "text/spelling.hpp"
+
+namespace iana_codegen {
+
+namespace {
+
+bool is_space(char character) { return character == '\t' || character == '\r' || character == '\n'; }
+
+// Spaces for the line ends and tabs that stand in the text, one for one, so that every place stays the same: what the
+// parser then finds of these characters was written as a reference, "&#10;".
+std::string with_plain_spaces(std::string_view text) {
+    std::string plain{text};
+    std::replace_if(plain.begin(), plain.end(), is_space, ' ');
+    return plain;
+}
+
+}  // namespace
+
+XmlDocument::XmlDocument(std::string_view text, std::string_view file)
+    // With a space that pugixml may overwrite: of a fragment it loses the last character.
+    : source_{text, file}, buffer_{with_plain_spaces(text) + ' '} {}
+
+pugi::xml_node XmlDocument::read(Diagnostics& diagnostics) {
+    if (!check_xml_text(source_, diagnostics) || !parse(diagnostics)) return {};
+    check_attributes_are_unique(diagnostics);
+    return find_root(diagnostics);
+}
+
+bool XmlDocument::parse(Diagnostics& diagnostics) {
+    // In place, so that every name and value is a part of the buffer, which tells where it stood.
+    // As a fragment, so that text beside the root is seen and not dropped; with blanks, because those between
+    // comments or CDATA sections part words.
+    const auto result = document_.load_buffer_inplace(
+        buffer_.data(), buffer_.size(), pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata,
+        pugi::encoding_utf8);
+    if (result) return true;
+    // Which says nothing of the document.
+    if (result.status == pugi::status_out_of_memory) throw std::bad_alloc{};
+    const auto at = source_.at(std::min(static_cast<std::size_t>(result.offset), source_.text().size()));
+    const auto problem = to_lower(result.description());
+    diagnostics.error(at, fmt::format("not well-formed XML: {}", problem));
+    return false;
+}
+
+Location XmlDocument::location_of(const pugi::char_t* name) const {
+    return source_.at(static_cast<std::size_t>(name - buffer_.data()));
+}
+
+Location XmlDocument::location_of(const pugi::xml_node& node) const {
+    const bool is_element = node.type() == pugi::node_element;
+    return is_element ? location_of(node.name() - 1) : location_of_text(node.value());
+}
+
+// In the source, because references in the buffer are decoded.
+Location XmlDocument::location_of_text(const pugi::char_t* value) const {
+    const auto start = static_cast<std::size_t>(value - buffer_.data());
+    return source_.at(std::min(source_.text().find_first_not_of(" \t\r\n", start), source_.text().size()));
+}
+
+// Over the whole document, and without recursion, whatever its depth.
+void XmlDocument::check_attributes_are_unique(Diagnostics& diagnostics) {
+    struct Walker : pugi::xml_tree_walker {
+        Walker(const XmlDocument& document, Diagnostics& diagnostics)
+            : document_{document}, diagnostics_{diagnostics} {}
+        bool for_each(pugi::xml_node& node) override {
+            document_.check_attributes_are_unique(node, diagnostics_);
+            return true;
+        }
+        const XmlDocument& document_;
+        Diagnostics& diagnostics_;
+    } walker{*this, diagnostics};
+    document_.traverse(walker);
+}
+
+void XmlDocument::check_attributes_are_unique(const pugi::xml_node& node, Diagnostics& diagnostics) const {
+    std::vector<std::string_view> names;
+    for (const auto& attribute : node.attributes()) names.emplace_back(attribute.name());
+    if (names.size() < 2) return;
+    std::stable_sort(names.begin(), names.end());
+    const auto twice = std::adjacent_find(names.begin(), names.end());
+    if (twice == names.end()) return;
+    diagnostics.error(location_of(std::next(twice)->data()),
+                      fmt::format("attribute {} a second time, expected it once", quote(*twice)));
+}
+
+pugi::xml_node XmlDocument::find_root(Diagnostics& diagnostics) const {
+    pugi::xml_node root;
+    for (const auto& node : document_.children()) {
+        if (is_blank(node)) continue;
+        if (node.type() != pugi::node_element) {
+            diagnostics.error(location_of(node), fmt::format("text {} outside of the root element, expected none",
+                                                             quote(trimmed(node.value()))));
+        } else if (root) {
+            diagnostics.error(location_of(node),
+                              fmt::format("a second root element <{}>, expected one", shown(node.name())));
+        } else {
+            root = node;
+        }
+    }
+    if (!root) diagnostics.error(source_.at(0), "no element at all, expected <registry>");
+    return root;
+}
+
+bool is_blank(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata && trimmed(node.value()).empty(); }
+
+}  // namespace iana_codegen

@@ -1,0 +1,88 @@
+#include "tables/check.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "registry/date.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// Every later registry would seem to be older, and an update to it would be refused.
+void warn_of_the_future(const Field& updated, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    if (first_day_of(updated.text) <= today) return;
+    diagnostics.warning(updated.at, fmt::format("registry updated on {}, expected no date after today, which is {}",
+                                                updated.text, to_string(today)));
+}
+
+// A registration is good until its last day is over.
+void warn_of_expiry(const StatusCode& row, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    const auto expires = last_day_of(row.expires);
+    if (expires - today > notice_of_expiry) return;
+    diagnostics.warning(row.at, fmt::format("{} is a temporary registration that {} on {}, today is {}", row.code,
+                                            expires < today ? "expired" : "expires", row.expires, to_string(today)));
+}
+
+// Which codes the registry has a record of. That a supplement knows one gives it none.
+class RecordedCodes {
+public:
+    explicit RecordedCodes(const StatusCodes& status_codes) {
+        for (const auto& codes : status_codes.unassigned) insert(codes);
+        for (const auto& row : status_codes.codes) {
+            if (row.state != State::unassigned) insert({row.code, row.code});
+        }
+    }
+
+    [[nodiscard]] bool has(int code) const { return has_.at(index(code)); }
+
+private:
+    void insert(const CodeRange& codes) {
+        for (int code = codes.first; code <= codes.last; ++code) has_.at(index(code)) = true;
+    }
+
+    static std::size_t index(int code) { return static_cast<std::size_t>(code - first_valid_code); }
+
+    std::array<bool, last_valid_code - first_valid_code + 1> has_{};
+};
+
+std::vector<CodeRange> gaps_between(const RecordedCodes& recorded) {
+    std::vector<CodeRange> gaps;
+    for (int code = first_valid_code; code <= last_valid_code; ++code) {
+        if (recorded.has(code)) continue;
+        const bool goes_on = !gaps.empty() && gaps.back().last == code - 1;
+        if (goes_on) {
+            gaps.back().last = code;
+        } else {
+            gaps.push_back({code, code});
+        }
+    }
+    return gaps;
+}
+
+void warn_of_gaps(const StatusCodes& status_codes, Location at, Diagnostics& diagnostics) {
+    std::string list;
+    for (const auto& [first, last] : gaps_between(RecordedCodes{status_codes})) {
+        list += list.empty() ? "" : ", ";
+        list += first == last ? std::to_string(first) : fmt::format("{}-{}", first, last);
+    }
+    if (list.empty()) return;
+    diagnostics.warning(at, fmt::format("no record covers {}, expected one for each of {}-{}", list, first_valid_code,
+                                        last_valid_code));
+}
+
+}  // namespace
+
+void check_status_codes(const Registry& registry, const StatusCodes& status_codes, std::chrono::sys_days today,
+                        Diagnostics& diagnostics) {
+    warn_of_the_future(registry.updated.front(), today, diagnostics);
+    warn_of_gaps(status_codes, registry.tables.front().at, diagnostics);
+    for (const auto& row : status_codes.codes) {
+        if (!row.expires.empty()) warn_of_expiry(row, today, diagnostics);
+    }
+}
+
+}  // namespace iana_codegen

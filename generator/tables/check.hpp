@@ -1,0 +1,21 @@
+// What generate takes from a registry and is worth knowing all the same, such as a registration that has run out.
+#pragma once
+
+#include <chrono>
+
+#include "registry/registry.hpp"
+#include "tables/status_codes.hpp"
+#include "text/diagnostics.hpp"
+
+namespace iana_codegen {
+
+// Those that end within so many days are warned of.
+inline constexpr std::chrono::days notice_of_expiry{60};
+
+// Warns of temporary registrations that have expired by today or are about to, of a registry that is newer than today,
+// and of codes that no record covers. An error where the codes cannot be written in one of the output formats. The
+// status codes are those of the registry.
+void check_status_codes(const Registry& registry, const StatusCodes& status_codes, std::chrono::sys_days today,
+                        Diagnostics& diagnostics);
+
+}  // namespace iana_codegen

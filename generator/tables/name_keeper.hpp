@@ -1,0 +1,32 @@
+// Decides which records a supplement needs so that an update of the registry loses no name.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tables/known_names.hpp"
+
+namespace iana_codegen {
+
+// The inner registries of a supplement that hold names.
+inline constexpr std::string_view present_names_id = "known-by";
+inline constexpr std::string_view former_names_id = "former-phrases";
+
+// A record that is added, moved to another inner registry, or removed.
+struct RecordChange {
+    std::string value;
+    std::string text;
+    std::string_view from;  // empty: the record is new
+    std::string_view to;    // empty: the record is removed
+};
+
+// `old_values` are the old registry's with the supplement, `new_values` the new registry's with the same supplement.
+// Both are in the order of their values, and so are the changes.
+[[nodiscard]] std::vector<RecordChange> changes_that_keep_names(const std::vector<NamedValue>& old_values,
+                                                                const std::vector<NamedValue>& new_values);
+
+// What a person should know about a change, in one line.
+[[nodiscard]] std::string to_string(const RecordChange& change);
+
+}  // namespace iana_codegen

@@ -1,0 +1,218 @@
+#include "tables/status_codes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+#include "registry/record_fields.hpp"
+#include "tables/phrase.hpp"
+#include "tables/supplement.hpp"
+#include "text/spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr std::string_view table_id = "http-status-codes-1";
+
+// Which record covers each of the valid codes, to tell codes that come twice, overlap, or are out of order.
+class Coverage {
+public:
+    // False, and an error, where the codes are not above all those before them.
+    bool claim(const CodeRange& codes, Location at, Diagnostics& diagnostics) {
+        for (int code = codes.first; code <= codes.last; ++code) {
+            const auto& earlier = claims_.at(index(code));
+            if (!earlier) continue;
+            report_overlap(codes, at, *earlier, diagnostics);
+            return false;
+        }
+        const bool in_order = codes.first > highest_;
+        if (!in_order) {
+            diagnostics.error(at, fmt::format("code {} behind {}, expected ascending order", codes.first, highest_));
+        }
+        for (int code = codes.first; code <= codes.last; ++code) claims_.at(index(code)) = Claim{codes, at};
+        highest_ = std::max(highest_, codes.last);
+        return in_order;
+    }
+
+private:
+    struct Claim {
+        CodeRange codes;
+        Location at;
+    };
+
+    static std::size_t index(int code) { return static_cast<std::size_t>(code - first_valid_code); }
+
+    static void report_overlap(const CodeRange& codes, Location at, const Claim& earlier, Diagnostics& diagnostics) {
+        const auto spelled = [](const CodeRange& range) {
+            return range.first == range.last ? fmt::format("code {}", range.first)
+                                             : fmt::format("range {}-{}", range.first, range.last);
+        };
+        const bool is_twice = codes.first == codes.last && earlier.codes.first == earlier.codes.last;
+        diagnostics.error(at, is_twice ? fmt::format("code {} a second time, expected it once", codes.first)
+                                       : fmt::format("{} overlaps {}, expected each code once", spelled(codes),
+                                                     spelled(earlier.codes)));
+        diagnostics.note(earlier.at, fmt::format("{} is here", spelled(earlier.codes)));
+    }
+
+    std::array<std::optional<Claim>, last_valid_code - first_valid_code + 1> claims_;
+    int highest_ = 0;
+};
+
+class StatusCodesInterpreter {
+public:
+    explicit StatusCodesInterpreter(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
+
+    std::optional<StatusCodes> interpret(const Registry& registry, std::span<const Registry> supplements) {
+        const auto errors_before = diagnostics_.error_count();
+        interpret_updated(registry);
+        if (const auto* table = find_table(registry)) interpret_table(*table);
+        merge_supplements(supplements, result_, diagnostics_);
+        check_names();
+        if (diagnostics_.error_count() != errors_before) return std::nullopt;
+        return std::move(result_);
+    }
+
+private:
+    void interpret_updated(const Registry& registry) {
+        if (registry.updated.empty()) {
+            diagnostics_.error(registry.at, "registry without <updated>, expected its date");
+            return;
+        }
+        if (registry.updated.size() > 1) {
+            diagnostics_.error(registry.updated[1].at, "a second <updated>, expected one");
+        }
+        const auto& updated = registry.updated.front();
+        check_date(updated, diagnostics_);
+        result_.updated = updated.text;
+    }
+
+    const RecordTable* find_table(const Registry& registry) {
+        if (registry.tables.empty()) {
+            diagnostics_.error(registry.at, fmt::format("no inner <registry>, expected one with id '{}'", table_id));
+            return nullptr;
+        }
+        const auto& table = registry.tables.front();
+        if (table.id != table_id) {
+            diagnostics_.error(table.at,
+                               fmt::format("inner registry with id {}, expected '{}'", quote(table.id), table_id));
+        }
+        if (registry.tables.size() > 1) {
+            diagnostics_.error(registry.tables[1].at, "a second inner <registry>, expected one");
+        }
+        if (table.records.empty()) diagnostics_.error(table.at, "registry without records, expected status codes");
+        return &table;
+    }
+
+    void interpret_table(const RecordTable& table) {
+        for (const auto& record : table.records) interpret_record(record);
+        std::stable_sort(result_.codes.begin(), result_.codes.end(),
+                         [](const StatusCode& a, const StatusCode& b) { return a.code < b.code; });
+    }
+
+    void interpret_record(const Record& record) {
+        warn_of_unknown_fields(record, {"value", "description"}, diagnostics_);
+        StatusCode row;
+        row.added = interpret_date(record.date, diagnostics_);
+        row.updated = interpret_date(record.updated, diagnostics_);
+        check_order_of_dates(record, diagnostics_);
+        row.references = interpret_xrefs(record, diagnostics_);
+        const auto* value = only_field(record, "value", diagnostics_);
+        const auto* text = only_field(record, "description", diagnostics_);
+        const auto codes = value != nullptr ? parse_code_range(value->text, value->at, diagnostics_) : std::nullopt;
+        const auto description = text != nullptr ? parse_description(*text, diagnostics_) : std::nullopt;
+        const bool is_new = codes && coverage_.claim(*codes, value->at, diagnostics_);
+        if (is_new && description) add(*codes, *description, *text, std::move(row));
+    }
+
+    void add(const CodeRange& codes, const Description& description, const Field& text, StatusCode row) {
+        if (description.state == State::unassigned) {
+            result_.unassigned.push_back(codes);
+            return;
+        }
+        if (codes.first != codes.last) {
+            diagnostics_.error(text.at, fmt::format("range {}-{} is {}, expected 'Unassigned' or a single code",
+                                                    codes.first, codes.last, quote(text.text)));
+            return;
+        }
+        row.code = codes.first;
+        row.at = text.at;
+        row.state = description.state;
+        row.phrase = description.phrase;
+        row.name = enum_name(row.phrase);
+        row.registered = description.registered;
+        row.extended = description.extended;
+        row.expires = description.expires;
+        row.publication_requested = description.publication_requested;
+        result_.codes.push_back(std::move(row));
+    }
+
+    // Over the present and the former names, after the supplement had its say on both.
+    void check_names() {
+        for (const auto& row : result_.codes) {
+            if (!row.name.empty()) claim_name(row.name, row, row.at);
+        }
+        for (const auto& row : result_.codes) {
+            for (const auto& former : row.former_phrases) claim_name(former.name, row, former.at);
+        }
+    }
+
+    void claim_name(const std::string& name, const StatusCode& row, Location at) {
+        const auto [claim, is_new] = names_.try_emplace(name, row.code, at);
+        const auto& [code, first_at] = claim->second;
+        if (is_new || code == row.code) return;
+        diagnostics_.error(at, fmt::format("code {} has the name {} of code {}, expected one of its own", row.code,
+                                           quote(name), code));
+        diagnostics_.note(first_at, fmt::format("code {} has it here", code));
+    }
+
+    Diagnostics& diagnostics_;
+    StatusCodes result_;
+    Coverage coverage_;
+    std::unordered_map<std::string, std::pair<int, Location>> names_;
+};
+
+}  // namespace
+
+std::string_view state_name(State state) {
+    switch (state) {
+        case State::unassigned: break;
+        case State::assigned: return "assigned";
+        case State::temporary: return "temporary";
+        case State::obsoleted: return "obsoleted";
+        case State::unused: return "unused";
+    }
+    return "unassigned";
+}
+
+std::string state_with_date(const StatusCode& row) {
+    std::string state{state_name(row.state)};
+    if (!row.expires.empty()) state += " until " + row.expires;
+    if (!row.publication_requested.empty()) state += ", publication requested " + row.publication_requested;
+    return state;
+}
+
+std::string_view class_title(int code) {
+    constexpr auto titles = std::to_array<std::string_view>(
+        {"1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
+    return titles.at(static_cast<std::size_t>(code / 100 - 1));
+}
+
+bool contains(const CodeSet& set, int code) {
+    return std::any_of(set.begin(), set.end(), [&](const SetMember& member) { return member.codes.contains(code); });
+}
+
+StatusCode* StatusCodes::find(int code) {
+    const auto row = std::lower_bound(codes.begin(), codes.end(), code,
+                                      [](const StatusCode& candidate, int wanted) { return candidate.code < wanted; });
+    return row != codes.end() && row->code == code ? &*row : nullptr;
+}
+
+std::optional<StatusCodes> interpret_status_codes(const Registry& registry, std::span<const Registry> supplements,
+                                                  Diagnostics& diagnostics) {
+    return StatusCodesInterpreter{diagnostics}.interpret(registry, supplements);
+}
+
+}  // namespace iana_codegen

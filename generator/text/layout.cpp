@@ -1,0 +1,87 @@
+#include "text/layout.hpp"
+
+#include <algorithm>
+
+#include "text/spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// What a literal may measure, so that it fits behind any indentation and before its suffix and punctuation.
+constexpr std::size_t widest_literal = 106;
+
+// The position, or the one before it where a UTF-8 character starts.
+std::size_t start_of_character(std::string_view text, std::size_t position) {
+    const auto is_inside = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80; };
+    auto start = position;
+    while (start > 1 && is_inside(start)) --start;
+    return start;
+}
+
+// The words of a comment, in pieces of at most `width` characters, each of which may end a line.
+std::vector<std::string> pieces_of(std::string_view text, std::size_t width) {
+    std::vector<std::string> pieces;
+    while (!text.empty()) {
+        auto size = std::min(text.find(' '), text.size());
+        if (size > width) size = start_of_character(text, width);
+        pieces.push_back(line_comment(text.substr(0, size)));
+        text.remove_prefix(size);
+        if (text.starts_with(' ')) text.remove_prefix(1);
+    }
+    return pieces;
+}
+
+// How much of the text one literal takes: up to a space if the rest needs another literal.
+std::size_t size_of_piece(std::string_view text) {
+    std::size_t size = 0;
+    std::size_t after_space = 0;
+    while (size < text.size() && string_literal(text.substr(0, size + 1)).size() <= widest_literal) {
+        ++size;
+        if (text[size - 1] == ' ') after_space = size;
+    }
+    return size == text.size() || after_space == 0 ? std::max<std::size_t>(size, 1) : after_space;
+}
+
+}  // namespace
+
+std::string filled(const std::vector<std::string>& parts, std::string_view indent, std::string_view continuation) {
+    std::string text{indent};
+    std::size_t width = indent.size();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool fits = width + 1 + parts[i].size() <= widest_line;
+        if (i > 0) text.append(fits ? " " : "\n").append(fits ? "" : continuation);
+        width = i == 0 || fits ? width + (i > 0 ? 1 : 0) : continuation.size();
+        text += parts[i];
+        width += parts[i].size();
+    }
+    return text;
+}
+
+std::string comment_lines(std::string_view comment, std::string_view indent) {
+    const auto start = std::string{indent} + "// ";
+    return filled(pieces_of(comment, widest_line - start.size() - 1), start, start);
+}
+
+std::vector<std::string> literal_parts(std::string_view text, std::string_view suffix) {
+    std::vector<std::string> parts;
+    while (!text.empty() || parts.empty()) {
+        const auto size = size_of_piece(text);
+        parts.push_back(string_literal(text.substr(0, size)));
+        text.remove_prefix(std::min(size, text.size()));
+    }
+    parts.back() += suffix;
+    return parts;
+}
+
+std::string with_comment(std::string_view code, std::string_view comment) {
+    if (comment.empty()) return std::string{code};
+    const auto width = std::min(code.size() + 2, widest_line / 2);
+    const std::string continuation = std::string(width, ' ') + "//";
+    const auto parts = pieces_of(comment, widest_line - continuation.size() - 2);
+    if (code.size() + 5 + parts.front().size() > widest_line) {
+        return std::string{code} + "\n" + filled(parts, continuation + " ", continuation + " ");
+    }
+    return filled(parts, std::string{code} + "  // ", continuation + " ");
+}
+
+}  // namespace iana_codegen
