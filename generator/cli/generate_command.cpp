@@ -101,7 +101,7 @@ void check_outputs(const GenerateOptions& options) {
     }
 }
 
-std::string emit(const GenerateOptions& options, const StatusCodes& status_codes) {
+std::string emit(const GenerateOptions& options, const Table& status_codes) {
     const auto& format = *find_format(options.format);
     EmitOptions emit_options;
     emit_options.namespace_name = options.namespace_name.value_or(std::string{format.default_namespace});

@@ -30,7 +30,7 @@ struct Inputs {
 
 struct InputData {
     Registry registry;
-    StatusCodes status_codes;
+    Table status_codes;
 };
 
 // What diagnostics call a file. The path outlives all that is read from it, whose locations point to it.

@@ -26,7 +26,7 @@ void check_output(const UpdateOptions& options) {
     }
 }
 
-std::optional<StatusCodes> interpret(const Registry& registry, const Registry& supplement, Diagnostics& diagnostics) {
+std::optional<Table> interpret(const Registry& registry, const Registry& supplement, Diagnostics& diagnostics) {
     return interpret_status_codes(registry, std::span{&supplement, 1}, diagnostics);
 }
 

@@ -10,7 +10,7 @@
 
 #include "formats/banner.hpp"
 #include "formats/columns.hpp"
-#include "formats/commented_codes.hpp"
+#include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
@@ -47,24 +47,25 @@ std::string spell(std::string_view name) {
 }
 
 // C has no enumeration without an enumerator.
-std::string emit_enumerators_of_c(const StatusCodes& status_codes, const Prefix& prefix) {
-    const auto text = emit_enumerators(status_codes, prefix.capital + "_STATUS_", spell);
+std::string emit_enumerators_of_c(const Table& table, const Prefix& prefix) {
+    const auto text = emit_enumerators(table, prefix.capital + "_STATUS_", spell);
     return text.empty() ? fmt::format("    {}_STATUS_NONE = 0", prefix.capital) : text;
 }
 
 // The calls in the macro, each behind a backslash that ends the line above.
-std::string emit_map(const StatusCodes& status_codes) {
+std::string emit_map(const Table& table) {
     std::vector<Cells<3>> rows;
-    for (const auto& row : status_codes.codes) {
+    for (const auto& row : table.rows) {
         if (row.name.empty()) continue;
-        rows.push_back({fmt::format("{}, {},", row.code, spell(row.name)), string_literal(row.phrase) + ")", ""});
+        rows.push_back({fmt::format("{}, {},", row.value, spell(row.name)), string_literal(row.text) + ")", ""});
     }
     std::string text;
     for (const auto& cells : aligned(std::move(rows))) text += fmt::format(" \\\n    x({} {}", cells[0], cells[1]);
     return std::string{trimmed(text)};
 }
 
-std::string emit_row(int code, const Prefix& prefix, State state, std::string_view name, std::string_view phrase) {
+std::string emit_row(std::uint64_t code, const Prefix& prefix, State state, std::string_view name,
+                     std::string_view phrase) {
     std::vector<std::string> parts = {
         fmt::format("{{{}, {}_REGISTRATION_{},", code, prefix.capital, to_upper(state_name(state))),
         fmt::format("{}, {},", name.size(), phrase.size())};
@@ -74,26 +75,26 @@ std::string emit_row(int code, const Prefix& prefix, State state, std::string_vi
     return filled(parts, "    ", "     ");
 }
 
-std::string emit_rows(const StatusCodes& status_codes, const Prefix& prefix) {
+std::string emit_rows(const Table& table, const Prefix& prefix) {
     Lines lines;
-    for (const auto& row : status_codes.codes) {
-        lines.add_heading_for(row.code);
-        lines.add("{}", emit_row(row.code, prefix, row.state, row.name, row.phrase));
+    for (const auto& row : table.rows) {
+        lines.add_heading_for(row);
+        lines.add("{}", emit_row(row.value, prefix, row.state, row.name, row.text));
     }
     bool has_former = false;
-    for (const auto& row : status_codes.codes) {
-        for (const auto& former : row.former_phrases) {
+    for (const auto& row : table.rows) {
+        for (const auto& former : row.former_names) {
             if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
-            lines.add("{}", emit_row(row.code, prefix, State::unassigned, former.name, former.phrase));
+            lines.add("{}", emit_row(row.value, prefix, State::unassigned, former.name, former.text));
         }
     }
     return std::move(lines).text();
 }
 
-std::string emit_descriptions(const StatusCodes& status_codes) {
+std::string emit_descriptions(const Table& table) {
     Lines lines;
-    for (const auto& row : status_codes.codes) {
-        lines.add_heading_for(row.code);
+    for (const auto& row : table.rows) {
+        lines.add_heading_for(row);
         auto parts = literal_parts(row.description, "");
         // Compilers warn of adjacent literals in an array, which may lack a comma, unless they are in parentheses.
         if (parts.size() > 1) {
@@ -116,11 +117,10 @@ std::string emit_numbers(std::string_view type, std::string_view name, const std
     return fmt::format("static const {} {}[] = {{\n{}", type, name, filled(parts, "    ", "    "));
 }
 
-std::string emit_row_numbers(const StatusCodes& status_codes, const Prefix& prefix, std::string_view type) {
+std::string emit_row_numbers(const Table& table, const Prefix& prefix, std::string_view type) {
     std::vector<std::size_t> numbers(last_valid_code - first_valid_code + 1);
     std::size_t number = 0;
-    for (const auto& row : status_codes.codes)
-        numbers[static_cast<std::size_t>(row.code - first_valid_code)] = ++number;
+    for (const auto& row : table.rows) numbers[row.value - first_valid_code] = ++number;
     return emit_numbers(type, prefix.small + "_status_detail_row_numbers", numbers);
 }
 
@@ -148,38 +148,39 @@ std::string emit_index(std::string_view kind, const TextIndex& index, const Pref
         emit_numbers(type, name + "_places", index.places), prefix.small, name, filled(members, "    ", "    "));
 }
 
-std::string emit_flags(const StatusCodes& status_codes, const Prefix& prefix) {
+std::string emit_columns(const Table& table, const Prefix& prefix) {
     std::string text;
-    for (const auto& flag : flags_of(status_codes)) {
-        if (flag.set->empty()) continue;
+    for (const auto& column : table.columns) {
+        if (column.members.empty()) continue;
         text += fmt::format(
-            "{}\nstatic inline int {}_{}(int code) {{\n{}\n}}\n\n", flag.comment, prefix.small, flag.function,
-            emit_set(*flag.set, prefix.small + "_status_detail_is_between(code, {}, {})", "code", "1", "0"));
+            "{}\nstatic inline int {}_{}(int code) {{\n{}\n}}\n\n", comment_lines(column.comment, ""), prefix.small,
+            column.function,
+            emit_members(column, prefix.small + "_status_detail_is_between(code, {}, {})", "code", "1", "0"));
     }
     return std::string{trimmed(text)};
 }
 
 }  // namespace
 
-std::string emit_c(const StatusCodes& status_codes, const EmitOptions& options) {
+std::string emit_c(const Table& table, const EmitOptions& options) {
     const Prefix prefix{options.namespace_name};
-    const auto lookup = lookup_by_text(status_codes);
+    const auto lookup = lookup_by_text(table);
     const auto row_number = number_type_of_c(lookup.row_count);
     return fill_template(status_h_template,
-                         {{"registry_updated", status_codes.updated},
-                          {"count", count_codes(status_codes)},
+                         {{"registry_updated", table.updated},
+                          {"count", count_codes(table)},
                           {"namespace_option", namespace_option(options.namespace_name)},
                           {"prefix", prefix.small},
                           {"PREFIX", prefix.capital},
-                          {"enumerators", emit_enumerators_of_c(status_codes, prefix)},
-                          {"map", emit_map(status_codes)},
-                          {"rows", emit_rows(status_codes, prefix)},
-                          {"descriptions", emit_descriptions(status_codes)},
-                          {"row_numbers", emit_row_numbers(status_codes, prefix, row_number)},
+                          {"enumerators", emit_enumerators_of_c(table, prefix)},
+                          {"map", emit_map(table)},
+                          {"rows", emit_rows(table, prefix)},
+                          {"descriptions", emit_descriptions(table)},
+                          {"row_numbers", emit_row_numbers(table, prefix, row_number)},
                           {"row_number", std::string{row_number}},
                           {"phrase_index", emit_index("phrase", lookup.by_phrase, prefix, row_number)},
                           {"name_index", emit_index("name", lookup.by_name, prefix, row_number)},
-                          {"flags", emit_flags(status_codes, prefix)}});
+                          {"flags", emit_columns(table, prefix)}});
 }
 
 }  // namespace iana_codegen

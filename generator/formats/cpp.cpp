@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "formats/banner.hpp"
-#include "formats/commented_codes.hpp"
 #include "formats/content_hash.hpp"
 #include "formats/cpp_rows.hpp"
+#include "formats/enumerators.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
+#include "tables/code_range.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
@@ -49,63 +50,62 @@ std::string table_header(const EmitOptions& options) {
     return std::string{trimmed(table_hpp_template)};
 }
 
-std::string emit_flag_declarations(const StatusCodes& status_codes) {
+std::string emit_column_declarations(const Table& table) {
     std::string text;
-    for (const auto& flag : flags_of(status_codes)) {
-        if (!flag.set->empty()) {
-            text += fmt::format("{}\n[[nodiscard]] constexpr bool {}(status code) noexcept;\n\n", flag.comment,
-                                flag.function);
-        }
+    for (const auto& column : table.columns) {
+        if (column.members.empty()) continue;
+        text += fmt::format("{}\n[[nodiscard]] constexpr bool {}(status code) noexcept;\n\n",
+                            comment_lines(column.comment, ""), column.function);
     }
     return std::string{trimmed(text)};
 }
 
-std::string emit_flag_definitions(const StatusCodes& status_codes) {
+std::string emit_column_definitions(const Table& table) {
     std::string text;
-    for (const auto& flag : flags_of(status_codes)) {
-        if (flag.set->empty()) continue;
+    for (const auto& column : table.columns) {
+        if (column.members.empty()) continue;
         text += fmt::format(
-            "constexpr bool {}(status code) noexcept {{\n{}\n}}\n\n", flag.function,
-            emit_set(*flag.set, "detail::is_between(code, {}, {})", "detail::number(code)", "true", "false"));
+            "constexpr bool {}(status code) noexcept {{\n{}\n}}\n\n", column.function,
+            emit_members(column, "detail::is_between(code, {}, {})", "detail::number(code)", "true", "false"));
     }
     return std::string{trimmed(text)};
 }
 
-std::string emit_with_content(const StatusCodes& status_codes, const EmitOptions& options, std::string_view content) {
-    const auto lookup = lookup_by_text(status_codes);
+std::string emit_with_content(const Table& table, const EmitOptions& options, std::string_view content) {
+    const auto lookup = lookup_by_text(table);
     const auto row_number = number_type_of_cpp(lookup.row_count);
     return fill_template(status_hpp_template,
-                         {{"registry_updated", status_codes.updated},
-                          {"registry_updated_literal", string_literal(status_codes.updated)},
-                          {"count", count_codes(status_codes)},
+                         {{"registry_updated", table.updated},
+                          {"registry_updated_literal", string_literal(table.updated)},
+                          {"count", count_codes(table)},
                           {"namespace", options.namespace_name},
                           {"namespace_option", namespace_option(options.namespace_name)},
                           {"table_header", table_header(options)},
                           {"content", std::string{content}},
-                          {"enumerators", emit_enumerators(status_codes, "", enumerator)},
-                          {"flag_declarations", emit_flag_declarations(status_codes)},
-                          {"names", emit_names(status_codes)},
-                          {"row_count", std::to_string(status_codes.codes.size())},
-                          {"documents", emit_documents(status_codes)},
-                          {"references", emit_reference_lists(status_codes)},
-                          {"details", emit_details(status_codes)},
+                          {"enumerators", emit_enumerators(table, "", enumerator)},
+                          {"flag_declarations", emit_column_declarations(table)},
+                          {"names", emit_names(table)},
+                          {"row_count", std::to_string(table.rows.size())},
+                          {"documents", emit_documents(table)},
+                          {"references", emit_reference_lists(table)},
+                          {"details", emit_details(table)},
                           {"phrase_index", emit_index("phrase_index", lookup.by_phrase, row_number)},
                           {"name_index", emit_index("name_index", lookup.by_name, row_number)},
                           {"first_code", std::to_string(first_valid_code)},
                           {"last_code", std::to_string(last_valid_code)},
                           {"row_number", std::string{row_number}},
-                          {"flag_definitions", emit_flag_definitions(status_codes)}});
+                          {"flag_definitions", emit_column_definitions(table)}});
 }
 
 }  // namespace
 
-std::string content_namespace(const StatusCodes& status_codes, const EmitOptions& options) {
+std::string content_namespace(const Table& table, const EmitOptions& options) {
     return fmt::format("content_{:016x}",
-                       content_hash(emit_with_content(status_codes, {options.namespace_name, {}, false}, "")));
+                       content_hash(emit_with_content(table, {options.namespace_name, {}, false}, "")));
 }
 
-std::string emit_cpp(const StatusCodes& status_codes, const EmitOptions& options) {
-    return emit_with_content(status_codes, options, content_namespace(status_codes, options));
+std::string emit_cpp(const Table& table, const EmitOptions& options) {
+    return emit_with_content(table, options, content_namespace(table, options));
 }
 
 }  // namespace iana_codegen

@@ -4,13 +4,13 @@
 #include <string>
 
 #include "formats/emit_options.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 
 namespace iana_codegen {
 
-[[nodiscard]] std::string emit_cpp(const StatusCodes& status_codes, const EmitOptions& options);
+[[nodiscard]] std::string emit_cpp(const Table& table, const EmitOptions& options);
 
 // The name of the inline namespace, which depends on all that the header says.
-[[nodiscard]] std::string content_namespace(const StatusCodes& status_codes, const EmitOptions& options);
+[[nodiscard]] std::string content_namespace(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

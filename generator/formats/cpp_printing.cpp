@@ -10,12 +10,11 @@
 namespace iana_codegen {
 namespace {
 
-std::string fill(std::string_view text, const StatusCodes& status_codes, const EmitOptions& options,
-                 std::string_view suffix) {
+std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix) {
     const auto output = options.output_name.empty() ? fmt::format("status_{}.hpp", suffix) : options.output_name;
     return fill_template(text, {{"namespace", options.namespace_name},
                                 {"namespace_option", namespace_option(options.namespace_name)},
-                                {"content", content_namespace(status_codes, options)},
+                                {"content", content_namespace(table, options)},
                                 {"main_header", main_header(output, suffix)},
                                 {"output", output}});
 }
@@ -32,12 +31,12 @@ std::string main_header(std::string_view output, std::string_view suffix) {
     return std::string{stem.substr(0, length - 1)} + std::string{output.substr(stem.size())};
 }
 
-std::string emit_cpp_format(const StatusCodes& status_codes, const EmitOptions& options) {
-    return fill(status_format_hpp_template, status_codes, options, "format");
+std::string emit_cpp_format(const Table& table, const EmitOptions& options) {
+    return fill(status_format_hpp_template, table, options, "format");
 }
 
-std::string emit_cpp_ostream(const StatusCodes& status_codes, const EmitOptions& options) {
-    return fill(status_ostream_hpp_template, status_codes, options, "ostream");
+std::string emit_cpp_ostream(const Table& table, const EmitOptions& options) {
+    return fill(status_ostream_hpp_template, table, options, "ostream");
 }
 
 }  // namespace iana_codegen

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "formats/emit_options.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 
 namespace iana_codegen {
 
@@ -14,9 +14,9 @@ namespace iana_codegen {
 [[nodiscard]] std::string main_header(std::string_view output, std::string_view suffix);
 
 // For std::format and fmt.
-[[nodiscard]] std::string emit_cpp_format(const StatusCodes& status_codes, const EmitOptions& options);
+[[nodiscard]] std::string emit_cpp_format(const Table& table, const EmitOptions& options);
 
 // For streams.
-[[nodiscard]] std::string emit_cpp_ostream(const StatusCodes& status_codes, const EmitOptions& options);
+[[nodiscard]] std::string emit_cpp_ostream(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

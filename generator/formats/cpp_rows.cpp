@@ -28,8 +28,8 @@ Document document_of(const Reference& reference) { return {reference.document, r
 // The documents, and an identifier for each: rfc9110, with a number behind it if several documents are spelled alike.
 class Documents {
 public:
-    explicit Documents(const StatusCodes& status_codes) {
-        for (const auto& row : status_codes.codes) {
+    explicit Documents(const Table& table) {
+        for (const auto& row : table.rows) {
             for (const auto& reference : row.references) add(document_of(reference));
         }
     }
@@ -78,9 +78,9 @@ void add_reference(Parts& parts, const std::string& document, const Reference& r
     add_text(parts, reference.url, "_t", "", fmt::format("){}", behind));
 }
 
-std::string references_name(const StatusCode& row) { return fmt::format("references_{}", row.code); }
+std::string references_name(const Row& row) { return fmt::format("references_{}", row.value); }
 
-void add_citations(Parts& parts, const Documents& documents, const StatusCode& row) {
+void add_citations(Parts& parts, const Documents& documents, const Row& row) {
     if (row.references.empty()) {
         parts.emplace_back("{},");
     } else if (row.references.size() == 1) {
@@ -99,32 +99,32 @@ void add_last_texts(Parts& parts, std::vector<std::string_view> texts) {
     parts.back() += "},";
 }
 
-std::string name_row(const StatusCode& row) {
-    Parts parts = {fmt::format("{{{},", row.code), fmt::format("registration::{},", state_name(row.state))};
+std::string name_row(const Row& row) {
+    Parts parts = {fmt::format("{{{},", row.value), fmt::format("registration::{},", state_name(row.state))};
     add_text(parts, row.name, "_t", "", ",");
-    add_text(parts, row.phrase.empty() ? "" : fmt::format("{} {}", row.code, row.phrase), "_phrase", "", ",");
+    add_text(parts, row.text.empty() ? "" : fmt::format("{} {}", row.value, row.text), "_phrase", "", ",");
     add_last_texts(parts, {row.description});
     return filled(parts, row_indent, inner_indent);
 }
 
-std::string former_row(const StatusCode& row, const FormerPhrase& former) {
-    Parts parts = {fmt::format("{{{}, {{}},", row.code)};
+std::string former_row(const Row& row, const FormerName& former) {
+    Parts parts = {fmt::format("{{{}, {{}},", row.value)};
     add_text(parts, former.name, "_t", "", ",");
-    add_text(parts, former.phrase, "_t", "", "},");
+    add_text(parts, former.text, "_t", "", "},");
     return filled(parts, row_indent, inner_indent);
 }
 
 }  // namespace
 
-std::string emit_names(const StatusCodes& status_codes) {
+std::string emit_names(const Table& table) {
     Lines lines;
-    for (const auto& row : status_codes.codes) {
-        lines.add_heading_for(row.code);
+    for (const auto& row : table.rows) {
+        lines.add_heading_for(row);
         lines.add("{}", name_row(row));
     }
     bool has_former = false;
-    for (const auto& row : status_codes.codes) {
-        for (const auto& former : row.former_phrases) {
+    for (const auto& row : table.rows) {
+        for (const auto& former : row.former_names) {
             if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
             lines.add("{}", former_row(row, former));
         }
@@ -132,22 +132,22 @@ std::string emit_names(const StatusCodes& status_codes) {
     return std::move(lines).text();
 }
 
-std::string emit_details(const StatusCodes& status_codes) {
-    const Documents documents{status_codes};
+std::string emit_details(const Table& table) {
+    const Documents documents{table};
     Lines lines;
-    for (const auto& row : status_codes.codes) {
-        Parts parts = {fmt::format("{{{},", row.code)};
+    for (const auto& row : table.rows) {
+        Parts parts = {fmt::format("{{{},", row.value)};
         add_citations(parts, documents, row);
         add_last_texts(parts,
                        {row.updated, row.added, row.registered, row.extended, row.expires, row.publication_requested});
-        lines.add_heading_for(row.code);
+        lines.add_heading_for(row);
         lines.add("{}", filled(parts, row_indent, inner_indent));
     }
     return std::move(lines).text();
 }
 
-std::string emit_documents(const StatusCodes& status_codes) {
-    const Documents documents{status_codes};
+std::string emit_documents(const Table& table) {
+    const Documents documents{table};
     Lines lines;
     for (const auto& [document, identifier] : documents.all()) {
         Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
@@ -159,10 +159,10 @@ std::string emit_documents(const StatusCodes& status_codes) {
     return std::move(lines).text();
 }
 
-std::string emit_reference_lists(const StatusCodes& status_codes) {
-    const Documents documents{status_codes};
+std::string emit_reference_lists(const Table& table) {
+    const Documents documents{table};
     std::string text;
-    for (const auto& row : status_codes.codes) {
+    for (const auto& row : table.rows) {
         if (row.references.size() < 2) continue;
         Lines lines;
         for (const auto& reference : row.references) {

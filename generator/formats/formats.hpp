@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "formats/emit_options.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 
 namespace iana_codegen {
 
@@ -14,7 +14,7 @@ struct Format {
     std::string_view name;
     std::string_view summary;
     std::string_view default_namespace;  // empty where the format has no namespaces
-    std::string (*emit)(const StatusCodes& status_codes, const EmitOptions& options);
+    std::string (*emit)(const Table& table, const EmitOptions& options);
     bool includes_by_output_name = false;  // the output's file name decides which header is included
 };
 

@@ -51,8 +51,8 @@ std::string json_of_sources(const std::vector<Reference>& sources) {
     });
 }
 
-std::string json_of(const FormerPhrase& former) {
-    return fmt::format(R"({{"phrase": {}, "name": {}, "sources": {}}})", json_string(former.phrase),
+std::string json_of(const FormerName& former) {
+    return fmt::format(R"({{"phrase": {}, "name": {}, "sources": {}}})", json_string(former.text),
                        json_string(former.name), json_of_sources(former.sources));
 }
 
@@ -61,7 +61,7 @@ constexpr auto json_of_each = [](const auto& values) {
     return array_in_a_line(values, [](const auto& value) { return json_of(value); });
 };
 
-std::string dates_of(const StatusCode& row) {
+std::string dates_of(const Row& row) {
     return fmt::format(R"("added": {}, "updated": {}, "registered": {}, "extended": {}, "expires": {}, )"
                        R"("publication_requested": {})",
                        json_string_or_null(row.added), json_string_or_null(row.updated),
@@ -69,54 +69,59 @@ std::string dates_of(const StatusCode& row) {
                        json_string_or_null(row.expires), json_string_or_null(row.publication_requested));
 }
 
-std::string sets_of(const StatusCode& row, const StatusCodes& status_codes) {
-    return fmt::format(R"("heuristically_cacheable": {}, "never_with_content": {}, "method_preserving": {})",
-                       contains(status_codes.heuristically_cacheable, row.code),
-                       contains(status_codes.never_with_content, row.code),
-                       contains(status_codes.method_preserving, row.code));
+std::string columns_of(const Row& row, const Table& table) {
+    return joined(
+        table.columns,
+        [&](const Column& column) { return fmt::format(R"({}: {})", json_string(column.id), column.holds(row.value)); },
+        ", ");
 }
 
-std::string json_of(const StatusCode& row, const StatusCodes& status_codes) {
+std::string json_of(const Row& row, const Table& table) {
     return fmt::format(R"({{"code": {}, "name": {}, "phrase": {}, "state": {}, "description": {}, {}, {}, )"
-                       R"("former_phrases": {}, "references": {}}})",
-                       row.code, json_string_or_null(row.name), json_string_or_null(row.phrase),
+                       R"("former_names": {}, "references": {}}})",
+                       row.value, json_string_or_null(row.name), json_string_or_null(row.text),
                        json_string(state_name(row.state)), json_string_or_null(row.description), dates_of(row),
-                       sets_of(row, status_codes), json_of_each(row.former_phrases), json_of_each(row.references));
+                       columns_of(row, table), json_of_each(row.former_names), json_of_each(row.references));
 }
 
-// With an empty line between the classes.
-std::string statuses_of(const StatusCodes& status_codes) {
-    const auto write = [&](const StatusCode& row) { return json_of(row, status_codes); };
-    const auto differ_in_class = [](const StatusCode& a, const StatusCode& b) { return a.code / 100 != b.code / 100; };
-    return array_of_lines(status_codes.codes, write, differ_in_class);
+// With an empty line between the groups.
+std::string statuses_of(const Table& table) {
+    const auto write = [&](const Row& row) { return json_of(row, table); };
+    const auto differ_in_group = [](const Row& a, const Row& b) { return a.group != b.group; };
+    return array_of_lines(table.rows, write, differ_in_group);
 }
 
-std::string json_of(const std::vector<CodeRange>& ranges) {
-    const auto write = [](const CodeRange& codes) {
+std::string json_of(const std::vector<ValueRange>& ranges) {
+    const auto write = [](const ValueRange& codes) {
         return fmt::format(R"({{"first": {}, "last": {}}})", codes.first, codes.last);
     };
     return array_of_lines(ranges, write);
 }
 
-std::string json_of(const CodeSet& set) {
-    const auto write = [](const SetMember& member) {
-        return fmt::format(R"({{"first": {}, "last": {}, "sources": {}}})", member.codes.first, member.codes.last,
+std::string json_of(const std::vector<Member>& members) {
+    const auto write = [](const Member& member) {
+        return fmt::format(R"({{"first": {}, "last": {}, "sources": {}}})", member.values.first, member.values.last,
                            json_of_sources(member.sources));
     };
-    return array_of_lines(set, write);
+    return array_of_lines(members, write);
+}
+
+// The members of each column, also of values that have no row.
+std::string members_of(const Table& table) {
+    return joined(
+        table.columns,
+        [](const Column& column) { return fmt::format("  {}: {}", json_string(column.id), json_of(column.members)); },
+        ",\n");
 }
 
 }  // namespace
 
-std::string emit_json(const StatusCodes& status_codes, const EmitOptions& /*options*/) {
-    return fill_template(http_status_codes_json_template,
-                         {{"registry", json_string(registry_id)},
-                          {"updated", json_string(status_codes.updated)},
-                          {"statuses", statuses_of(status_codes)},
-                          {"unassigned", json_of(status_codes.unassigned)},
-                          {"heuristically_cacheable", json_of(status_codes.heuristically_cacheable)},
-                          {"never_with_content", json_of(status_codes.never_with_content)},
-                          {"method_preserving", json_of(status_codes.method_preserving)}});
+std::string emit_json(const Table& table, const EmitOptions& /*options*/) {
+    return fill_template(http_status_codes_json_template, {{"registry", json_string(table.registry)},
+                                                           {"updated", json_string(table.updated)},
+                                                           {"statuses", statuses_of(table)},
+                                                           {"unassigned", json_of(table.unassigned)},
+                                                           {"members", members_of(table)}});
 }
 
 }  // namespace iana_codegen

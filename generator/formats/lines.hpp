@@ -1,4 +1,4 @@
-// Lines of an output, one format a line, with the codes grouped by class.
+// Lines of an output, one format a line, with the rows in their groups.
 #pragma once
 
 #include <fmt/format.h>
@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 
 namespace iana_codegen {
 
@@ -20,20 +20,19 @@ public:
         fmt::format_to(std::back_inserter(text_), format, std::forward<Arguments>(arguments)...);
     }
 
-    // A heading above the first code of each class.
-    void add_heading_for(int code) {
-        const int digit = code / 100;
-        if (digit == class_) return;
-        if (class_ != 0) text_ += '\n';
-        add("    // {}", class_title(code));
-        class_ = digit;
+    // A heading above the first row of each group.
+    void add_heading_for(const Row& row) {
+        if (row.group == group_) return;
+        if (!group_.empty()) text_ += '\n';
+        add("    // {}", row.group);
+        group_ = row.group;
     }
 
     [[nodiscard]] std::string text() && { return std::move(text_); }
 
 private:
     std::string text_;
-    int class_ = 0;
+    std::string_view group_;
 };
 
 }  // namespace iana_codegen

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "formats/commented_codes.hpp"
+#include "formats/enumerators.hpp"
 #include "formats/joined.hpp"
 #include "formats/markdown_text.hpp"
 #include "formats/template_text.hpp"
@@ -20,20 +20,20 @@ std::string reference_link(const Reference& reference) {
     return reference.maturity.empty() ? link : fmt::format("{} ({})", link, markdown_text(reference.maturity));
 }
 
-std::string table_row(const StatusCode& row) {
-    const auto former_phrase = [](const FormerPhrase& former) { return markdown_text(former.phrase); };
-    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.code, markdown_text(row.phrase),
+std::string table_row(const Row& row) {
+    const auto former_phrase = [](const FormerName& former) { return markdown_text(former.text); };
+    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.value, markdown_text(row.text),
                        markdown_text(row.description), state_with_date(row),
                        joined(row.references, reference_link, line_in_cell),
-                       joined(row.former_phrases, former_phrase, line_in_cell));
+                       joined(row.former_names, former_phrase, line_in_cell));
 }
 
-std::string emit_classes(const StatusCodes& status_codes) {
+std::string emit_groups(const Table& table) {
     std::string text;
     std::string_view title;
-    for (const auto& row : status_codes.codes) {
-        if (class_title(row.code) != title) {
-            title = class_title(row.code);
+    for (const auto& row : table.rows) {
+        if (row.group != title) {
+            title = row.group;
             text += fmt::format(
                 "\n## {}\n\n| Code | Phrase | Meaning | State | References | Former phrases "
                 "|\n|---|---|---|---|---|---|\n",
@@ -44,33 +44,30 @@ std::string emit_classes(const StatusCodes& status_codes) {
     return text;
 }
 
-std::string range_text(const CodeRange& codes) {
+std::string range_text(const ValueRange& codes) {
     return codes.first == codes.last ? std::to_string(codes.first) : fmt::format("{}-{}", codes.first, codes.last);
 }
 
-std::string emit_set(const CodeSet& set) {
-    if (set.empty()) return "none";
-    const auto text = [](const SetMember& member) { return range_text(member.codes); };
-    return joined(set, text, ", ");
+std::string statement(const Column& column) {
+    const auto text = [](const Member& member) { return range_text(member.values); };
+    return fmt::format("- {}: {}", column.statement,
+                       column.members.empty() ? "none" : joined(column.members, text, ", "));
 }
 
-std::string emit_unassigned(const std::vector<CodeRange>& unassigned) {
+std::string emit_unassigned(const std::vector<ValueRange>& unassigned) {
     if (unassigned.empty()) return "None.";
-    const auto item = [](const CodeRange& codes) { return "- " + range_text(codes); };
+    const auto item = [](const ValueRange& codes) { return "- " + range_text(codes); };
     return joined(unassigned, item, "\n");
 }
 
 }  // namespace
 
-std::string emit_markdown(const StatusCodes& status_codes, const EmitOptions& /*options*/) {
-    return fill_template(http_status_codes_md_template,
-                         {{"updated", status_codes.updated},
-                          {"count", count_codes(status_codes)},
-                          {"classes", emit_classes(status_codes)},
-                          {"heuristically_cacheable", emit_set(status_codes.heuristically_cacheable)},
-                          {"never_with_content", emit_set(status_codes.never_with_content)},
-                          {"method_preserving", emit_set(status_codes.method_preserving)},
-                          {"unassigned", emit_unassigned(status_codes.unassigned)}});
+std::string emit_markdown(const Table& table, const EmitOptions& /*options*/) {
+    return fill_template(http_status_codes_md_template, {{"updated", table.updated},
+                                                         {"count", count_codes(table)},
+                                                         {"classes", emit_groups(table)},
+                                                         {"statements", joined(table.columns, statement, "\n")},
+                                                         {"unassigned", emit_unassigned(table.unassigned)}});
 }
 
 }  // namespace iana_codegen

@@ -32,20 +32,20 @@ private:
 
 }  // namespace
 
-TextLookup lookup_by_text(const StatusCodes& status_codes) {
+TextLookup lookup_by_text(const Table& table) {
     Texts names;
     Texts phrases;
     std::size_t row_number = 0;
-    for (const auto& row : status_codes.codes) {
+    for (const auto& row : table.rows) {
         ++row_number;
         names.add(row.name, row_number);
-        phrases.add(row.phrase, row_number);
+        phrases.add(row.text, row_number);
     }
-    for (const auto& row : status_codes.codes) {
-        for (const auto& former : row.former_phrases) {
+    for (const auto& row : table.rows) {
+        for (const auto& former : row.former_names) {
             ++row_number;
             names.add(former.name, row_number);
-            phrases.add(former.phrase, row_number);
+            phrases.add(former.text, row_number);
         }
     }
     return {row_number, names.index(), phrases.index()};

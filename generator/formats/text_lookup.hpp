@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "formats/text_index.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 
 namespace iana_codegen {
 
@@ -15,6 +15,6 @@ struct TextLookup {
     TextIndex by_phrase;
 };
 
-[[nodiscard]] TextLookup lookup_by_text(const StatusCodes& status_codes);
+[[nodiscard]] TextLookup lookup_by_text(const Table& table);
 
 }  // namespace iana_codegen

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "registry/date.hpp"
+#include "tables/code_range.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -20,38 +21,38 @@ void warn_of_the_future(const Field& updated, std::chrono::sys_days today, Diagn
 }
 
 // A registration is good until its last day is over.
-void warn_of_expiry(const StatusCode& row, std::chrono::sys_days today, Diagnostics& diagnostics) {
+void warn_of_expiry(const Row& row, std::chrono::sys_days today, Diagnostics& diagnostics) {
     const auto expires = last_day_of(row.expires);
     if (expires - today > notice_of_expiry) return;
-    diagnostics.warning(row.at, fmt::format("{} is a temporary registration that {} on {}, today is {}", row.code,
+    diagnostics.warning(row.at, fmt::format("{} is a temporary registration that {} on {}, today is {}", row.value,
                                             expires < today ? "expired" : "expires", row.expires, to_string(today)));
 }
 
 // Which codes the registry has a record of. That a supplement knows one gives it none.
 class RecordedCodes {
 public:
-    explicit RecordedCodes(const StatusCodes& status_codes) {
+    explicit RecordedCodes(const Table& status_codes) {
         for (const auto& codes : status_codes.unassigned) insert(codes);
-        for (const auto& row : status_codes.codes) {
-            if (row.state != State::unassigned) insert({row.code, row.code});
+        for (const auto& row : status_codes.rows) {
+            if (row.state != State::unassigned) insert({row.value, row.value});
         }
     }
 
-    [[nodiscard]] bool has(int code) const { return has_.at(index(code)); }
+    [[nodiscard]] bool has(std::uint64_t code) const { return has_.at(index(code)); }
 
 private:
-    void insert(const CodeRange& codes) {
-        for (int code = codes.first; code <= codes.last; ++code) has_.at(index(code)) = true;
+    void insert(const ValueRange& codes) {
+        for (std::uint64_t code = codes.first; code <= codes.last; ++code) has_.at(index(code)) = true;
     }
 
-    static std::size_t index(int code) { return static_cast<std::size_t>(code - first_valid_code); }
+    static std::size_t index(std::uint64_t code) { return code - first_valid_code; }
 
     std::array<bool, last_valid_code - first_valid_code + 1> has_{};
 };
 
-std::vector<CodeRange> gaps_between(const RecordedCodes& recorded) {
-    std::vector<CodeRange> gaps;
-    for (int code = first_valid_code; code <= last_valid_code; ++code) {
+std::vector<ValueRange> gaps_between(const RecordedCodes& recorded) {
+    std::vector<ValueRange> gaps;
+    for (std::uint64_t code = first_valid_code; code <= last_valid_code; ++code) {
         if (recorded.has(code)) continue;
         const bool goes_on = !gaps.empty() && gaps.back().last == code - 1;
         if (goes_on) {
@@ -63,7 +64,7 @@ std::vector<CodeRange> gaps_between(const RecordedCodes& recorded) {
     return gaps;
 }
 
-void warn_of_gaps(const StatusCodes& status_codes, Location at, Diagnostics& diagnostics) {
+void warn_of_gaps(const Table& status_codes, Location at, Diagnostics& diagnostics) {
     std::string list;
     for (const auto& [first, last] : gaps_between(RecordedCodes{status_codes})) {
         list += list.empty() ? "" : ", ";
@@ -76,11 +77,11 @@ void warn_of_gaps(const StatusCodes& status_codes, Location at, Diagnostics& dia
 
 }  // namespace
 
-void check_status_codes(const Registry& registry, const StatusCodes& status_codes, std::chrono::sys_days today,
+void check_status_codes(const Registry& registry, const Table& status_codes, std::chrono::sys_days today,
                         Diagnostics& diagnostics) {
     warn_of_the_future(registry.updated.front(), today, diagnostics);
     warn_of_gaps(status_codes, registry.tables.front().at, diagnostics);
-    for (const auto& row : status_codes.codes) {
+    for (const auto& row : status_codes.rows) {
         if (!row.expires.empty()) warn_of_expiry(row, today, diagnostics);
     }
 }

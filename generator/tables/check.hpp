@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "registry/registry.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {
@@ -15,7 +15,7 @@ inline constexpr std::chrono::days notice_of_expiry{60};
 // Warns of temporary registrations that have expired by today or are about to, of a registry that is newer than today,
 // and of codes that no record covers. An error where the codes cannot be written in one of the output formats. The
 // status codes are those of the registry.
-void check_status_codes(const Registry& registry, const StatusCodes& status_codes, std::chrono::sys_days today,
+void check_status_codes(const Registry& registry, const Table& status_codes, std::chrono::sys_days today,
                         Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

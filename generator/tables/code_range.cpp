@@ -9,14 +9,14 @@
 namespace iana_codegen {
 namespace {
 
-bool is_valid(int code) { return first_valid_code <= code && code <= last_valid_code; }
+bool is_valid(std::uint64_t code) { return first_valid_code <= code && code <= last_valid_code; }
 
-// A number of any size: from_chars leaves 0, which is no valid code, where an int cannot hold it.
-std::optional<int> parse_number(std::string_view text) {
+// A number of any size: from_chars leaves 0, which is no valid code, where 64 bits cannot hold it.
+std::optional<std::uint64_t> parse_number(std::string_view text) {
     const bool is_hex = text.starts_with("0x") || text.starts_with("0X");
     if (is_hex) text.remove_prefix(2);
     if (text.starts_with('-')) return std::nullopt;
-    int number = 0;
+    std::uint64_t number = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number, is_hex ? 16 : 10);
     if (failure == std::errc::invalid_argument || end != text.data() + text.size()) return std::nullopt;
     return number;
@@ -24,7 +24,7 @@ std::optional<int> parse_number(std::string_view text) {
 
 }  // namespace
 
-std::optional<CodeRange> parse_code_range(std::string_view text, Location at, Diagnostics& diagnostics) {
+std::optional<ValueRange> parse_code_range(std::string_view text, Location at, Diagnostics& diagnostics) {
     const auto dash = text.find('-');
     const auto first = parse_number(trimmed(text.substr(0, dash)));
     const auto last = dash == std::string_view::npos ? first : parse_number(trimmed(text.substr(dash + 1)));
@@ -40,7 +40,7 @@ std::optional<CodeRange> parse_code_range(std::string_view text, Location at, Di
         diagnostics.error(at, fmt::format("range {} is reversed, expected '{}-{}'", quote(text), *last, *first));
         return std::nullopt;
     }
-    return CodeRange{*first, *last};
+    return ValueRange{*first, *last};
 }
 
 }  // namespace iana_codegen

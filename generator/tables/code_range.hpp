@@ -1,26 +1,21 @@
 // The <value> of a record: a status code, or a range of them.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "tables/value_range.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {
 
 // RFC 9110, Section 15: a status code is a number of three digits, and those outside 100-599 are invalid.
-inline constexpr int first_valid_code = 100;
-inline constexpr int last_valid_code = 599;
-
-struct CodeRange {
-    int first;
-    int last;
-
-    [[nodiscard]] bool contains(int code) const { return first <= code && code <= last; }
-};
+inline constexpr std::uint64_t first_valid_code = 100;
+inline constexpr std::uint64_t last_valid_code = 599;
 
 // Takes "404", "0x194", "105-199" and "105 - 199". Reports and returns nothing where the text is something else,
 // the range is reversed, or a code lies outside 100-599.
-[[nodiscard]] std::optional<CodeRange> parse_code_range(std::string_view text, Location at, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<ValueRange> parse_code_range(std::string_view text, Location at, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

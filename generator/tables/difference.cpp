@@ -1,4 +1,5 @@
 #include "tables/difference.hpp"
+#include "tables/code_range.hpp"
 
 #include <fmt/format.h>
 
@@ -14,13 +15,13 @@ namespace iana_codegen {
 namespace {
 
 // The row of a code that the registry has something to say of; nullptr where it has not.
-const StatusCode* registered_row(const StatusCodes& status_codes, int code) {
-    const auto row = std::find_if(status_codes.codes.begin(), status_codes.codes.end(),
-                                  [&](const StatusCode& candidate) { return candidate.code == code; });
-    return row != status_codes.codes.end() && row->state != State::unassigned ? &*row : nullptr;
+const Row* registered_row(const Table& status_codes, std::uint64_t code) {
+    const auto row = std::find_if(status_codes.rows.begin(), status_codes.rows.end(),
+                                  [&](const Row& candidate) { return candidate.value == code; });
+    return row != status_codes.rows.end() && row->state != State::unassigned ? &*row : nullptr;
 }
 
-std::string phrase_or_unused(const StatusCode& row) { return row.state == State::unused ? "(Unused)" : row.phrase; }
+std::string phrase_or_unused(const Row& row) { return row.state == State::unused ? "(Unused)" : row.text; }
 
 bool is_same_reference(const Reference& one, const Reference& other) {
     return one.document == other.document && one.section == other.section && one.url == other.url;
@@ -35,7 +36,7 @@ std::string citations(const std::vector<Reference>& references, bool with_urls) 
     return text;
 }
 
-using DateOfCode = decltype(&StatusCode::added);
+using DateOfCode = decltype(&Row::added);
 
 struct LabeledDate {
     std::string_view label;
@@ -43,38 +44,37 @@ struct LabeledDate {
 };
 
 constexpr auto dates_of_record = std::to_array<LabeledDate>({
-    {"added", &StatusCode::added},
-    {"updated", &StatusCode::updated},
+    {"added", &Row::added},
+    {"updated", &Row::updated},
 });
 
 constexpr auto dates_of_temporary_registration = std::to_array<LabeledDate>({
-    {"registered", &StatusCode::registered},
-    {"extended", &StatusCode::extended},
-    {"expires", &StatusCode::expires},
-    {"publication requested", &StatusCode::publication_requested},
+    {"registered", &Row::registered},
+    {"extended", &Row::extended},
+    {"expires", &Row::expires},
+    {"publication requested", &Row::publication_requested},
 });
 
-void append_date(std::string& dates, const LabeledDate& labeled, const StatusCode& row) {
+void append_date(std::string& dates, const LabeledDate& labeled, const Row& row) {
     const auto& date = row.*labeled.date;
     if (!date.empty()) dates += fmt::format("{}{} {}", dates.empty() ? "" : ", ", labeled.label, date);
 }
 
 class Comparison {
 public:
-    Comparison(const StatusCodes& old_codes, const StatusCodes& new_codes)
-        : old_codes_{old_codes}, new_codes_{new_codes} {}
+    Comparison(const Table& old_codes, const Table& new_codes) : old_codes_{old_codes}, new_codes_{new_codes} {}
 
     Difference run() {
         difference_.old_updated = old_codes_.updated;
         difference_.new_updated = new_codes_.updated;
-        for (int code = first_valid_code; code <= last_valid_code; ++code) {
+        for (std::uint64_t code = first_valid_code; code <= last_valid_code; ++code) {
             compare(code, registered_row(old_codes_, code), registered_row(new_codes_, code));
         }
         return std::move(difference_);
     }
 
 private:
-    void compare(int code, const StatusCode* old_row, const StatusCode* new_row) {
+    void compare(std::uint64_t code, const Row* old_row, const Row* new_row) {
         if (old_row != nullptr && new_row != nullptr) {
             compare_rows(*old_row, *new_row);
         } else if (new_row != nullptr) {
@@ -84,7 +84,7 @@ private:
         }
     }
 
-    void compare_rows(const StatusCode& old_row, const StatusCode& new_row) {
+    void compare_rows(const Row& old_row, const Row& new_row) {
         const bool is_unused = old_row.state == State::unused || new_row.state == State::unused;
         if (!is_unused) compare_phrases(old_row, new_row);
         compare_states(old_row, new_row);
@@ -92,27 +92,27 @@ private:
         compare_dates(old_row, new_row);
     }
 
-    void compare_phrases(const StatusCode& old_row, const StatusCode& new_row) {
-        if (old_row.phrase == new_row.phrase) return;
-        add({old_row.code, ChangeKind::renamed, old_row.phrase, new_row.phrase});
+    void compare_phrases(const Row& old_row, const Row& new_row) {
+        if (old_row.text == new_row.text) return;
+        add({old_row.value, ChangeKind::renamed, old_row.text, new_row.text});
     }
 
-    void compare_states(const StatusCode& old_row, const StatusCode& new_row) {
+    void compare_states(const Row& old_row, const Row& new_row) {
         if (old_row.state == new_row.state) return;
-        add({old_row.code, ChangeKind::state, state_with_date(old_row), state_with_date(new_row)});
+        add({old_row.value, ChangeKind::state, state_with_date(old_row), state_with_date(new_row)});
     }
 
-    void compare_references(const StatusCode& old_row, const StatusCode& new_row) {
+    void compare_references(const Row& old_row, const Row& new_row) {
         const auto& old_list = old_row.references;
         const auto& new_list = new_row.references;
         if (std::equal(old_list.begin(), old_list.end(), new_list.begin(), new_list.end(), is_same_reference)) return;
         // A page that moved leaves the citation as it was.
         const bool with_urls = citations(old_list, false) == citations(new_list, false);
-        add({old_row.code, ChangeKind::reference, citations(old_list, with_urls), citations(new_list, with_urls)});
+        add({old_row.value, ChangeKind::reference, citations(old_list, with_urls), citations(new_list, with_urls)});
     }
 
-    void compare_dates(const StatusCode& old_row, const StatusCode& new_row) {
-        Change change{old_row.code, ChangeKind::dates, "", ""};
+    void compare_dates(const Row& old_row, const Row& new_row) {
+        Change change{old_row.value, ChangeKind::dates, "", ""};
         const auto compare_date = [&](const LabeledDate& labeled) {
             if (old_row.*labeled.date == new_row.*labeled.date) return;
             append_date(change.old_value, labeled, old_row);
@@ -131,14 +131,14 @@ private:
         difference_.changes.push_back(std::move(change));
     }
 
-    const StatusCodes& old_codes_;
-    const StatusCodes& new_codes_;
+    const Table& old_codes_;
+    const Table& new_codes_;
     Difference difference_;
 };
 
 }  // namespace
 
-Difference difference_between(const StatusCodes& old_codes, const StatusCodes& new_codes) {
+Difference difference_between(const Table& old_codes, const Table& new_codes) {
     return Comparison{old_codes, new_codes}.run();
 }
 

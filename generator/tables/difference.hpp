@@ -1,10 +1,11 @@
 // What changed between two versions of the registry, and whether that breaks who uses what was generated.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 
 namespace iana_codegen {
 
@@ -16,7 +17,7 @@ enum class Bump { none, patch, minor, major };
 enum class ChangeKind { added, removed, renamed, state, reference, dates };
 
 struct Change {
-    int code;
+    std::uint64_t code;
     ChangeKind kind;
     // What the code had and has: its phrase, its state, its references or those of its dates that differ. Empty where
     // it had or has none.
@@ -33,7 +34,7 @@ struct Difference {
 
 // Compares what the registry says of the codes: ranges of unassigned codes, descriptions and sets do not count, and no
 // more does the registry's own date.
-[[nodiscard]] Difference difference_between(const StatusCodes& old_codes, const StatusCodes& new_codes);
+[[nodiscard]] Difference difference_between(const Table& old_codes, const Table& new_codes);
 
 // The class of a change: references and dates, the extension of a temporary registration among them, are a patch; a
 // name that is gone or means something else is major, as is a code whose meaning is withdrawn, to be unused; the rest

@@ -14,11 +14,11 @@
 namespace iana_codegen {
 
 struct Fact {
-    CodeRange codes{0, 0};  // 0 where the kind is about documents
-    Field value;            // the <value>, as it stands there
-    Field text;             // the <description>; empty where the kind has none
-    std::string maturity;   // the <maturity> of a document
-    std::string added;      // the dates of the record
+    ValueRange codes{0, 0};  // 0 where the kind is about documents
+    Field value;             // the <value>, as it stands there
+    Field text;              // the <description>; empty where the kind has none
+    std::string maturity;    // the <maturity> of a document
+    std::string added;       // the dates of the record
     std::string updated;
     std::vector<Reference> sources;
 };

@@ -23,47 +23,47 @@ void add_new_sources(const std::vector<Reference>& sources, std::vector<Referenc
 
 }  // namespace
 
-FactMerger::FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
-    : status_codes_{status_codes}, diagnostics_{diagnostics}, has_all_codes_{diagnostics.error_count() == 0} {}
+FactMerger::FactMerger(Table& table, Diagnostics& diagnostics)
+    : table_{table}, diagnostics_{diagnostics}, has_all_codes_{diagnostics.error_count() == 0} {}
 
 bool FactMerger::is_overruled(const Fact& known_by) {
-    const auto* row = status_codes_.find(known_by.codes.first);
+    const auto* row = table_.find(known_by.codes.first);
     if (row == nullptr || row->state == State::unassigned || row->state == State::unused) return false;
-    if (overruled_phrases_.emplace(row->code, known_by.text.text).second) {
-        does_not_apply(known_by.text, fmt::format("code {} is {} in the registry", row->code, quote(row->phrase)));
+    if (overruled_phrases_.emplace(row->value, known_by.text.text).second) {
+        does_not_apply(known_by.text, fmt::format("code {} is {} in the registry", row->value, quote(row->text)));
     }
     return true;
 }
 
 void FactMerger::merge_known_by(const Fact& fact) {
-    auto* row = status_codes_.find(fact.codes.first);
+    auto* row = table_.find(fact.codes.first);
     if (row == nullptr) row = add_unassigned(fact.codes.first);
-    if (row->phrase.empty()) {
+    if (row->text.empty()) {
         row->at = fact.text.at;
-        row->phrase = fact.text.text;
-        row->name = enum_name(row->phrase);
+        row->text = fact.text.text;
+        row->name = enum_name(row->text);
     }
     if (row->added.empty()) row->added = fact.added;
     if (row->updated.empty()) row->updated = fact.updated;
-    add_new_sources(fact.sources, row->references, cited_by_codes_[row->code]);
+    add_new_sources(fact.sources, row->references, cited_by_codes_[row->value]);
 }
 
 void FactMerger::merge_former_phrase(const Fact& fact) {
     const auto& phrase = fact.text.text;
     auto* row = find_row(fact.codes.first, fact.text);
     if (row == nullptr) return;
-    if (row->phrase == phrase) {
-        does_not_apply(fact.text, fmt::format("it is the present phrase of {}", row->code));
+    if (row->text == phrase) {
+        does_not_apply(fact.text, fmt::format("it is the present phrase of {}", row->value));
         return;
     }
-    auto& former_phrases = row->former_phrases;
+    auto& former_names = row->former_names;
     const auto [known, is_new] =
-        former_phrases_.try_emplace({row->code, phrase}, Sources{former_phrases.size(), Citations{}});
+        former_phrases_.try_emplace({row->value, phrase}, Sources{former_names.size(), Citations{}});
     if (is_new) {
-        former_phrases.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
+        former_names.push_back({phrase, enum_name(phrase), fact.sources, fact.text.at});
     } else {
         auto& [index, cited] = known->second;
-        add_new_sources(fact.sources, former_phrases[index].sources, cited);
+        add_new_sources(fact.sources, former_names[index].sources, cited);
     }
 }
 
@@ -76,14 +76,14 @@ void FactMerger::merge_section(const Fact& fact) {
                                  fmt::format("source {} without a section, expected one", quote(source.document)));
             continue;
         }
-        auto* cited = find_reference(row->code, source);
+        auto* cited = find_reference(row->value, source);
         if (cited == nullptr) {
-            does_not_apply(fact.value, fmt::format("code {} does not cite {}", row->code, source.document));
+            does_not_apply(fact.value, fmt::format("code {} does not cite {}", row->value, source.document));
         } else if (cited->section.empty()) {
             *cited = with_section(*cited, source.section);
         } else if (cited->section != source.section) {
             does_not_apply(fact.value,
-                           fmt::format("code {} cites section {} of {}", row->code, cited->section, source.document));
+                           fmt::format("code {} cites section {} of {}", row->value, cited->section, source.document));
         }
     }
 }
@@ -104,7 +104,7 @@ void FactMerger::merge_title(const Fact& fact) {
         return (reference.type == "rfc" || reference.type == "draft") && reference.title.empty();
     });
     if (untitled == row->references.end()) {
-        does_not_apply(fact.value, fmt::format("code {} cites no RFC or draft without a title", row->code));
+        does_not_apply(fact.value, fmt::format("code {} cites no RFC or draft without a title", row->value));
     } else {
         untitled->title = fact.text.text;
     }
@@ -116,18 +116,18 @@ void FactMerger::merge_description(const Fact& fact) {
 }
 
 void FactMerger::merge_heuristically_cacheable(const Fact& fact) {
-    merge_member(fact, status_codes_.heuristically_cacheable);
+    merge_member(fact, StatusColumn::heuristically_cacheable);
 }
 
-void FactMerger::merge_never_with_content(const Fact& fact) { merge_member(fact, status_codes_.never_with_content); }
+void FactMerger::merge_never_with_content(const Fact& fact) { merge_member(fact, StatusColumn::never_with_content); }
 
-void FactMerger::merge_method_preserving(const Fact& fact) { merge_member(fact, status_codes_.method_preserving); }
+void FactMerger::merge_method_preserving(const Fact& fact) { merge_member(fact, StatusColumn::method_preserving); }
 
-Reference* FactMerger::find_reference(int code, const Reference& document) {
+Reference* FactMerger::find_reference(std::uint64_t code, const Reference& document) {
     if (references_by_document_.empty()) {
-        for (auto& row : status_codes_.codes) {
+        for (auto& row : table_.rows) {
             for (auto& reference : row.references) {
-                references_by_document_.try_emplace({row.code, reference.type, reference.data}, &reference);
+                references_by_document_.try_emplace({row.value, reference.type, reference.data}, &reference);
             }
         }
     }
@@ -137,38 +137,39 @@ Reference* FactMerger::find_reference(int code, const Reference& document) {
 
 const FactMerger::ReferencesByData& FactMerger::references() {
     if (references_.empty()) {
-        for (auto& row : status_codes_.codes) {
+        for (auto& row : table_.rows) {
             for (auto& reference : row.references) references_.emplace(reference.data, &reference);
         }
     }
     return references_;
 }
 
-void FactMerger::merge_member(const Fact& fact, CodeSet& set) {
+void FactMerger::merge_member(const Fact& fact, StatusColumn column) {
+    auto& members = table_.columns.at(static_cast<std::size_t>(column)).members;
     const auto& [first, last] = fact.codes;
-    if (first == last && status_codes_.find(first) == nullptr) {
+    if (first == last && table_.find(first) == nullptr) {
         does_not_apply(fact.value, "no such code is assigned");
         return;
     }
-    const auto [known, is_new] = members_.try_emplace({&set, first, last}, Sources{set.size(), Citations{}});
+    const auto [known, is_new] = members_.try_emplace({column, first, last}, Sources{members.size(), Citations{}});
     if (is_new) {
-        set.push_back({fact.codes, fact.sources});
+        members.push_back({fact.codes, fact.sources});
     } else {
         auto& [index, cited] = known->second;
-        add_new_sources(fact.sources, set[index].sources, cited);
+        add_new_sources(fact.sources, members[index].sources, cited);
     }
 }
 
-StatusCode* FactMerger::add_unassigned(int code) {
-    auto& codes = status_codes_.codes;
-    const auto behind = std::find_if(codes.begin(), codes.end(), [&](const auto& row) { return row.code > code; });
+Row* FactMerger::add_unassigned(std::uint64_t code) {
+    auto& codes = table_.rows;
+    const auto behind = std::find_if(codes.begin(), codes.end(), [&](const auto& row) { return row.value > code; });
     const auto row = codes.emplace(behind);
-    row->code = code;
+    row->value = code;
     return &*row;
 }
 
-StatusCode* FactMerger::find_row(int code, const Field& field) {
-    auto* row = status_codes_.find(code);
+Row* FactMerger::find_row(std::uint64_t code, const Field& field) {
+    auto* row = table_.find(code);
     if (row == nullptr) does_not_apply(field, fmt::format("code {} is not assigned", code));
     return row;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -20,7 +21,7 @@ namespace iana_codegen {
 // a description or a place in a set, all references before the documents that they cite, and documents before titles.
 class FactMerger {
 public:
-    FactMerger(StatusCodes& status_codes, Diagnostics& diagnostics);
+    FactMerger(Table& table, Diagnostics& diagnostics);
 
     // True where the registry has a phrase of its own for the code that the fact gives one; warns of the fact, though
     // of one that says the same only once.
@@ -48,30 +49,30 @@ private:
         std::size_t index = 0;
         Citations cited;
     };
-    using CitedDocument = std::tuple<int, std::string, std::string>;  // the code, the type and the data
+    using CitedDocument = std::tuple<std::uint64_t, std::string, std::string>;  // the code, the type and the data
     using ReferencesByData = std::multimap<std::string_view, Reference*>;
 
     // The first reference of a code to a document; nullptr if there is none. Facts about sections are merged after all
     // facts that add references.
-    Reference* find_reference(int code, const Reference& document);
+    Reference* find_reference(std::uint64_t code, const Reference& document);
     // The references of all codes, which are complete when the first document is merged.
     const ReferencesByData& references();
     // What is said of a range holds for those of its codes, too, that nobody knows yet.
-    void merge_member(const Fact& fact, CodeSet& set);
-    StatusCode* add_unassigned(int code);
-    StatusCode* find_row(int code, const Field& field);
+    void merge_member(const Fact& fact, StatusColumn column);
+    Row* add_unassigned(std::uint64_t code);
+    Row* find_row(std::uint64_t code, const Field& field);
     // Where the registry has errors, a code may be missing because of them.
     void does_not_apply(const Field& field, std::string_view reason);
 
-    StatusCodes& status_codes_;
+    Table& table_;
     Diagnostics& diagnostics_;
     bool has_all_codes_;
     std::map<CitedDocument, Reference*> references_by_document_;
     ReferencesByData references_;
-    std::map<int, Citations> cited_by_codes_;
-    std::map<std::pair<int, std::string>, Sources> former_phrases_;
-    std::map<std::tuple<const CodeSet*, int, int>, Sources> members_;
-    std::set<std::pair<int, std::string>> overruled_phrases_;
+    std::map<std::uint64_t, Citations> cited_by_codes_;
+    std::map<std::pair<std::uint64_t, std::string>, Sources> former_phrases_;
+    std::map<std::tuple<StatusColumn, std::uint64_t, std::uint64_t>, Sources> members_;
+    std::set<std::pair<std::uint64_t, std::string>> overruled_phrases_;
 };
 
 }  // namespace iana_codegen

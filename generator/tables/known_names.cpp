@@ -5,7 +5,7 @@
 #include <map>
 #include <utility>
 
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -60,12 +60,12 @@ bool check_each(const std::vector<NamedValue>& values, Check check) {
 
 }  // namespace
 
-std::vector<NamedValue> named_values(const StatusCodes& status_codes) {
+std::vector<NamedValue> named_values(const Table& status_codes) {
     std::vector<NamedValue> values;
-    for (const auto& row : status_codes.codes) {
+    for (const auto& row : status_codes.rows) {
         const bool is_registered = row.state != State::unassigned && row.state != State::unused;
-        values.push_back({std::to_string(row.code), is_registered, {row.phrase, row.name, row.at}, {}});
-        for (const auto& [phrase, name, sources, at] : row.former_phrases) {
+        values.push_back({std::to_string(row.value), is_registered, {row.text, row.name, row.at}, {}});
+        for (const auto& [phrase, name, sources, at] : row.former_names) {
             values.back().former.push_back({phrase, name, at});
         }
     }

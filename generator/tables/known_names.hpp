@@ -8,7 +8,7 @@
 
 namespace iana_codegen {
 
-struct StatusCodes;
+struct Table;
 
 struct KnownName {
     std::string text;  // "Payload Too Large", which lookups find in any letter case
@@ -24,7 +24,7 @@ struct NamedValue {
     std::vector<KnownName> former;
 };
 
-[[nodiscard]] std::vector<NamedValue> named_values(const StatusCodes& status_codes);
+[[nodiscard]] std::vector<NamedValue> named_values(const Table& status_codes);
 
 // Reports each old name that belongs to another value now, with both places. True if there is none.
 bool check_names_keep_their_meaning(const std::vector<NamedValue>& old_values,

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "registry/registry.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {

@@ -17,12 +17,36 @@ namespace {
 
 constexpr std::string_view table_id = "http-status-codes-1";
 
+std::string_view class_title(std::uint64_t code) {
+    constexpr auto titles = std::to_array<std::string_view>(
+        {"1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
+    return titles.at(code / 100 - 1);
+}
+
+// In the order of StatusColumn.
+std::vector<Column> columns() {
+    return {
+        {"heuristically_cacheable", "is_heuristically_cacheable",
+         "True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown "
+         "code.",
+         "Caches may store the response without explicit freshness"},
+        {"never_with_content", "never_has_content",
+         "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; "
+         "also for an unknown code in a range of which that is said as a whole. False for any other unknown code.",
+         "The response never has content"},
+        {"method_preserving", "preserves_method",
+         "True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and "
+         "15.4.9). False for an unknown code.",
+         "The client keeps the method when it follows the redirection"},
+    };
+}
+
 // Which record covers each of the valid codes, to tell codes that come twice, overlap, or are out of order.
 class Coverage {
 public:
     // False, and an error, where the codes are not above all those before them.
-    bool claim(const CodeRange& codes, Location at, Diagnostics& diagnostics) {
-        for (int code = codes.first; code <= codes.last; ++code) {
+    bool claim(const ValueRange& codes, Location at, Diagnostics& diagnostics) {
+        for (std::uint64_t code = codes.first; code <= codes.last; ++code) {
             const auto& earlier = claims_.at(index(code));
             if (!earlier) continue;
             report_overlap(codes, at, *earlier, diagnostics);
@@ -32,21 +56,21 @@ public:
         if (!in_order) {
             diagnostics.error(at, fmt::format("code {} behind {}, expected ascending order", codes.first, highest_));
         }
-        for (int code = codes.first; code <= codes.last; ++code) claims_.at(index(code)) = Claim{codes, at};
+        for (std::uint64_t code = codes.first; code <= codes.last; ++code) claims_.at(index(code)) = Claim{codes, at};
         highest_ = std::max(highest_, codes.last);
         return in_order;
     }
 
 private:
     struct Claim {
-        CodeRange codes;
+        ValueRange codes;
         Location at;
     };
 
-    static std::size_t index(int code) { return static_cast<std::size_t>(code - first_valid_code); }
+    static std::size_t index(std::uint64_t code) { return code - first_valid_code; }
 
-    static void report_overlap(const CodeRange& codes, Location at, const Claim& earlier, Diagnostics& diagnostics) {
-        const auto spelled = [](const CodeRange& range) {
+    static void report_overlap(const ValueRange& codes, Location at, const Claim& earlier, Diagnostics& diagnostics) {
+        const auto spelled = [](const ValueRange& range) {
             return range.first == range.last ? fmt::format("code {}", range.first)
                                              : fmt::format("range {}-{}", range.first, range.last);
         };
@@ -58,19 +82,22 @@ private:
     }
 
     std::array<std::optional<Claim>, last_valid_code - first_valid_code + 1> claims_;
-    int highest_ = 0;
+    std::uint64_t highest_ = 0;
 };
 
 class StatusCodesInterpreter {
 public:
     explicit StatusCodesInterpreter(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
 
-    std::optional<StatusCodes> interpret(const Registry& registry, std::span<const Registry> supplements) {
+    std::optional<Table> interpret(const Registry& registry, std::span<const Registry> supplements) {
         const auto errors_before = diagnostics_.error_count();
+        result_.registry = registry_id;
+        result_.columns = columns();
         interpret_updated(registry);
         if (const auto* table = find_table(registry)) interpret_table(*table);
         merge_supplements(supplements, result_, diagnostics_);
         check_names();
+        for (auto& row : result_.rows) row.group = class_title(row.value);
         if (diagnostics_.error_count() != errors_before) return std::nullopt;
         return std::move(result_);
     }
@@ -108,13 +135,13 @@ private:
 
     void interpret_table(const RecordTable& table) {
         for (const auto& record : table.records) interpret_record(record);
-        std::stable_sort(result_.codes.begin(), result_.codes.end(),
-                         [](const StatusCode& a, const StatusCode& b) { return a.code < b.code; });
+        std::stable_sort(result_.rows.begin(), result_.rows.end(),
+                         [](const Row& a, const Row& b) { return a.value < b.value; });
     }
 
     void interpret_record(const Record& record) {
         warn_of_unknown_fields(record, {"value", "description"}, diagnostics_);
-        StatusCode row;
+        Row row;
         row.added = interpret_date(record.date, diagnostics_);
         row.updated = interpret_date(record.updated, diagnostics_);
         check_order_of_dates(record, diagnostics_);
@@ -127,7 +154,7 @@ private:
         if (is_new && description) add(*codes, *description, *text, std::move(row));
     }
 
-    void add(const CodeRange& codes, const Description& description, const Field& text, StatusCode row) {
+    void add(const ValueRange& codes, const Description& description, const Field& text, Row row) {
         if (description.state == State::unassigned) {
             result_.unassigned.push_back(codes);
             return;
@@ -137,81 +164,47 @@ private:
                                                     codes.first, codes.last, quote(text.text)));
             return;
         }
-        row.code = codes.first;
+        row.value = codes.first;
         row.at = text.at;
         row.state = description.state;
-        row.phrase = description.phrase;
-        row.name = enum_name(row.phrase);
+        row.text = description.phrase;
+        row.name = enum_name(row.text);
         row.registered = description.registered;
         row.extended = description.extended;
         row.expires = description.expires;
         row.publication_requested = description.publication_requested;
-        result_.codes.push_back(std::move(row));
+        result_.rows.push_back(std::move(row));
     }
 
     // Over the present and the former names, after the supplement had its say on both.
     void check_names() {
-        for (const auto& row : result_.codes) {
+        for (const auto& row : result_.rows) {
             if (!row.name.empty()) claim_name(row.name, row, row.at);
         }
-        for (const auto& row : result_.codes) {
-            for (const auto& former : row.former_phrases) claim_name(former.name, row, former.at);
+        for (const auto& row : result_.rows) {
+            for (const auto& former : row.former_names) claim_name(former.name, row, former.at);
         }
     }
 
-    void claim_name(const std::string& name, const StatusCode& row, Location at) {
-        const auto [claim, is_new] = names_.try_emplace(name, row.code, at);
+    void claim_name(const std::string& name, const Row& row, Location at) {
+        const auto [claim, is_new] = names_.try_emplace(name, row.value, at);
         const auto& [code, first_at] = claim->second;
-        if (is_new || code == row.code) return;
-        diagnostics_.error(at, fmt::format("code {} has the name {} of code {}, expected one of its own", row.code,
+        if (is_new || code == row.value) return;
+        diagnostics_.error(at, fmt::format("code {} has the name {} of code {}, expected one of its own", row.value,
                                            quote(name), code));
         diagnostics_.note(first_at, fmt::format("code {} has it here", code));
     }
 
     Diagnostics& diagnostics_;
-    StatusCodes result_;
+    Table result_;
     Coverage coverage_;
-    std::unordered_map<std::string, std::pair<int, Location>> names_;
+    std::unordered_map<std::string, std::pair<std::uint64_t, Location>> names_;
 };
 
 }  // namespace
 
-std::string_view state_name(State state) {
-    switch (state) {
-        case State::unassigned: break;
-        case State::assigned: return "assigned";
-        case State::temporary: return "temporary";
-        case State::obsoleted: return "obsoleted";
-        case State::unused: return "unused";
-    }
-    return "unassigned";
-}
-
-std::string state_with_date(const StatusCode& row) {
-    std::string state{state_name(row.state)};
-    if (!row.expires.empty()) state += " until " + row.expires;
-    if (!row.publication_requested.empty()) state += ", publication requested " + row.publication_requested;
-    return state;
-}
-
-std::string_view class_title(int code) {
-    constexpr auto titles = std::to_array<std::string_view>(
-        {"1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
-    return titles.at(static_cast<std::size_t>(code / 100 - 1));
-}
-
-bool contains(const CodeSet& set, int code) {
-    return std::any_of(set.begin(), set.end(), [&](const SetMember& member) { return member.codes.contains(code); });
-}
-
-StatusCode* StatusCodes::find(int code) {
-    const auto row = std::lower_bound(codes.begin(), codes.end(), code,
-                                      [](const StatusCode& candidate, int wanted) { return candidate.code < wanted; });
-    return row != codes.end() && row->code == code ? &*row : nullptr;
-}
-
-std::optional<StatusCodes> interpret_status_codes(const Registry& registry, std::span<const Registry> supplements,
-                                                  Diagnostics& diagnostics) {
+std::optional<Table> interpret_status_codes(const Registry& registry, std::span<const Registry> supplements,
+                                            Diagnostics& diagnostics) {
     return StatusCodesInterpreter{diagnostics}.interpret(registry, supplements);
 }
 

@@ -82,8 +82,8 @@ private:
 
 class SupplementMerger {
 public:
-    SupplementMerger(StatusCodes& status_codes, Diagnostics& diagnostics)
-        : merger_{status_codes, diagnostics}, facts_{diagnostics}, diagnostics_{diagnostics} {}
+    SupplementMerger(Table& table, Diagnostics& diagnostics)
+        : merger_{table, diagnostics}, facts_{diagnostics}, diagnostics_{diagnostics} {}
 
     void merge(const Kind& kind, const Registry& supplement) {
         for (const auto& table : supplement.tables) {
@@ -109,7 +109,7 @@ private:
     FactMerger merger_;
     Facts facts_;
     Diagnostics& diagnostics_;
-    std::set<std::pair<const Registry*, int>> overruled_;
+    std::set<std::pair<const Registry*, std::uint64_t>> overruled_;
 };
 
 void check_dates_and_ids(const Registry& supplement, Diagnostics& diagnostics) {
@@ -127,8 +127,8 @@ void check_dates_and_ids(const Registry& supplement, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics) {
-    SupplementMerger merger{status_codes, diagnostics};
+void merge_supplements(std::span<const Registry> supplements, Table& table, Diagnostics& diagnostics) {
+    SupplementMerger merger{table, diagnostics};
     for (const auto& supplement : supplements) check_dates_and_ids(supplement, diagnostics);
     for (const auto& kind : kinds_of_facts) {
         for (const auto& supplement : supplements) merger.merge(kind, supplement);

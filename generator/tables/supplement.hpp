@@ -17,6 +17,6 @@ inline constexpr std::string_view supplement_id = "http-status-supplement";
 // that is malformed, or that contradicts another, is an error. Where the phrase that a supplement knows a code by does
 // not apply, because the registry has one for the code, nothing else does that the supplement says of this code alone,
 // and no more is warned of: it is about what the code meant before. Its ranges still hold for all of their codes.
-void merge_supplements(std::span<const Registry> supplements, StatusCodes& status_codes, Diagnostics& diagnostics);
+void merge_supplements(std::span<const Registry> supplements, Table& table, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

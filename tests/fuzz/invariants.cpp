@@ -68,39 +68,38 @@ void expect_phrase(const std::string& phrase) {
     expect(phrase.find_first_of("()") == std::string::npos, "a phrase has no annotation");
 }
 
-void expect_codes(const StatusCodes& status_codes) {
-    for (const auto& row : status_codes.codes) {
-        expect(first_valid_code <= row.code && row.code <= last_valid_code, "a code is one of 100-599");
-        if (row.state != State::unused || !row.phrase.empty()) expect_phrase(row.phrase);
+void expect_codes(const Table& status_codes) {
+    for (const auto& row : status_codes.rows) {
+        expect(first_valid_code <= row.value && row.value <= last_valid_code, "a code is one of 100-599");
+        if (row.state != State::unused || !row.text.empty()) expect_phrase(row.text);
         expect_references(row.references);
-        for (const auto& former : row.former_phrases) {
-            expect_phrase(former.phrase);
+        for (const auto& former : row.former_names) {
+            expect_phrase(former.text);
             expect_references(former.sources);
         }
     }
-    for (const auto* set :
-         {&status_codes.heuristically_cacheable, &status_codes.never_with_content, &status_codes.method_preserving}) {
-        for (const auto& member : *set) expect_references(member.sources);
+    for (const auto& column : status_codes.columns) {
+        for (const auto& member : column.members) expect_references(member.sources);
     }
 }
 
-std::string emit(const Format& format, const StatusCodes& status_codes) {
+std::string emit(const Format& format, const Table& status_codes) {
     return format.emit(status_codes, {std::string{format.default_namespace}, {}, false});
 }
 
-void expect_output(const Format& format, const std::string& text, const StatusCodes& status_codes) {
+void expect_output(const Format& format, const std::string& text, const Table& status_codes) {
     expect_plain_lines(text);
     if (format.name == "cpp") expect_header_of_cpp(text, status_codes);
     if (format.name == "c") expect_header_of_c(text, status_codes);
 }
 
 struct Run {
-    std::optional<StatusCodes> status_codes;
+    std::optional<Table> status_codes;
     std::string said;  // all diagnostics, and all outputs
 };
 
-std::optional<StatusCodes> read(const Input& registry_input, const std::vector<Input>& supplement_inputs,
-                                Diagnostics& diagnostics) {
+std::optional<Table> read(const Input& registry_input, const std::vector<Input>& supplement_inputs,
+                          Diagnostics& diagnostics) {
     const auto registry = read_registry(registry_input.text, registry_input.name, diagnostics);
     std::vector<Registry> supplements;
     for (const auto& [name, text] : supplement_inputs) {
@@ -138,13 +137,13 @@ void expect(bool is_kept, std::string_view promise) {
     std::abort();
 }
 
-std::optional<StatusCodes> generate(const Input& registry_input, const std::vector<Input>& supplement_inputs) {
+std::optional<Table> generate(const Input& registry_input, const std::vector<Input>& supplement_inputs) {
     auto first = run(registry_input, supplement_inputs);
     expect(first.said == run(registry_input, supplement_inputs).said, "the same is found and written twice");
     return std::move(first.status_codes);
 }
 
-void compare(const StatusCodes& one, const StatusCodes& other) {
+void compare(const Table& one, const Table& other) {
     expect(difference_between(one, one).changes.empty(), "no code differs from itself");
     const auto there = difference_between(one, other);
     const auto back = difference_between(other, one);

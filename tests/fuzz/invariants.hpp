@@ -17,10 +17,10 @@ struct Input {
 // Reads a registry and its supplements, and writes them in every format, all of it twice. Expects of what is refused
 // that an error says where; of what is accepted that nothing in it can become code; of both that the second run finds
 // and writes the same.
-std::optional<StatusCodes> generate(const Input& registry_input, const std::vector<Input>& supplement_inputs);
+std::optional<Table> generate(const Input& registry_input, const std::vector<Input>& supplement_inputs);
 
 // Compares both ways and writes that in every format. Expects that no code differs from itself, and that both ways tell
 // of the same codes.
-void compare(const StatusCodes& one, const StatusCodes& other);
+void compare(const Table& one, const Table& other);
 
 }  // namespace iana_codegen::fuzzing

@@ -99,14 +99,14 @@ void expect_plain_lines(std::string_view text) {
            "an output holds no control characters but line ends");
 }
 
-void expect_header_of_cpp(std::string_view text, const StatusCodes& status_codes) {
+void expect_header_of_cpp(std::string_view text, const Table& status_codes) {
     expect_enumerators(text, "enum class status :");
     const Literals literals{text};
-    for (const auto& row : status_codes.codes) {
-        if (!row.phrase.empty()) literals.expect_text(std::to_string(row.code) + " " + row.phrase);
-        for (const auto& former : row.former_phrases) {
+    for (const auto& row : status_codes.rows) {
+        if (!row.text.empty()) literals.expect_text(std::to_string(row.value) + " " + row.text);
+        for (const auto& former : row.former_names) {
             literals.expect_text(former.name);
-            literals.expect_text(former.phrase);
+            literals.expect_text(former.text);
         }
         for (const auto* said :
              {&row.name, &row.description, &row.added, &row.updated, &row.expires, &row.publication_requested}) {
@@ -118,15 +118,15 @@ void expect_header_of_cpp(std::string_view text, const StatusCodes& status_codes
     }
 }
 
-void expect_header_of_c(std::string_view text, const StatusCodes& status_codes) {
+void expect_header_of_c(std::string_view text, const Table& status_codes) {
     expect_enumerators(text, "enum iana_http_status {");
     const Literals literals{text};
-    for (const auto& row : status_codes.codes) {
+    for (const auto& row : status_codes.rows) {
         literals.expect_text(row.name);
         literals.expect_text(row.description);
-        if (!row.phrase.empty()) literals.expect_text(std::to_string(row.code) + " " + row.phrase);
-        for (const auto& former : row.former_phrases) {
-            literals.expect_text(std::to_string(row.code) + " " + former.phrase);
+        if (!row.text.empty()) literals.expect_text(std::to_string(row.value) + " " + row.text);
+        for (const auto& former : row.former_names) {
+            literals.expect_text(std::to_string(row.value) + " " + former.text);
         }
     }
 }

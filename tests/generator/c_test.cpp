@@ -13,18 +13,18 @@
 namespace iana_codegen {
 namespace {
 
-StatusCode named(int code, const std::string& phrase) {
-    StatusCode row;
-    row.code = code;
+Row named(std::uint64_t code, const std::string& phrase) {
+    Row row;
+    row.value = code;
     row.state = State::assigned;
-    row.phrase = phrase;
+    row.text = phrase;
     row.name = enum_name(phrase);
     return row;
 }
 
-StatusCodes codes(std::vector<StatusCode> rows) {
-    StatusCodes status_codes;
-    status_codes.codes = std::move(rows);
+Table codes(std::vector<Row> rows) {
+    Table status_codes;
+    status_codes.rows = std::move(rows);
     return status_codes;
 }
 

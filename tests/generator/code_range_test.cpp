@@ -114,7 +114,7 @@ TEST(CodeRange, OtherBytesAreShownEscaped) {
 }
 
 TEST(CodeRange, ContainsItsEnds) {
-    constexpr CodeRange range{105, 199};
+    constexpr ValueRange range{105, 199};
     EXPECT_FALSE(range.contains(104));
     EXPECT_TRUE(range.contains(105));
     EXPECT_TRUE(range.contains(199));

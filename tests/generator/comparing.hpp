@@ -13,10 +13,10 @@
 namespace iana_codegen {
 
 // The codes of a registry that has nothing to report.
-inline StatusCodes codes_in(const std::string& registry, const std::vector<std::string>& supplements = {}) {
+inline Table codes_in(const std::string& registry, const std::vector<std::string>& supplements = {}) {
     const auto [status_codes, diagnostics] = interpret(registry, supplements);
     EXPECT_EQ(diagnostics, "");
-    return status_codes.value_or(StatusCodes{});
+    return status_codes.value_or(Table{});
 }
 
 // The bump, and a line for each change.

@@ -11,16 +11,16 @@
 namespace iana_codegen {
 namespace {
 
-StatusCodes citing(const std::vector<std::string>& documents) {
-    StatusCode row;
-    row.code = 200;
+Table citing(const std::vector<std::string>& documents) {
+    Row row;
+    row.value = 200;
     for (const auto& document : documents) {
         Reference reference;
         reference.document = document;
         row.references.push_back(reference);
     }
-    StatusCodes status_codes;
-    status_codes.codes = {row};
+    Table status_codes;
+    status_codes.rows = {row};
     return status_codes;
 }
 

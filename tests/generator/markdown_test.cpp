@@ -10,23 +10,23 @@ namespace iana_codegen {
 namespace {
 
 // A code whose texts would all be markup.
-StatusCode row_of_markup() {
-    StatusCode row;
-    row.code = 404;
+Row row_of_markup() {
+    Row row;
+    row.value = 404;
     row.state = State::assigned;
-    row.phrase = "*phrase*";
+    row.text = "*phrase*";
     row.description = "*description*";
     Reference reference;
     reference.document = "*document*";
     reference.maturity = "*maturity*";
     row.references = {reference};
-    row.former_phrases = {{"*former*", "FORMER", {}, {}}};
+    row.former_names = {{"*former*", "FORMER", {}, {}}};
     return row;
 }
 
 TEST(Markdown, EscapesEveryTextOfARow) {
-    StatusCodes status_codes;
-    status_codes.codes = {row_of_markup()};
+    Table status_codes;
+    status_codes.rows = {row_of_markup()};
     const auto page = emit_markdown(status_codes, {});
     EXPECT_NE(page.find("| 404 | \\*phrase\\* | \\*description\\* | assigned | "
                         "\\*document\\* (\\*maturity\\*) | \\*former\\* |\n"),
@@ -35,7 +35,7 @@ TEST(Markdown, EscapesEveryTextOfARow) {
 }
 
 TEST(Markdown, SaysWhereNoCodeIsUnassigned) {
-    const auto page = emit_markdown(StatusCodes{}, {});
+    const auto page = emit_markdown(Table{}, {});
     EXPECT_NE(page.find("None."), std::string::npos) << page;
 }
 

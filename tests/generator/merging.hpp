@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gtest/gtest.h>
+#include <cstdint>
 
 #include <string>
 #include <vector>
@@ -20,17 +21,17 @@ inline const std::string merge_registry = registry_with(
     "<record><value>418</value><description>(Unused)</description><xref type=\"rfc\" data=\"rfc2\"/></record>\n"
     "<record><value>419-599</value><description>Unassigned</description></record>\n");
 
-inline StatusCodes merged(const std::vector<std::string>& supplements) {
+inline Table merged(const std::vector<std::string>& supplements) {
     const auto [status_codes, diagnostics] = interpret(merge_registry, supplements);
     EXPECT_EQ(diagnostics, "");
-    return status_codes.value_or(StatusCodes{});
+    return status_codes.value_or(Table{});
 }
 
-inline StatusCode row_of(int code, const std::vector<std::string>& supplements) {
+inline Row row_of(std::uint64_t code, const std::vector<std::string>& supplements) {
     auto status_codes = merged(supplements);
     const auto* row = status_codes.find(code);
     EXPECT_NE(row, nullptr) << code;
-    return row != nullptr ? *row : StatusCode{};
+    return row != nullptr ? *row : Row{};
 }
 
 inline std::string citations_of(const std::vector<Reference>& references) {
@@ -39,9 +40,9 @@ inline std::string citations_of(const std::vector<Reference>& references) {
     return text;
 }
 
-inline std::string codes_of(const CodeSet& set) {
+inline std::string codes_of(const std::vector<Member>& members) {
     std::string text;
-    for (const auto& [codes, sources] : set) {
+    for (const auto& [codes, sources] : members) {
         text += (text.empty() ? "" : " ") + std::to_string(codes.first) + "-" + std::to_string(codes.last) + ":" +
                 citations_of(sources);
     }

@@ -22,7 +22,7 @@ std::string former(const std::string& records) { return supplement_with("former-
 std::vector<NamedValue> names_of(const std::string& records, const std::vector<std::string>& supplements) {
     const auto [status_codes, diagnostics] = interpret(registry_with(code("200", "OK") + records), supplements);
     EXPECT_TRUE(status_codes) << diagnostics;
-    return named_values(status_codes.value_or(StatusCodes{}));
+    return named_values(status_codes.value_or(Table{}));
 }
 
 // A change a line: "410 Gone:  -> former-phrases".

@@ -82,8 +82,7 @@ inline std::string text_fact(const std::string& value, const std::string& text) 
 }
 
 // Reads and interprets the registry f.xml with supplements that are named s0.xml, s1.xml, ...
-inline Outcome<StatusCodes> interpret(const std::string& registry_xml,
-                                      const std::vector<std::string>& supplements = {}) {
+inline Outcome<Table> interpret(const std::string& registry_xml, const std::vector<std::string>& supplements = {}) {
     static const std::vector<std::string> names = {"s0.xml", "s1.xml", "s2.xml", "s3.xml"};
     Diagnostics diagnostics;
     const auto registry = read_registry(registry_xml, "f.xml", diagnostics, registry_id);
@@ -96,6 +95,10 @@ inline Outcome<StatusCodes> interpret(const std::string& registry_xml,
     auto status_codes = registry ? interpret_status_codes(*registry, read_supplements, diagnostics) : std::nullopt;
     if (diagnostics.error_count() != 0) status_codes.reset();
     return {std::move(status_codes), lines_of(diagnostics)};
+}
+
+inline const std::vector<Member>& members_of(const Table& table, StatusColumn column) {
+    return table.columns.at(static_cast<std::size_t>(column)).members;
 }
 
 }  // namespace iana_codegen

@@ -32,7 +32,7 @@ std::string errors_in_root(const std::string& id, const std::string& updated, co
 
 const std::string good_table = "<registry id=\"http-status-codes-1\">" + record("200", "OK") + "</registry>";
 
-TEST(StatusCodes, HoldWhatTheRecordsSay) {
+TEST(Table, HoldWhatTheRecordsSay) {
     const auto [status_codes, diagnostics] = interpret(registry_with(
         "<record date=\"2017-10\" updated=\"2021-10-01\"><value> 0x194 </value><description> Not Found </description>"
         "<xref type=\"rfc\" data=\"rfc9110\">RFC9110, Section 15.5.5</xref><xref type=\"text\">Folklore</xref>"
@@ -40,11 +40,11 @@ TEST(StatusCodes, HoldWhatTheRecordsSay) {
     EXPECT_EQ(diagnostics, "");
     ASSERT_TRUE(status_codes);
     EXPECT_EQ(status_codes->updated, "2025-09-15");
-    ASSERT_EQ(status_codes->codes.size(), 1U);
-    const auto& row = status_codes->codes[0];
-    EXPECT_EQ(row.code, 404);
+    ASSERT_EQ(status_codes->rows.size(), 1U);
+    const auto& row = status_codes->rows[0];
+    EXPECT_EQ(row.value, 404);
     EXPECT_EQ(row.state, State::assigned);
-    EXPECT_EQ(row.phrase, "Not Found");
+    EXPECT_EQ(row.text, "Not Found");
     EXPECT_EQ(row.name, "NOT_FOUND");
     EXPECT_EQ(row.description, "");
     EXPECT_EQ(row.added, "2017-10");
@@ -53,10 +53,10 @@ TEST(StatusCodes, HoldWhatTheRecordsSay) {
     ASSERT_EQ(row.references.size(), 2U);
     EXPECT_EQ(citation(row.references[0]), "RFC 9110, Section 15.5.5");
     EXPECT_EQ(citation(row.references[1]), "Folklore");
-    EXPECT_TRUE(row.former_phrases.empty());
+    EXPECT_TRUE(row.former_names.empty());
 }
 
-TEST(StatusCodes, HaveTheStatesOfTheirDescriptions) {
+TEST(Table, HaveTheStatesOfTheirDescriptions) {
     auto [status_codes, diagnostics] = interpret(registry_with(
         record("100", "Continue") + record("101", "Unassigned") +
         record("104",
@@ -65,42 +65,42 @@ TEST(StatusCodes, HaveTheStatesOfTheirDescriptions) {
         record("306", "(Unused)") + record("307 - 510", "Unassigned") + record("599", "Not Extended (OBSOLETED)")));
     EXPECT_EQ(diagnostics, "");
     ASSERT_TRUE(status_codes);
-    ASSERT_EQ(status_codes->codes.size(), 4U);
+    ASSERT_EQ(status_codes->rows.size(), 4U);
     EXPECT_EQ(status_codes->find(100)->state, State::assigned);
     EXPECT_EQ(status_codes->find(101), nullptr);
     const auto& temporary = *status_codes->find(104);
     EXPECT_EQ(temporary.state, State::temporary);
-    EXPECT_EQ(temporary.phrase, "Up");
+    EXPECT_EQ(temporary.text, "Up");
     EXPECT_EQ(temporary.registered, "2024-11-13");
     EXPECT_EQ(temporary.extended, "2025-09-15");
     EXPECT_EQ(temporary.expires, "2026-11-13");
     EXPECT_EQ(status_codes->find(306)->state, State::unused);
-    EXPECT_EQ(status_codes->find(306)->phrase + status_codes->find(306)->name, "");
+    EXPECT_EQ(status_codes->find(306)->text + status_codes->find(306)->name, "");
     EXPECT_EQ(status_codes->find(599)->state, State::obsoleted);
-    EXPECT_EQ(status_codes->find(599)->phrase, "Not Extended");
+    EXPECT_EQ(status_codes->find(599)->text, "Not Extended");
     const auto& unassigned = status_codes->unassigned;
     ASSERT_EQ(unassigned.size(), 2U);
     EXPECT_EQ(std::tie(unassigned[0].first, unassigned[0].last), std::tuple(101, 101));
     EXPECT_EQ(std::tie(unassigned[1].first, unassigned[1].last), std::tuple(307, 510));
 }
 
-TEST(StatusCodes, KeepHostilePhrasesAsTheyAre) {
+TEST(Table, KeepHostilePhrasesAsTheyAre) {
     const auto [status_codes, diagnostics] =
         interpret(registry_with(record("400", "\"A\\\" */ ?\?/ %s {} &lt;b&gt; &amp;amp; @x@")));
     EXPECT_EQ(diagnostics, "");
     ASSERT_TRUE(status_codes);
-    EXPECT_EQ(status_codes->codes[0].phrase, "\"A\\\" */ ?\?/ %s {} <b> &amp; @x@");
-    EXPECT_EQ(status_codes->codes[0].name, "A_S_B_AMP_X");
+    EXPECT_EQ(status_codes->rows[0].text, "\"A\\\" */ ?\?/ %s {} <b> &amp; @x@");
+    EXPECT_EQ(status_codes->rows[0].name, "A_S_B_AMP_X");
 }
 
-TEST(StatusCodes, WarnOfWhatTheyDoNotKnow) {
+TEST(Table, WarnOfWhatTheyDoNotKnow) {
     const auto [status_codes, diagnostics] = interpret(
         registry_with("<record><value>200</value><description>OK</description>\n<colour>blue</colour></record>\n"));
     EXPECT_EQ(diagnostics, "f.xml:6:9: warning: unknown element <colour> is ignored");
     EXPECT_TRUE(status_codes);
 }
 
-TEST(StatusCodes, RejectValuesThatAreNoNumbers) {
+TEST(Table, RejectValuesThatAreNoNumbers) {
     for (const std::string value : {"abc", "4O4", "-404", "404-", "404.0", "404 405", "0x", "+404", "100-200-300"}) {
         EXPECT_EQ(errors_in(record(value, "A")),
                   "f.xml:5:16: error: value '" + value + "', expected a status code or a range of two");
@@ -108,25 +108,25 @@ TEST(StatusCodes, RejectValuesThatAreNoNumbers) {
     EXPECT_EQ(errors_in(record("", "A")), "f.xml:5:9: error: value '', expected a status code or a range of two");
 }
 
-TEST(StatusCodes, RejectValuesOutsideOfTheValidOnes) {
+TEST(Table, RejectValuesOutsideOfTheValidOnes) {
     for (const std::string value : {"0", "99", "600", "1000", "99999999999999999999", "99-100", "599-600", "0x63"}) {
         EXPECT_EQ(errors_in(record(value, "Unassigned")),
                   "f.xml:5:16: error: value '" + value + "' lies outside of 100-599, expected status codes");
     }
 }
 
-TEST(StatusCodes, RejectReversedRanges) {
+TEST(Table, RejectReversedRanges) {
     EXPECT_EQ(errors_in(record("418-417", "Unassigned")),
               "f.xml:5:16: error: range '418-417' is reversed, expected '417-418'");
 }
 
-TEST(StatusCodes, RejectACodeThatComesTwice) {
+TEST(Table, RejectACodeThatComesTwice) {
     EXPECT_EQ(errors_in(record("404", "Not Found") + record("404", "Gone")),
               "f.xml:6:16: error: code 404 a second time, expected it once\n"
               "f.xml:5:16: note: code 404 is here");
 }
 
-TEST(StatusCodes, RejectOverlappingRanges) {
+TEST(Table, RejectOverlappingRanges) {
     EXPECT_EQ(errors_in(record("404-410", "Unassigned") + record("410-412", "Unassigned")),
               "f.xml:6:16: error: range 410-412 overlaps range 404-410, expected each code once\n"
               "f.xml:5:16: note: range 404-410 is here");
@@ -138,27 +138,27 @@ TEST(StatusCodes, RejectOverlappingRanges) {
               "f.xml:5:16: note: code 405 is here");
 }
 
-TEST(StatusCodes, SayNothingElseOfARecordThatOverlaps) {
+TEST(Table, SayNothingElseOfARecordThatOverlaps) {
     EXPECT_EQ(errors_in(record("404", "A") + record("404-410", "B")),
               "f.xml:6:16: error: range 404-410 overlaps code 404, expected each code once\n"
               "f.xml:5:16: note: code 404 is here");
 }
 
-TEST(StatusCodes, RejectCodesOutOfOrder) {
+TEST(Table, RejectCodesOutOfOrder) {
     EXPECT_EQ(errors_in(record("404", "A") + record("403", "B") + record("405", "C")),
               "f.xml:6:16: error: code 403 behind 404, expected ascending order");
     EXPECT_EQ(errors_in(record("404-410", "Unassigned") + record("300-301", "Unassigned")),
               "f.xml:6:16: error: code 300 behind 410, expected ascending order");
 }
 
-TEST(StatusCodes, RejectRangesThatAreNotUnassigned) {
+TEST(Table, RejectRangesThatAreNotUnassigned) {
     EXPECT_EQ(errors_in(record("404-405", "Not Found")),
               "f.xml:5:44: error: range 404-405 is 'Not Found', expected 'Unassigned' or a single code");
     EXPECT_EQ(errors_in(record("404-405", "(Unused)")),
               "f.xml:5:44: error: range 404-405 is '(Unused)', expected 'Unassigned' or a single code");
 }
 
-TEST(StatusCodes, RejectTwoCodesWithOneName) {
+TEST(Table, RejectTwoCodesWithOneName) {
     for (const std::string phrase : {"Not Found", "NOT FOUND", "not-found", "'Not' ... Found!"}) {
         EXPECT_EQ(errors_in(record("404", "Not Found") + record("405", phrase)),
                   "f.xml:6:40: error: code 405 has the name 'NOT_FOUND' of code 404, expected one of its own\n"
@@ -166,7 +166,7 @@ TEST(StatusCodes, RejectTwoCodesWithOneName) {
     }
 }
 
-TEST(StatusCodes, RejectAPhraseThatHasTheFormerNameOfAnotherCode) {
+TEST(Table, RejectAPhraseThatHasTheFormerNameOfAnotherCode) {
     const auto [status_codes, diagnostics] =
         interpret(registry_with(record("404", "Not Found") + record("405", "No")),
                   {supplement_with("former-phrases",
@@ -178,7 +178,7 @@ TEST(StatusCodes, RejectAPhraseThatHasTheFormerNameOfAnotherCode) {
               "f.xml:6:40: note: code 405 has it here");
 }
 
-TEST(StatusCodes, RejectRecordsWithoutValueOrDescription) {
+TEST(Table, RejectRecordsWithoutValueOrDescription) {
     EXPECT_EQ(errors_in("<record><description>OK</description></record>"),
               "f.xml:5:1: error: record without <value>, expected one");
     EXPECT_EQ(errors_in("<record><value>200</value></record>"),
@@ -188,7 +188,7 @@ TEST(StatusCodes, RejectRecordsWithoutValueOrDescription) {
               "f.xml:5:2: error: record without <description>, expected one");
 }
 
-TEST(StatusCodes, RejectASecondValueOrDescription) {
+TEST(Table, RejectASecondValueOrDescription) {
     EXPECT_EQ(errors_in("<record><value>200</value>\n<value>200</value><description>OK</description></record>"),
               "f.xml:6:8: error: a second <value> in a record, expected one\n"
               "f.xml:5:16: note: the first is here");
@@ -198,7 +198,7 @@ TEST(StatusCodes, RejectASecondValueOrDescription) {
         "f.xml:5:40: note: the first is here");
 }
 
-TEST(StatusCodes, RejectBadDatesOfARecord) {
+TEST(Table, RejectBadDatesOfARecord) {
     EXPECT_EQ(errors_in("<record date=\"2025-02-30\"\nupdated=\"May\"><value>200</value><description>OK</description>"
                         "</record>"),
               "f.xml:5:9: error: date '2025-02-30' does not exist, expected one of the calendar\n"
@@ -207,7 +207,7 @@ TEST(StatusCodes, RejectBadDatesOfARecord) {
               "f.xml:5:9: error: date '', expected YYYY-MM-DD or YYYY-MM");
 }
 
-TEST(StatusCodes, RejectARegistryWithoutOneGoodDate) {
+TEST(Table, RejectARegistryWithoutOneGoodDate) {
     EXPECT_EQ(errors_in_root("http-status-codes", "", good_table),
               "f.xml:1:1: error: registry without <updated>, expected its date");
     EXPECT_EQ(
@@ -219,7 +219,7 @@ TEST(StatusCodes, RejectARegistryWithoutOneGoodDate) {
               "f.xml:2:1: error: date '', expected YYYY-MM-DD or YYYY-MM");
 }
 
-TEST(StatusCodes, RejectAnotherRegistry) {
+TEST(Table, RejectAnotherRegistry) {
     const std::string updated = "<updated>2025-09-15</updated>";
     EXPECT_EQ(errors_in_root("http-methods", updated, good_table),
               "f.xml:1:1: error: registry with id 'http-methods', expected 'http-status-codes'");
@@ -233,7 +233,7 @@ TEST(StatusCodes, RejectAnotherRegistry) {
               "f.xml:3:1: error: registry without records, expected status codes");
 }
 
-TEST(StatusCodes, ReportAllErrorsOfARunInOrder) {
+TEST(Table, ReportAllErrorsOfARunInOrder) {
     EXPECT_EQ(errors_in(record("099", "A") + record("404", "404") + record("403", "C") + record("404", "D") +
                         "<record><value>501</value></record>"),
               "f.xml:5:16: error: value '099' lies outside of 100-599, expected status codes\n"
@@ -244,7 +244,7 @@ TEST(StatusCodes, ReportAllErrorsOfARunInOrder) {
               "f.xml:9:1: error: record without <description>, expected one");
 }
 
-TEST(StatusCodes, RejectBadReferences) {
+TEST(Table, RejectBadReferences) {
     EXPECT_EQ(
         errors_in("<record><value>200</value><description>OK</description><xref type=\"rfc\" data=\"9110\"/></record>"),
         "f.xml:5:56: error: reference to rfc '9110', expected rfcN, bcpN or stdN");

@@ -42,30 +42,30 @@ const std::string warning_of_499 =
     "registry";
 
 // The codes of a registry and of supplements that go with it, though not without those warnings.
-StatusCodes merged_into(const std::string& registry, const std::vector<std::string>& supplements,
-                        const std::string& warnings) {
+Table merged_into(const std::string& registry, const std::vector<std::string>& supplements,
+                  const std::string& warnings) {
     auto [status_codes, diagnostics] = interpret(registry, supplements);
     EXPECT_TRUE(status_codes);
     EXPECT_EQ(diagnostics, warnings);
-    return std::move(status_codes).value_or(StatusCodes{});
+    return std::move(status_codes).value_or(Table{});
 }
 
-StatusCode row_in(int code, StatusCodes status_codes) {
+Row row_in(std::uint64_t code, Table status_codes) {
     const auto* row = status_codes.find(code);
     EXPECT_NE(row, nullptr) << code;
-    return row != nullptr ? *row : StatusCode{};
+    return row != nullptr ? *row : Row{};
 }
 
-void expect_untouched(const StatusCodes& status_codes) {
+void expect_untouched(const Table& status_codes) {
     const auto row = row_in(499, status_codes);
-    EXPECT_EQ(row.phrase, "Token Required");
+    EXPECT_EQ(row.text, "Token Required");
     EXPECT_EQ(row.description, "");
-    EXPECT_TRUE(row.former_phrases.empty());
+    EXPECT_TRUE(row.former_names.empty());
     ASSERT_EQ(row.references.size(), 1U);
     EXPECT_EQ(row.references[0].section, "");
-    EXPECT_TRUE(status_codes.heuristically_cacheable.empty());
-    EXPECT_TRUE(status_codes.never_with_content.empty());
-    EXPECT_TRUE(status_codes.method_preserving.empty());
+    EXPECT_TRUE(members_of(status_codes, StatusColumn::heuristically_cacheable).empty());
+    EXPECT_TRUE(members_of(status_codes, StatusColumn::never_with_content).empty());
+    EXPECT_TRUE(members_of(status_codes, StatusColumn::method_preserving).empty());
 }
 
 TEST(SupplementOverruled, SaysNothingElseOfTheCode) {
@@ -96,7 +96,7 @@ TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
     EXPECT_EQ(row_in(404, status_codes).description, "Lost.");
     EXPECT_EQ(row_in(498, status_codes).description, "It went.");
     EXPECT_EQ(row_in(499, status_codes).references.at(0).title, "One");
-    ASSERT_EQ(status_codes.never_with_content.size(), 1U);
+    ASSERT_EQ(members_of(status_codes, StatusColumn::never_with_content).size(), 1U);
 }
 
 // In either order of the two.
@@ -105,7 +105,7 @@ TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
     const auto expect_described = [&](const std::vector<std::string>& supplements, const std::string& file) {
         const auto row = row_in(499, merged_into(registry_with_499, supplements, file + warning_of_499));
         EXPECT_EQ(row.description, "A token is missing.");
-        EXPECT_TRUE(row.former_phrases.empty());
+        EXPECT_TRUE(row.former_names.empty());
     };
     expect_described({describing, everything_of_499()}, "s1.xml:");
     expect_described({everything_of_499(), describing}, "s0.xml:");

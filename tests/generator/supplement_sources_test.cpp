@@ -21,12 +21,12 @@ TEST(SupplementSources, AreThoseOfAllThatSayTheSame) {
     for (const auto& [one, other] : std::vector<std::pair<std::string, std::string>>{{"A", "B"}, {"B", "A"}}) {
         const auto expected = "Folklore; " + one + "; " + other;
         const auto known = row_of(499, {said_by("known-by", "499", one), said_by("known-by", "499", other)});
-        EXPECT_EQ(known.phrase, "Gone Away");
+        EXPECT_EQ(known.text, "Gone Away");
         EXPECT_EQ(citations_of(known.references), expected);
         const auto former =
             row_of(404, {said_by("former-phrases", "404", one), said_by("former-phrases", "404", other)});
-        ASSERT_EQ(former.former_phrases.size(), 1U);
-        EXPECT_EQ(citations_of(former.former_phrases[0].sources), expected);
+        ASSERT_EQ(former.former_names.size(), 1U);
+        EXPECT_EQ(citations_of(former.former_names[0].sources), expected);
     }
 }
 
@@ -35,8 +35,10 @@ TEST(SupplementSources, AreThoseOfAllThatHaveTheSameMembersOfASet) {
         return supplement_with("never-with-content", fact("404", "<xref type=\"text\">" + more + "</xref>") +
                                                          fact("200-204", "<xref type=\"text\">A</xref>"));
     };
-    EXPECT_EQ(codes_of(merged({set("A"), set("B")}).never_with_content), "404-404:A; B 200-204:A");
-    EXPECT_EQ(codes_of(merged({set("B"), set("A")}).never_with_content), "404-404:B; A 200-204:A");
+    EXPECT_EQ(codes_of(members_of(merged({set("A"), set("B")}), StatusColumn::never_with_content)),
+              "404-404:A; B 200-204:A");
+    EXPECT_EQ(codes_of(members_of(merged({set("B"), set("A")}), StatusColumn::never_with_content)),
+              "404-404:B; A 200-204:A");
 }
 
 TEST(SupplementSources, BringADateThatTheFirstDoesNotHave) {
@@ -61,7 +63,7 @@ TEST(SupplementSources, AreAddedOnceEach) {
         return std::vector<std::string>{a, b, b, a};
     };
     EXPECT_EQ(row_of(499, supplements("known-by", "499")).references.size(), 600U);
-    const auto former = row_of(404, supplements("former-phrases", "404")).former_phrases;
+    const auto former = row_of(404, supplements("former-phrases", "404")).former_names;
     ASSERT_EQ(former.size(), 1U);
     EXPECT_EQ(former[0].sources.size(), 600U);
 }

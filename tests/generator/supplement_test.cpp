@@ -15,7 +15,7 @@ namespace {
 TEST(Supplement, GivesAnUnusedCodeThePhraseThatItIsKnownBy) {
     const auto row = row_of(418, {supplement_with("known-by", text_fact("418", "I'm a teapot"))});
     EXPECT_EQ(row.state, State::unused);
-    EXPECT_EQ(row.phrase, "I'm a teapot");
+    EXPECT_EQ(row.text, "I'm a teapot");
     EXPECT_EQ(row.name, "IM_A_TEAPOT");
     EXPECT_EQ(citations_of(row.references), "RFC 2; Folklore");
 }
@@ -33,12 +33,12 @@ TEST(Supplement, LeavesACodeOfTheUserUnassigned) {
     const auto supplement =
         supplement_with("known-by", text_fact("499", "Client Closed Request") + text_fact("100", "First"));
     const auto status_codes = merged({supplement});
-    ASSERT_EQ(status_codes.codes.size(), 5U);
-    EXPECT_EQ(status_codes.codes.front().code, 100);
-    const auto& row = status_codes.codes.back();
-    EXPECT_EQ(row.code, 499);
+    ASSERT_EQ(status_codes.rows.size(), 5U);
+    EXPECT_EQ(status_codes.rows.front().value, 100);
+    const auto& row = status_codes.rows.back();
+    EXPECT_EQ(row.value, 499);
     EXPECT_EQ(row.state, State::unassigned);
-    EXPECT_EQ(row.phrase, "Client Closed Request");
+    EXPECT_EQ(row.text, "Client Closed Request");
     EXPECT_EQ(row.name, "CLIENT_CLOSED_REQUEST");
     EXPECT_EQ(row.added + row.updated + row.registered + row.extended + row.expires + row.description, "");
     EXPECT_EQ(citations_of(row.references), "Folklore");
@@ -55,26 +55,26 @@ TEST(Supplement, SaysEverythingOfACodeOfTheUser) {
     const auto* row = status_codes.find(499);
     ASSERT_NE(row, nullptr);
     EXPECT_EQ(row->description, "The client left.");
-    ASSERT_EQ(row->former_phrases.size(), 1U);
-    EXPECT_EQ(row->former_phrases[0].name, "CLIENT_LEFT");
-    EXPECT_EQ(codes_of(status_codes.never_with_content), "499-499:Folklore");
+    ASSERT_EQ(row->former_names.size(), 1U);
+    EXPECT_EQ(row->former_names[0].name, "CLIENT_LEFT");
+    EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::never_with_content)), "499-499:Folklore");
 }
 
 TEST(Supplement, HoldsFormerPhrasesInItsOrder) {
     const auto row =
         row_of(404, {supplement_with("former-phrases", text_fact("404", "Not Here") + text_fact("404", "Lost"))});
-    EXPECT_EQ(row.phrase, "Not Found");
-    ASSERT_EQ(row.former_phrases.size(), 2U);
-    EXPECT_EQ(row.former_phrases[0].phrase, "Not Here");
-    EXPECT_EQ(row.former_phrases[0].name, "NOT_HERE");
-    EXPECT_EQ(citations_of(row.former_phrases[0].sources), "Folklore");
-    EXPECT_EQ(row.former_phrases[1].phrase, "Lost");
+    EXPECT_EQ(row.text, "Not Found");
+    ASSERT_EQ(row.former_names.size(), 2U);
+    EXPECT_EQ(row.former_names[0].text, "Not Here");
+    EXPECT_EQ(row.former_names[0].name, "NOT_HERE");
+    EXPECT_EQ(citations_of(row.former_names[0].sources), "Folklore");
+    EXPECT_EQ(row.former_names[1].text, "Lost");
 }
 
 TEST(Supplement, TakesAFormerPhraseWithThePresentNameOfItsCode) {
     const auto row = row_of(404, {supplement_with("former-phrases", text_fact("404", "NOT-FOUND"))});
-    ASSERT_EQ(row.former_phrases.size(), 1U);
-    EXPECT_EQ(row.former_phrases[0].name, "NOT_FOUND");
+    ASSERT_EQ(row.former_names.size(), 1U);
+    EXPECT_EQ(row.former_names[0].name, "NOT_FOUND");
 }
 
 TEST(Supplement, FillsInTheSectionOfAWholeDocument) {
@@ -99,7 +99,7 @@ TEST(Supplement, GivesASectionOnlyToAReferenceOfTheSameType) {
         interpret(merge_registry,
                   {supplement_with("sections", fact("404", "<xref type=\"draft\" data=\"rfc1\" section=\"3\"/>"))});
     EXPECT_EQ(diagnostics, "s0.xml:3:16: warning: '404' does not apply to this registry, code 404 does not cite rfc1");
-    auto codes = status_codes.value_or(StatusCodes{});
+    auto codes = status_codes.value_or(Table{});
     EXPECT_EQ(citations_of(codes.find(404)->references), "RFC 1; RFC 2, Section 7; draft-x-00");
 }
 
@@ -166,9 +166,10 @@ TEST(Supplement, HoldsSetsOfCodesAndRanges) {
         merged({supplement_with("heuristically-cacheable", fact("404", source)),
                 supplement_with("never-with-content", fact("400 - 499", source) + fact("0xc8", source)),
                 supplement_with("method-preserving", fact("418", source))});
-    EXPECT_EQ(codes_of(status_codes.heuristically_cacheable), "404-404:Folklore");
-    EXPECT_EQ(codes_of(status_codes.never_with_content), "400-499:Folklore 200-200:Folklore");
-    EXPECT_EQ(codes_of(status_codes.method_preserving), "418-418:Folklore");
+    EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::heuristically_cacheable)), "404-404:Folklore");
+    EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::never_with_content)),
+              "400-499:Folklore 200-200:Folklore");
+    EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::method_preserving)), "418-418:Folklore");
 }
 
 TEST(Supplement, MaySayTheSameTwice) {
@@ -178,14 +179,15 @@ TEST(Supplement, MaySayTheSameTwice) {
                                                   supplement_with("descriptions", text_fact("200", "Well.")),
                                                   supplement_with("former-phrases", text_fact("404", "Lost"))};
     auto twice = merged({supplements[0], supplements[0], supplements[3], supplements[3]});
-    EXPECT_EQ(twice.find(418)->phrase, "Tea");
+    EXPECT_EQ(twice.find(418)->text, "Tea");
     EXPECT_EQ(citations_of(twice.find(418)->references), "RFC 2; Folklore");
-    EXPECT_EQ(twice.find(404)->former_phrases.size(), 1U);
+    EXPECT_EQ(twice.find(404)->former_names.size(), 1U);
     twice = merged({supplements[1], supplements[1], supplements[2], supplements[2]});
     EXPECT_EQ(twice.find(404)->references[0].title, "One");
     EXPECT_EQ(twice.find(200)->description, "Well.");
     const auto set = supplement_with("never-with-content", fact("200", source) + fact("200-204", source));
-    EXPECT_EQ(codes_of(merged({set, set}).never_with_content), "200-200:Folklore 200-204:Folklore");
+    EXPECT_EQ(codes_of(members_of(merged({set, set}), StatusColumn::never_with_content)),
+              "200-200:Folklore 200-204:Folklore");
 }
 
 TEST(Supplement, GivesACodeOfItsOwnTheDatesOfTheRecord) {
@@ -207,14 +209,14 @@ TEST(Supplement, KeepsTheDatesOfTheRegistry) {
     const auto [status_codes, diagnostics] = interpret(registry, {supplement});
     EXPECT_EQ(diagnostics, "");
     ASSERT_TRUE(status_codes);
-    EXPECT_EQ(status_codes->codes.at(0).phrase, "Tea");
-    EXPECT_EQ(status_codes->codes.at(0).added, "2001-02");
-    EXPECT_EQ(status_codes->codes.at(0).updated, "2003-04");
+    EXPECT_EQ(status_codes->rows.at(0).text, "Tea");
+    EXPECT_EQ(status_codes->rows.at(0).added, "2001-02");
+    EXPECT_EQ(status_codes->rows.at(0).updated, "2003-04");
 }
 
 TEST(Supplement, RangeOfASetHoldsForCodesThatAreNotAssigned) {
     const auto status_codes = merged({supplement_with("never-with-content", fact("100-199", source))});
-    EXPECT_EQ(codes_of(status_codes.never_with_content), "100-199:Folklore");
+    EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::never_with_content)), "100-199:Folklore");
 }
 
 }  // namespace

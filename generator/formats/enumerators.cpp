@@ -1,0 +1,108 @@
+#include "formats/enumerators.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "formats/columns.hpp"
+#include "formats/lines.hpp"
+#include "text/layout.hpp"
+#include "text/spelling.hpp"
+
+namespace iana_codegen {
+namespace {
+
+std::string citations(const std::vector<Reference>& references) {
+    std::string text;
+    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
+    return text;
+}
+
+// What a reader of the enumerator should know: the state, where it is not the ordinary one, and the references.
+std::string remark(const Row& row) {
+    auto cited = citations(row.references);
+    if (row.state == State::assigned) return cited;
+    const auto state = state_with_date(row);
+    return cited.empty() ? state : state + "; " + cited;
+}
+
+std::string emit_present(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+    std::vector<const Row*> named;
+    std::vector<Cells<2>> cells;
+    for (const auto& row : table.rows) {
+        if (row.name.empty()) continue;
+        named.push_back(&row);
+        cells.push_back({spell(row.name), ""});
+    }
+    cells = aligned(std::move(cells));
+    Lines lines;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        lines.add_heading_for(*named[i]);
+        lines.add("{}",
+                  with_comment(fmt::format("    {}{} = {},", prefix, cells[i][0], named[i]->value), remark(*named[i])));
+    }
+    return std::move(lines).text();
+}
+
+// The former names, each once, that are not the present name of their code.
+std::string emit_aliases(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+    std::vector<Cells<3>> cells;
+    for (const auto& row : table.rows) {
+        std::set<std::string_view> known = {row.name};
+        for (const auto& former : row.former_names) {
+            if (!known.insert(former.name).second) continue;
+            cells.push_back({spell(former.name), std::to_string(row.value), citations(former.sources)});
+        }
+    }
+    Lines lines;
+    if (!cells.empty()) lines.add("\n\n    // Former names");
+    for (const auto& [name, value, sources] : aligned(std::move(cells))) {
+        lines.add("{}", with_comment(fmt::format("    {}{} = {},", prefix, name, trimmed(value)), sources));
+    }
+    return std::move(lines).text();
+}
+
+}  // namespace
+
+std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+    return emit_present(table, prefix, spell) + emit_aliases(table, prefix, spell);
+}
+
+std::string emit_members(const Column& column, std::string_view is_between, std::string_view number,
+                         std::string_view yes, std::string_view no) {
+    Lines lines;
+    std::map<std::string, std::vector<std::string>> cases;  // by their sources
+    for (const auto& [values, sources] : column.members) {
+        if (values.first == values.last) {
+            cases[citations(sources)].push_back(fmt::format("case {}:", values.first));
+            continue;
+        }
+        const auto condition = fmt::format(fmt::runtime(is_between), values.first, values.last);
+        lines.add("{}", with_comment(fmt::format("    if ({}) return {};", condition, yes), citations(sources)));
+    }
+    if (!cases.empty()) lines.add("    switch ({}) {{", number);
+    for (const auto& [sources, codes] : cases) {
+        if (!sources.empty()) lines.add("{}", comment_lines(sources, "        "));
+        lines.add("{}", filled(codes, "        ", "        "));
+    }
+    if (cases.empty()) {
+        lines.add("    return {};", no);
+    } else {
+        lines.add("            return {};\n        default: return {};\n    }}", yes, no);
+    }
+    return std::move(lines).text();
+}
+
+std::string count_codes(const Table& table) {
+    const auto& codes = table.rows;
+    const auto added =
+        std::count_if(codes.begin(), codes.end(), [](const Row& row) { return row.state == State::unassigned; });
+    const auto registered = fmt::format("{} codes", static_cast<std::ptrdiff_t>(codes.size()) - added);
+    return added == 0 ? registered : fmt::format("{}, and {} of supplements", registered, added);
+}
+
+}  // namespace iana_codegen
