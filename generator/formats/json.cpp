@@ -91,9 +91,9 @@ std::string statuses_of(const Table& table) {
     return array_of_lines(table.rows, write, differ_in_group);
 }
 
-std::string json_of(const std::vector<ValueRange>& ranges) {
-    const auto write = [](const ValueRange& codes) {
-        return fmt::format(R"({{"first": {}, "last": {}}})", codes.first, codes.last);
+std::string json_of(const std::vector<StateRange>& ranges) {
+    const auto write = [](const StateRange& range) {
+        return fmt::format(R"({{"first": {}, "last": {}}})", range.values.first, range.values.last);
     };
     return array_of_lines(ranges, write);
 }
@@ -120,7 +120,7 @@ std::string emit_json(const Table& table, const EmitOptions& /*options*/) {
     return fill_template(http_status_codes_json_template, {{"registry", json_string(table.registry)},
                                                            {"updated", json_string(table.updated)},
                                                            {"statuses", statuses_of(table)},
-                                                           {"unassigned", json_of(table.unassigned)},
+                                                           {"unassigned", json_of(table.ranges)},
                                                            {"members", members_of(table)}});
 }
 

@@ -54,10 +54,10 @@ std::string statement(const Column& column) {
                        column.members.empty() ? "none" : joined(column.members, text, ", "));
 }
 
-std::string emit_unassigned(const std::vector<ValueRange>& unassigned) {
-    if (unassigned.empty()) return "None.";
-    const auto item = [](const ValueRange& codes) { return "- " + range_text(codes); };
-    return joined(unassigned, item, "\n");
+std::string emit_unassigned(const std::vector<StateRange>& ranges) {
+    if (ranges.empty()) return "None.";
+    const auto item = [](const StateRange& range) { return "- " + range_text(range.values); };
+    return joined(ranges, item, "\n");
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ std::string emit_markdown(const Table& table, const EmitOptions& /*options*/) {
                                                          {"count", count_codes(table)},
                                                          {"classes", emit_groups(table)},
                                                          {"statements", joined(table.columns, statement, "\n")},
-                                                         {"unassigned", emit_unassigned(table.unassigned)}});
+                                                         {"unassigned", emit_unassigned(table.ranges)}});
 }
 
 }  // namespace iana_codegen

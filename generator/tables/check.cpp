@@ -32,7 +32,7 @@ void warn_of_expiry(const Row& row, std::chrono::sys_days today, Diagnostics& di
 class RecordedCodes {
 public:
     explicit RecordedCodes(const Table& status_codes) {
-        for (const auto& codes : status_codes.unassigned) insert(codes);
+        for (const auto& range : status_codes.ranges) insert(range.values);
         for (const auto& row : status_codes.rows) {
             if (row.state != State::unassigned) insert({row.value, row.value});
         }

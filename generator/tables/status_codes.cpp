@@ -6,8 +6,10 @@
 #include <array>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "registry/record_fields.hpp"
+#include "tables/code_range.hpp"
 #include "tables/phrase.hpp"
 #include "tables/supplement.hpp"
 #include "text/spelling.hpp"
@@ -25,20 +27,20 @@ std::string_view class_title(std::uint64_t code) {
 
 // In the order of StatusColumn.
 std::vector<Column> columns() {
-    return {
-        {"heuristically_cacheable", "is_heuristically_cacheable",
-         "True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown "
-         "code.",
-         "Caches may store the response without explicit freshness"},
-        {"never_with_content", "never_has_content",
-         "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; "
-         "also for an unknown code in a range of which that is said as a whole. False for any other unknown code.",
-         "The response never has content"},
-        {"method_preserving", "preserves_method",
-         "True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and "
-         "15.4.9). False for an unknown code.",
-         "The client keeps the method when it follows the redirection"},
-    };
+    Column cacheable{"heuristically_cacheable", "is_heuristically_cacheable",
+                     "True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for "
+                     "an unknown code."};
+    cacheable.statement = "Caches may store the response without explicit freshness";
+    Column never_with_content{
+        "never_with_content", "never_has_content",
+        "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; "
+        "also for an unknown code in a range of which that is said as a whole. False for any other unknown code."};
+    never_with_content.statement = "The response never has content";
+    Column preserving{"method_preserving", "preserves_method",
+                      "True for a redirection after which the client must not change the method (RFC 9110, Sections "
+                      "15.4.8 and 15.4.9). False for an unknown code."};
+    preserving.statement = "The client keeps the method when it follows the redirection";
+    return {std::move(cacheable), std::move(never_with_content), std::move(preserving)};
 }
 
 // Which record covers each of the valid codes, to tell codes that come twice, overlap, or are out of order.
@@ -92,6 +94,11 @@ public:
     std::optional<Table> interpret(const Registry& registry, std::span<const Registry> supplements) {
         const auto errors_before = diagnostics_.error_count();
         result_.registry = registry_id;
+        result_.file = registry_id;
+        result_.namespace_name = "iana::http";
+        result_.name = "status";
+        result_.plural = "statuses";
+        result_.summary = "HTTP status codes";
         result_.columns = columns();
         interpret_updated(registry);
         if (const auto* table = find_table(registry)) interpret_table(*table);
@@ -156,7 +163,7 @@ private:
 
     void add(const ValueRange& codes, const Description& description, const Field& text, Row row) {
         if (description.state == State::unassigned) {
-            result_.unassigned.push_back(codes);
+            result_.ranges.push_back({codes, State::unassigned});
             return;
         }
         if (codes.first != codes.last) {

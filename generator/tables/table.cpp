@@ -11,6 +11,8 @@ std::string_view state_name(State state) {
         case State::temporary: return "temporary";
         case State::obsoleted: return "obsoleted";
         case State::unused: return "unused";
+        case State::reserved: return "reserved";
+        case State::private_use: return "private_use";
     }
     return "unassigned";
 }
@@ -27,10 +29,13 @@ bool Column::holds(std::uint64_t value) const {
                        [&](const Member& member) { return member.values.contains(value); });
 }
 
+bool Table::is_of_status_codes() const { return registry == "http-status-codes"; }
+
 Row* Table::find(std::uint64_t value) {
-    const auto row = std::lower_bound(rows.begin(), rows.end(), value, [](const Row& candidate, std::uint64_t wanted) {
-        return candidate.value < wanted;
-    });
+    const auto is_below = [&](const Row& row) { return row.value < value; };
+    const auto is_wanted = [&](const Row& row) { return row.value == value; };
+    const auto row = key == Key::number ? std::partition_point(rows.begin(), rows.end(), is_below)
+                                        : std::find_if(rows.begin(), rows.end(), is_wanted);
     return row != rows.end() && row->value == value ? &*row : nullptr;
 }
 

@@ -78,10 +78,10 @@ TEST(Table, HaveTheStatesOfTheirDescriptions) {
     EXPECT_EQ(status_codes->find(306)->text + status_codes->find(306)->name, "");
     EXPECT_EQ(status_codes->find(599)->state, State::obsoleted);
     EXPECT_EQ(status_codes->find(599)->text, "Not Extended");
-    const auto& unassigned = status_codes->unassigned;
+    const auto& unassigned = status_codes->ranges;
     ASSERT_EQ(unassigned.size(), 2U);
-    EXPECT_EQ(std::tie(unassigned[0].first, unassigned[0].last), std::tuple(101, 101));
-    EXPECT_EQ(std::tie(unassigned[1].first, unassigned[1].last), std::tuple(307, 510));
+    EXPECT_EQ(std::tie(unassigned[0].values.first, unassigned[0].values.last), std::tuple(101, 101));
+    EXPECT_EQ(std::tie(unassigned[1].values.first, unassigned[1].values.last), std::tuple(307, 510));
 }
 
 TEST(Table, KeepHostilePhrasesAsTheyAre) {

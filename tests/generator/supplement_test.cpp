@@ -42,9 +42,9 @@ TEST(Supplement, LeavesACodeOfTheUserUnassigned) {
     EXPECT_EQ(row.name, "CLIENT_CLOSED_REQUEST");
     EXPECT_EQ(row.added + row.updated + row.registered + row.extended + row.expires + row.description, "");
     EXPECT_EQ(citations_of(row.references), "Folklore");
-    ASSERT_EQ(status_codes.unassigned.size(), 1U);
-    EXPECT_EQ(status_codes.unassigned[0].first, 419);
-    EXPECT_EQ(status_codes.unassigned[0].last, 599);
+    ASSERT_EQ(status_codes.ranges.size(), 1U);
+    EXPECT_EQ(status_codes.ranges[0].values.first, 419);
+    EXPECT_EQ(status_codes.ranges[0].values.last, 599);
 }
 
 TEST(Supplement, SaysEverythingOfACodeOfTheUser) {
