@@ -157,7 +157,8 @@ private:
         const auto* text = only_field(record, "description", diagnostics_);
         const auto codes = value != nullptr ? parse_code_range(value->text, value->at, diagnostics_) : std::nullopt;
         const auto description = text != nullptr ? parse_description(*text, diagnostics_) : std::nullopt;
-        const bool is_new = codes && coverage_.claim(*codes, value->at, diagnostics_);
+        if (!codes) return;
+        const bool is_new = coverage_.claim(*codes, value->at, diagnostics_);
         if (is_new && description) add(*codes, *description, *text, std::move(row));
     }
 
