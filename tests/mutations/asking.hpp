@@ -59,7 +59,7 @@ inline bool are_same(const Answers& a, const Answers& b) {
 }
 
 inline void add_row(std::string& line, const Row& row, const Answers& answers) {
-    add(line, {std::to_string(row.value), row.state});
+    add(line, {std::to_string(row.code), row.state});
     for (const auto text : row.texts) add(line, {text});
     if (row.references != answers.references) line += "other references";
 }

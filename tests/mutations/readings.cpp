@@ -90,7 +90,7 @@ void add_text(Texts& texts, Questions& questions, char kind, const std::string& 
 }
 
 void add_texts_of(const Code& code, Texts& texts, Questions& questions) {
-    auto phrases = code.former_names;
+    auto phrases = code.former_phrases;
     phrases.insert(phrases.begin(), code.phrase);
     for (const auto& phrase : phrases) {
         add_text(texts, questions, 'p', phrase, code.number);
