@@ -15,7 +15,7 @@ namespace iana_codegen {
 namespace {
 
 // In the order of ColumnKind.
-constexpr auto kinds = std::to_array<std::string_view>({"flag", "choice", "text", "number"});
+constexpr auto column_kinds = std::to_array<std::string_view>({"flag", "choice", "text", "number"});
 
 class ColumnReader {
 public:
@@ -25,7 +25,7 @@ public:
         column_.at = element_.at();
         element_.expect_attributes({"element", "supplement", "kind", "function", "type"});
         read_source();
-        if (const auto kind = element_.required_choice("kind", kinds)) read_kind(kind->text);
+        if (const auto kind = element_.required_choice("kind", column_kinds)) read_kind(kind->text);
         if (const auto function = element_.required_attribute("function")) {
             column_.function = *function;
             static_cast<void>(check_own_name(*function, element_.name(), diagnostics_));
@@ -54,7 +54,7 @@ private:
     }
 
     void read_kind(std::string_view kind) {
-        const auto index = std::find(kinds.begin(), kinds.end(), kind) - kinds.begin();
+        const auto index = std::find(column_kinds.begin(), column_kinds.end(), kind) - column_kinds.begin();
         column_.kind = static_cast<ColumnKind>(index);
         read_type();
         for (const auto& child : element_.elements(true)) {
