@@ -10,24 +10,36 @@
 namespace iana_codegen {
 namespace {
 
+std::string what_is_printed(const Table& table) {
+    return table.is_of_status_codes()
+               ? "\"404 Not Found\" (RFC 9112, Section 4), and only the number of a code without a phrase"
+               : "the name, and only the number of a value without one";
+}
+
 std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix) {
-    const auto output = options.output_name.empty() ? fmt::format("status_{}.hpp", suffix) : options.output_name;
+    const auto output =
+        options.output_name.empty() ? fmt::format("{}_{}.hpp", table.name, suffix) : options.output_name;
     return fill_template(text, {{"namespace", options.namespace_name},
-                                {"namespace_option", namespace_option(options.namespace_name)},
+                                {"namespace_option", namespace_option(table, options)},
+                                {"name", table.name},
+                                {"summary", table.summary},
+                                {"table_option", table_option(table)},
+                                {"what_is_printed", what_is_printed(table)},
+                                {"text_function", table.is_of_status_codes() ? "status_text" : "name"},
                                 {"content", content_namespace(table, options)},
-                                {"main_header", main_header(output, suffix)},
+                                {"main_header", main_header(table.name, output, suffix)},
                                 {"output", output}});
 }
 
 }  // namespace
 
-std::string main_header(std::string_view output, std::string_view suffix) {
+std::string main_header(std::string_view name, std::string_view output, std::string_view suffix) {
     const auto dot = output.rfind('.');
     const auto stem = output.substr(0, dot);
     const auto length = stem.size() - suffix.size();
     const bool has_suffix = stem.size() > suffix.size() + 1 && stem.substr(length) == suffix &&
                             (stem[length - 1] == '_' || stem[length - 1] == '-');
-    if (!has_suffix) return "status.hpp";
+    if (!has_suffix) return std::string{name} + ".hpp";
     return std::string{stem.substr(0, length - 1)} + std::string{output.substr(stem.size())};
 }
 

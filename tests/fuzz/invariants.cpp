@@ -1,4 +1,5 @@
 #include "invariants.hpp"
+#include "tables/code_range.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -84,7 +85,7 @@ void expect_codes(const Table& status_codes) {
 }
 
 std::string emit(const Format& format, const Table& status_codes) {
-    return format.emit(status_codes, {std::string{format.default_namespace}, {}, false});
+    return format.emit(status_codes, {status_codes.namespace_name, {}, false});
 }
 
 void expect_output(const Format& format, const std::string& text, const Table& status_codes) {
