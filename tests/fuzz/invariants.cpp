@@ -1,4 +1,3 @@
-#include "invariants.hpp"
 #include "tables/code_range.hpp"
 
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include "registry/date.hpp"
 #include "registry/registry.hpp"
 #include "tables/check.hpp"
+#include "tables/code_range.hpp"
 #include "tables/difference.hpp"
 #include "text/diagnostics.hpp"
 #include "text/spelling.hpp"
