@@ -6,17 +6,21 @@
 #include "formats/cpp.hpp"
 #include "formats/template_text.hpp"
 #include "templates.hpp"
+#include "text/layout.hpp"
 
 namespace iana_codegen {
 namespace {
 
-std::string what_is_printed(const Table& table) {
-    return table.is_of_status_codes()
-               ? "\"404 Not Found\" (RFC 9112, Section 4), and only the number of a code without a phrase"
-               : "the name, and only the number of a value without one";
+std::string printing_comment(const Table& table, std::string_view usage) {
+    const std::string_view printed =
+        table.is_of_status_codes()
+            ? "\"404 Not Found\" (RFC 9112, Section 4), and only the number of a code without a phrase"
+            : "the name, and only the number of a value without one";
+    return fmt::format("Prints {}. {}", printed, usage);
 }
 
-std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix) {
+std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix,
+                 std::string_view usage) {
     const auto output =
         options.output_name.empty() ? fmt::format("{}_{}.hpp", table.name, suffix) : options.output_name;
     return fill_template(text, {{"namespace", options.namespace_name},
@@ -24,7 +28,7 @@ std::string fill(std::string_view text, const Table& table, const EmitOptions& o
                                 {"name", table.name},
                                 {"summary", table.summary},
                                 {"table_option", table_option(table)},
-                                {"what_is_printed", what_is_printed(table)},
+                                {"comment", comment_lines(printing_comment(table, usage), "")},
                                 {"text_function", table.is_of_status_codes() ? "status_text" : "name"},
                                 {"content", content_namespace(table, options)},
                                 {"main_header", main_header(table.name, output, suffix)},
@@ -44,11 +48,13 @@ std::string main_header(std::string_view name, std::string_view output, std::str
 }
 
 std::string emit_cpp_format(const Table& table, const EmitOptions& options) {
-    return fill(status_format_hpp_template, table, options, "format");
+    return fill(cpp_format_hpp_template, table, options, "format",
+                "The format specification is that of a string: {:>20} sets width and alignment.");
 }
 
 std::string emit_cpp_ostream(const Table& table, const EmitOptions& options) {
-    return fill(status_ostream_hpp_template, table, options, "ostream");
+    return fill(cpp_ostream_hpp_template, table, options, "ostream",
+                "Width, fill and adjustment of the stream count as for a string.");
 }
 
 }  // namespace iana_codegen

@@ -21,7 +21,7 @@ namespace iana {
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace table_1 {
+inline namespace table_2 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Text that is unknown or does not apply is empty.
@@ -286,7 +286,7 @@ private:
 };
 
 }  // namespace detail
-}  // namespace table_1
+}  // namespace table_2
 }  // namespace iana
 
 #endif  // C++17
