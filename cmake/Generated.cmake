@@ -42,6 +42,7 @@ _iana_codegen_add_outputs("" "${IANA_CODEGEN_REGISTRY};${IANA_CODEGEN_SUPPLEMENT
 
 # The other tables are what their descriptions say. A supplement is used if there is one.
 file(GLOB tables CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/data/tables/*.xml")
+set(IANA_CODEGEN_TABLES "")
 set(IANA_CODEGEN_INPUTS "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}")
 foreach(table IN LISTS tables)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${table}")
@@ -58,6 +59,8 @@ foreach(table IN LISTS tables)
   list(APPEND IANA_CODEGEN_INPUTS ${inputs})
   string(REPLACE "::" "/" header "${namespace}::${name}")
   get_filename_component(file "${table}" NAME_WE)
+  list(APPEND IANA_CODEGEN_TABLES ${file})
+  set(IANA_CODEGEN_INPUTS_OF_${file} "${table}" ${inputs})
   _iana_codegen_add_outputs("${table}" "${inputs}"
     cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md
     cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp)
