@@ -115,12 +115,7 @@ private:
             diagnostics_.error(registry.at, "registry without <updated>, expected its date");
             return;
         }
-        if (registry.updated.size() > 1) {
-            diagnostics_.error(registry.updated[1].at, "a second <updated>, expected one");
-        }
-        const auto& updated = registry.updated.front();
-        check_date(updated, diagnostics_);
-        result_.updated = updated.text;
+        result_.updated = iana_codegen::interpret_updated(registry, diagnostics_);
     }
 
     const RecordTable* find_table(const Registry& registry) {
