@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "formats/columns.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/joined.hpp"
@@ -99,21 +100,36 @@ std::string emit_choice_types(const Table& table) {
 }
 
 std::string emit_entry_members(const Table& table) {
+    std::vector<Cells<2>> members = {
+        {fmt::format("{} value;", table.name), ""},
+        {"std::string_view name;", "  // as IANA spells it"},
+        {"std::string_view description;", "  // one sentence"},
+        {"std::string_view added;", "  // the dates of the registry's record: when it was added,"},
+        {"std::string_view updated;", "  // and when it last changed"},
+        {"table<reference> references;", "  // in the registry's order, then the supplement's"},
+    };
+    for (const auto& column : table.columns) {
+        members.push_back(
+            {fmt::format("{} {};", type_of(column), column.id), fmt::format("  // {}()", column.function)});
+    }
     return joined(
-        table.columns,
-        [](const Column& column) {
-            return fmt::format("    {} {};  // {}()", type_of(column), column.id, column.function);
+        aligned(std::move(members)),
+        [](const Cells<2>& cells) {
+            return "    " + (cells[1].empty() ? std::string{trimmed(cells[0])} : cells[0] + cells[1]);
         },
         "\n");
 }
 
 std::string emit_entry_values(const Table& table) {
-    std::string text;
+    std::vector<std::string> parts = {"entries[i] = {value,", "known.name,",     "known.description,",
+                                      "detail.added,",        "detail.updated,", "detail.references.all(),"};
     for (const auto& column : table.columns) {
-        text += column.is_from_supplement ? fmt::format(", {}(value)", column.function)
-                                          : fmt::format(", known.{}", column.id);
+        parts.push_back(column.is_from_supplement ? fmt::format("{}(value),", column.function)
+                                                  : fmt::format("known.{},", column.id));
     }
-    return text;
+    parts.back().back() = '}';
+    parts.back() += ';';
+    return filled(parts, "        ", "                      ");
 }
 
 std::string emit_row_members(const Table& table) {
