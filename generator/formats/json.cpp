@@ -78,7 +78,7 @@ std::string columns_of(const Row& row, const Table& table) {
 
 std::string json_of(const Row& row, const Table& table) {
     return fmt::format(R"({{"code": {}, "name": {}, "phrase": {}, "state": {}, "description": {}, {}, {}, )"
-                       R"("former_names": {}, "references": {}}})",
+                       R"("former_phrases": {}, "references": {}}})",
                        row.value, json_string_or_null(row.name), json_string_or_null(row.text),
                        json_string(state_name(row.state)), json_string_or_null(row.description), dates_of(row),
                        columns_of(row, table), json_of_each(row.former_names), json_of_each(row.references));
