@@ -8,7 +8,7 @@ set(data "${WORK}/moved/share/iana_codegen")
 file(GLOB_RECURSE installed RELATIVE "${data}" "${data}/*")
 list(SORT installed)
 expect_equal("installed data" "${installed}"
-  "http-status-codes.json;http-status-codes.md;http-status-codes.schema.json;http-status-codes.xml;http-status-supplement.xml;vendor/aws.xml;vendor/cloudflare.xml;vendor/iis.xml;vendor/nginx.xml")
+  "http-status-codes.json;http-status-codes.md;http-status-codes.schema.json;http-status-codes.xml;http-status-supplement.xml;table.schema.json;vendor/aws.xml;vendor/cloudflare.xml;vendor/iis.xml;vendor/nginx.xml")
 file(GLOB_RECURSE headers RELATIVE "${WORK}/moved/include" "${WORK}/moved/include/*")
 list(FILTER headers EXCLUDE REGEX "^iana/http/.*\\.(h|hpp)$")
 expect_equal("installed beside the headers" "${headers}" "iana/table.hpp")
