@@ -73,11 +73,13 @@ INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Words, GoldenOutput,
-                         testing::Values(Golden{"json", "shop-word.json", invented_words}),
+                         testing::Values(Golden{"json", "shop-word.json", invented_words},
+                                         Golden{"markdown", "shop-word.md", invented_words}),
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Numbers, GoldenOutput,
-                         testing::Values(Golden{"json", "shop-till-signal.json", invented_signals}),
+                         testing::Values(Golden{"json", "shop-till-signal.json", invented_signals},
+                                         Golden{"markdown", "shop-till-signal.md", invented_signals}),
                          [](const auto& tested) { return tested.param.format; });
 
 }  // namespace
