@@ -128,7 +128,7 @@ std::string emit_ranges(const Table& table) {
 }
 
 // "40 methods", and how many more come from supplements.
-std::string count_rows(const Table& table) {
+std::string count_text(const Table& table) {
     const auto is_added = [](const Row& row) { return row.state == State::unassigned; };
     const auto added = std::count_if(table.rows.begin(), table.rows.end(), is_added);
     const auto registered = static_cast<std::ptrdiff_t>(table.rows.size()) - added;
@@ -146,7 +146,7 @@ std::string markdown_of_table(const Table& table) {
                                              {"title_date", dated(" as of ", table.updated)},
                                              {"registry", markdown_link(table.registry, page)},
                                              {"date", dated(" as updated on ", table.updated)},
-                                             {"count", count_rows(table)},
+                                             {"count", count_text(table)},
                                              {"file", table.file},
                                              {"rows", emit_rows(table)},
                                              {"columns", emit_columns(table)},
