@@ -112,12 +112,10 @@ std::string emit_entry_members(const Table& table) {
         members.push_back(
             {fmt::format("{} {};", type_of(column), column.id), fmt::format("  // {}()", column.function)});
     }
-    return joined(
-        aligned(std::move(members)),
-        [](const Cells<2>& cells) {
-            return "    " + (cells[1].empty() ? std::string{trimmed(cells[0])} : cells[0] + cells[1]);
-        },
-        "\n");
+    const auto line = [](const Cells<2>& cells) {
+        return "    " + (cells[1].empty() ? std::string{trimmed(cells[0])} : cells[0] + cells[1]);
+    };
+    return joined(aligned(std::move(members)), line, "\n");
 }
 
 std::string emit_entry_values(const Table& table) {
