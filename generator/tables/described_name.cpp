@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "tables/row_labels.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -32,7 +33,7 @@ void interpret_name(const NameDescription& description, const Field& name, const
         if (strip.function) row.cells[column++].flag = is_stripped;
     }
     row.text = rest;
-    row.name = enum_name(row.text, to_upper(table.name));
+    row.name = name_of(row.text, table);
     row.at = name.at;
     if (row.text != name.text) row.former_names.push_back({name.text, {}, {}, name.at});
 }

@@ -12,6 +12,7 @@
 #include "tables/described_name.hpp"
 #include "tables/number_text.hpp"
 #include "tables/row_collector.hpp"
+#include "tables/row_labels.hpp"
 #include "text/spelling.hpp"
 #include "text/text_rules.hpp"
 
@@ -87,7 +88,7 @@ private:
         } else if (check_token(*key)) {
             auto row = row_of(record);
             row.text = key->text;
-            row.name = enum_name(row.text, to_upper(table_.name));
+            row.name = name_of(row.text, table_);
             row.at = key->at;
             rows_.add_token(std::move(row), *key);
         }

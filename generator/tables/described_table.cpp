@@ -9,6 +9,8 @@
 
 #include "registry/record_fields.hpp"
 #include "tables/described_rows.hpp"
+#include "tables/described_supplement.hpp"
+#include "tables/name_checks.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -37,9 +39,12 @@ public:
         const auto errors_before = diagnostics_.error_count();
         const auto* records = find_records(registry);
         if (records == nullptr) return std::nullopt;
-        static_cast<void>(supplements);
+        drop_columns_that_nothing_fills(registry, supplements);
         describe(registry);
         interpret_records(description_, *records, result_, diagnostics_);
+        merge_described_supplements(description_, registry, supplements, result_, diagnostics_);
+        check_names_are_unique(result_, diagnostics_);
+        check_names_fit(result_, diagnostics_);
         if (diagnostics_.error_count() != errors_before) return std::nullopt;
         return std::move(result_);
     }
@@ -77,6 +82,20 @@ private:
                            fmt::format("no table with id {} in the registry, expected one of {}",
                                        quote(description_.id.text), ids.empty() ? "its tables, but it has none" : ids));
         diagnostics_.note(registry.at, "the registry is here");
+    }
+
+    // Without the supplement, an accessor could only give wrong answers.
+    void drop_columns_that_nothing_fills(const Registry& registry, std::span<const Registry> supplements) {
+        const auto is_filled_by = [&](const ColumnDescription& column, const Registry& supplement) {
+            const auto id = inner_id(column.source.text, description_, registry);
+            return std::any_of(supplement.tables.begin(), supplement.tables.end(),
+                               [&](const RecordTable& table) { return table.id == id; });
+        };
+        std::erase_if(description_.columns, [&](const ColumnDescription& column) {
+            return column.is_from_supplement &&
+                   std::none_of(supplements.begin(), supplements.end(),
+                                [&](const Registry& supplement) { return is_filled_by(column, supplement); });
+        });
     }
 
     void describe(const Registry& registry) {

@@ -97,4 +97,6 @@ std::optional<ValueRange> parse_numbers(std::string_view text, Location at, Diag
     return std::nullopt;
 }
 
+bool fits(std::uint64_t number, unsigned bits) { return bits >= 64 || number >> bits == 0; }
+
 }  // namespace iana_codegen

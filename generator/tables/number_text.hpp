@@ -22,4 +22,7 @@ struct ParsedNumber {
 // "0x00,0x9C", "0x13,0x08-FF", "0x14-19,*". Reports what is wrong otherwise.
 [[nodiscard]] std::optional<ValueRange> parse_numbers(std::string_view text, Location at, Diagnostics& diagnostics);
 
+// True if a number needs no more than so many bits, up to 64.
+[[nodiscard]] bool fits(std::uint64_t number, unsigned bits);
+
 }  // namespace iana_codegen

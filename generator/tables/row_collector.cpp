@@ -7,14 +7,13 @@
 #include <iterator>
 #include <utility>
 
+#include "tables/number_text.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
 namespace {
 
 constexpr unsigned bits_of_tokens = 16;
-
-bool fits(std::uint64_t number, unsigned bits) { return bits == 64 || number >> bits == 0; }
 
 unsigned smallest_width_for(std::uint64_t number) {
     constexpr auto widths = std::to_array<unsigned>({8, 16, 32, 64});
@@ -32,6 +31,7 @@ void RowCollector::add_token(Row row, const Field& key) {
         diagnostics_.note(earlier->second.at, fmt::format("{} is here", quote(earlier->second.text)));
         return;
     }
+    row.value = row.last = table_.rows.size() + 1;  // until the numbers of supplements are known
     table_.rows.push_back(std::move(row));
 }
 
