@@ -74,7 +74,7 @@ void add_text(Parts& parts, std::string_view text, std::string_view suffix, std:
 }
 
 void add_reference(Parts& parts, const std::string& document, const Reference& reference, std::string_view behind) {
-    add_text(parts, reference.section, "_t", document + "(", ",");
+    add_text(parts, reference.section, "_t", document + "<unused>(", ",");
     add_text(parts, reference.url, "_t", "", fmt::format("){}", behind));
 }
 
@@ -192,7 +192,7 @@ std::string emit_documents(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& [document, identifier] : documents.all()) {
-        Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
+        Parts parts = {fmt::format("template <typename unused>\ninline constexpr document {} =", identifier)};
         add_text(parts, document[0], "_t", "{", ",");
         add_last_texts(parts, {document[1], document[2]});
         parts.back().back() = ';';
