@@ -84,7 +84,7 @@ inline unsigned code_by_unordered_map(std::string_view phrase) {
 
 inline unsigned code_by_gperf(std::string_view phrase) {
     const auto* row = gperf_phrases::in_word_set(phrase.data(), phrase.size());
-    return row != nullptr ? static_cast<unsigned>(row->value) : 0;
+    return row != nullptr ? static_cast<unsigned>(row->code) : 0;
 }
 
 }  // namespace other_ways

@@ -17,21 +17,55 @@ set(IANA_CODEGEN_HEADERS "")
 set(IANA_CODEGEN_DATA "")
 set(steps "")
 set(copies "")
-set(outputs ${IANA_CODEGEN_OUTPUTS})
-while(outputs)
-  list(POP_FRONT outputs format path)
-  set(output "${IANA_CODEGEN_GENERATED_DIR}/${path}")
-  if(path MATCHES "^iana/")
-    list(APPEND IANA_CODEGEN_HEADERS "${output}")
-  else()
-    list(APPEND IANA_CODEGEN_DATA "${output}")
+
+# Adds the outputs of one table: pairs of format and path, behind its description, registry and supplements.
+macro(_iana_codegen_add_outputs table inputs)
+  set(outputs ${ARGN})
+  while(outputs)
+    list(POP_FRONT outputs format path)
+    set(output "${IANA_CODEGEN_GENERATED_DIR}/${path}")
+    if(path MATCHES "^iana/")
+      list(APPEND IANA_CODEGEN_HEADERS "${output}")
+    else()
+      list(APPEND IANA_CODEGEN_DATA "${output}")
+    endif()
+    list(APPEND copies
+      COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${output}" "${PROJECT_SOURCE_DIR}/generated/${path}")
+    if(IANA_CODEGEN_REGENERATE)
+      _iana_codegen_generate("${output}" ${format} "" "${table}" "${inputs}" step)
+      list(APPEND steps ${step})
+    endif()
+  endwhile()
+endmacro()
+
+_iana_codegen_add_outputs("" "${IANA_CODEGEN_REGISTRY};${IANA_CODEGEN_SUPPLEMENT}" ${IANA_CODEGEN_OUTPUTS})
+
+# The other tables are what their descriptions say. A supplement is used if there is one.
+file(GLOB tables CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/data/tables/*.xml")
+set(IANA_CODEGEN_TABLES "")
+set(IANA_CODEGEN_INPUTS "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}")
+foreach(table IN LISTS tables)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${table}")
+  file(READ "${table}" text)
+  string(REGEX REPLACE "^.*<table([^>]*)>.*$" "\\1" attributes "${text}")
+  foreach(attribute IN ITEMS registry namespace name)
+    string(REGEX MATCH "[ \n]${attribute}=[\"']([^\"']*)[\"']" found "${attributes}")
+    set(${attribute} "${CMAKE_MATCH_1}")
+  endforeach()
+  set(inputs "${PROJECT_SOURCE_DIR}/data/${registry}.xml")
+  if(EXISTS "${PROJECT_SOURCE_DIR}/data/${registry}-supplement.xml")
+    list(APPEND inputs "${PROJECT_SOURCE_DIR}/data/${registry}-supplement.xml")
   endif()
-  list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${output}" "${PROJECT_SOURCE_DIR}/generated/${path}")
-  if(IANA_CODEGEN_REGENERATE)
-    _iana_codegen_generate("${output}" ${format} "" "${IANA_CODEGEN_REGISTRY};${IANA_CODEGEN_SUPPLEMENT}" step)
-    list(APPEND steps ${step})
-  endif()
-endwhile()
+  list(APPEND IANA_CODEGEN_INPUTS ${inputs})
+  string(REPLACE "::" "/" header "${namespace}::${name}")
+  get_filename_component(file "${table}" NAME_WE)
+  list(APPEND IANA_CODEGEN_TABLES ${file})
+  set(IANA_CODEGEN_INPUTS_OF_${file} "${table}" ${inputs})
+  _iana_codegen_add_outputs("${table}" "${inputs}"
+    cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md
+    cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp)
+endforeach()
+list(REMOVE_DUPLICATES IANA_CODEGEN_INPUTS)
 
 # Written by hand, and a part of the library all the same: the headers of C++ include it.
 set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/formats/templates/table.hpp")
@@ -48,8 +82,15 @@ endif()
 
 # The one way from the build tree into the source tree.
 if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
+  set(folders "")
+  foreach(header IN LISTS IANA_CODEGEN_HEADERS)
+    get_filename_component(folder "${header}" DIRECTORY)
+    string(REPLACE "${IANA_CODEGEN_GENERATED_DIR}" "${PROJECT_SOURCE_DIR}/generated" folder "${folder}")
+    list(APPEND folders "${folder}")
+  endforeach()
+  list(REMOVE_DUPLICATES folders)
   add_custom_target(update-generated
-    COMMAND "${CMAKE_COMMAND}" -E make_directory "${PROJECT_SOURCE_DIR}/generated/iana/http"
+    COMMAND "${CMAKE_COMMAND}" -E make_directory ${folders}
     ${copies}
     DEPENDS iana_codegen_generated
     COMMENT "Updating generated/"

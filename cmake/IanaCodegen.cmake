@@ -1,8 +1,9 @@
 # iana_codegen(<target>
 #   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream or cpp-format
 #   REGISTRY <file>            the registry in IANA's XML
-#   [SUPPLEMENT <file>...]     facts that it does not hold
-#   [NAMESPACE <name>]         instead of iana::http; for C a prefix, joined by underscores; json and markdown have none
+#   [TABLE <file>]             the description of the table; the registry of HTTP status codes needs none
+#   [SUPPLEMENT <file>...]     facts that the registry does not hold
+#   [NAMESPACE <name>]         instead of that of the table; for C a prefix, joined by underscores; json and markdown have none
 #   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path; cpp-ostream and
 #                              cpp-format include the main header by its name: codes_ostream.hpp includes codes.hpp
 #
@@ -18,7 +19,7 @@ set(_iana_codegen_folder "${CMAKE_CURRENT_LIST_DIR}" CACHE INTERNAL "")
 set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this machine, instead of the one at hand")
 
 function(iana_codegen target)
-  set(one_value FORMAT REGISTRY NAMESPACE OUTPUT)
+  set(one_value FORMAT REGISTRY TABLE NAMESPACE OUTPUT)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
   _iana_codegen_check_target("${target}")
   # cmake_parse_arguments takes the last of two values and drops empty ones.
@@ -46,15 +47,19 @@ function(iana_codegen target)
   get_filename_component(output "${arg_OUTPUT}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_BINARY_DIR}")
   _iana_codegen_check_output("iana_codegen(${target})" "${output}")
   set(inputs "")
-  foreach(input IN LISTS arg_REGISTRY arg_SUPPLEMENT)
+  foreach(input IN LISTS arg_REGISTRY arg_SUPPLEMENT arg_TABLE)
     get_filename_component(input "${input}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
     if(NOT EXISTS "${input}" OR IS_DIRECTORY "${input}")
       message(FATAL_ERROR "iana_codegen(${target}): there is no file ${input}")
     endif()
     list(APPEND inputs "${input}")
   endforeach()
+  set(table "")
+  if(DEFINED arg_TABLE)
+    list(POP_BACK inputs table)
+  endif()
 
-  _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${inputs}" generated)
+  _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${table}" "${inputs}" generated)
   add_dependencies(${target} ${generated})
   # The headers of C++ include iana/table.hpp, which stands beside iana/http/status.hpp.
   set(folders "${CMAKE_CURRENT_BINARY_DIR}" "$<TARGET_PROPERTY:iana::http,INTERFACE_INCLUDE_DIRECTORIES>")
@@ -66,9 +71,9 @@ function(iana_codegen target)
   endif()
 endfunction()
 
-# Adds the step that writes the output, an absolute path, from the registry and its supplements; the variable gets the
-# name of a target that does it. A stamp tells when the tool last ran, because the output's time does not.
-function(_iana_codegen_generate output format namespace inputs variable)
+# Adds the step that writes the output, an absolute path, from the registry and its supplements as the table's description
+# says, if there is one; the variable gets the name of a target that does it. A stamp tells when the tool last ran, because the output's time does not.
+function(_iana_codegen_generate output format namespace table inputs variable)
   _iana_codegen_find_tool(tool depends)
   string(MD5 id "${output}")
   string(SUBSTRING "${id}" 0 8 id)
@@ -85,6 +90,9 @@ function(_iana_codegen_generate output format namespace inputs variable)
   foreach(supplement IN LISTS inputs)
     list(APPEND arguments --supplement "${supplement}")
   endforeach()
+  if(NOT table STREQUAL "")
+    list(APPEND arguments --table "${table}")
+  endif()
   if(NOT namespace STREQUAL "")
     list(APPEND arguments --namespace "${namespace}")
   endif()
@@ -98,7 +106,7 @@ function(_iana_codegen_generate output format namespace inputs variable)
     BYPRODUCTS "${output}"
     COMMAND ${tool} generate ${format} "${registry}" ${arguments} --output "${output}"
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-    DEPENDS ${depends} "${registry}" ${inputs}
+    DEPENDS ${depends} "${registry}" ${table} ${inputs}
     COMMENT "Generating ${shown}"
     VERBATIM)
   add_custom_target(${generated} DEPENDS "${stamp}")

@@ -25,10 +25,10 @@ install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY
     cmake/IanaCodegen.cmake cmake/CheckCall.cmake cmake/ForgetStamp.cmake
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
 
-install(FILES "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}" ${IANA_CODEGEN_DATA}
-    generator/formats/http-status-codes.schema.json
+install(FILES ${IANA_CODEGEN_INPUTS} ${IANA_CODEGEN_DATA}
+    generator/formats/http-status-codes.schema.json generator/formats/table.schema.json
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
-install(DIRECTORY "${IANA_CODEGEN_VENDOR_DIR}"
+install(DIRECTORY "${IANA_CODEGEN_VENDOR_DIR}" "${PROJECT_SOURCE_DIR}/data/tables"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
 # CMAKE_INSTALL_DOCDIR may be the directory of the project that this one is a part of.
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/iana_codegen" COMPONENT iana_codegen_headers)

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace iana {
 
@@ -20,7 +21,7 @@ namespace iana {
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace table_1 {
+inline namespace table_2 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Text that is unknown or does not apply is empty.
@@ -121,21 +122,53 @@ struct citations {
     }
 };
 
+// True if the unsigned type holds that number.
+template <typename narrow, typename integer>
+constexpr bool fits(integer number) noexcept {
+    static_assert(std::is_integral_v<integer>, "expected an integer");
+    if constexpr (std::is_signed_v<integer>) {
+        if (number < 0) return false;
+    }
+    return static_cast<std::uint64_t>(number) <= static_cast<narrow>(-1);
+}
+
+constexpr bool is_between(std::uint64_t number, std::uint64_t first, std::uint64_t last) noexcept {
+    return number - first <= last - first;
+}
+
 // The numbers of the rows of the values from `first` to `last`; 0 for a value that has no row.
-template <std::size_t first, std::size_t last, typename number>
+template <std::uint64_t first, std::uint64_t last, typename number>
 struct row_numbers {
     number numbers[last - first + 1] = {};
 
-    // From rows 1 to `row_count`, whose first member is their value.
+    // From those of the rows 1 to `row_count` whose first member, their value, is in the range.
     template <typename row>
     constexpr row_numbers(const row* rows, std::size_t row_count) noexcept {
-        for (std::size_t i = 1; i <= row_count; ++i) numbers[rows[i].value - first] = static_cast<number>(i);
+        for (std::size_t i = 1; i <= row_count; ++i) {
+            if (is_between(rows[i].value, first, last)) numbers[rows[i].value - first] = static_cast<number>(i);
+        }
     }
 
-    [[nodiscard]] constexpr std::size_t of(std::size_t value) const noexcept {
-        return value - first <= last - first ? numbers[value - first] : 0;
+    [[nodiscard]] constexpr std::size_t of(std::uint64_t value) const noexcept {
+        return is_between(value, first, last) ? numbers[value - first] : 0;
     }
 };
+
+// The same for values that lie far apart: `sorted` holds the numbers of their rows, ascending by value.
+template <typename number, std::size_t count, typename row>
+constexpr std::size_t find_row(std::uint64_t value, const number (&sorted)[count], const row* rows) noexcept {
+    std::size_t first = 0;
+    for (std::size_t size = count; size > 0;) {
+        const std::size_t half = size / 2;
+        if (rows[sorted[first + half]].value < value) {
+            first += half + 1;
+            size -= half + 1;
+        } else {
+            size = half;
+        }
+    }
+    return first < count && rows[sorted[first]].value == value ? sorted[first] : 0;
+}
 
 constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
     return static_cast<unsigned char>(text[i]);
@@ -230,8 +263,8 @@ struct text_index {
     number places[place_count];
 
     // The number of the row whose `text_of` is equal to the text; 0 if there is none.
-    template <typename row>
-    constexpr std::size_t find(std::string_view text, const row* rows, std::string_view row::*text_of) const noexcept {
+    template <typename row, typename text_member>
+    constexpr std::size_t find(std::string_view text, const row* rows, text_member text_of) const noexcept {
         const end_words ends{text};
         const std::uint64_t hash = hash_of(text, ends);
         const std::size_t place = (hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift];
@@ -253,7 +286,7 @@ private:
 };
 
 }  // namespace detail
-}  // namespace table_1
+}  // namespace table_2
 }  // namespace iana
 
 #endif  // C++17

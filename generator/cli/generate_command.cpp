@@ -36,7 +36,7 @@ void check_prefix(const std::string& name) {
 
 void check_namespace(const GenerateOptions& options) {
     if (!options.namespace_name) return;
-    if (find_format(options.format)->default_namespace.empty()) {
+    if (!find_format(options.format)->has_namespace) {
         throw UsageError{fmt::format("--namespace: the format {} has none", options.format)};
     }
     const auto& name = *options.namespace_name;
@@ -104,9 +104,7 @@ void check_outputs(const GenerateOptions& options) {
 std::string emit(const GenerateOptions& options, const Table& table) {
     const auto& format = *find_format(options.format);
     EmitOptions emit_options;
-    if (!format.default_namespace.empty()) {
-        emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
-    }
+    emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
     return format.emit(table, emit_options);

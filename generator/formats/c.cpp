@@ -155,7 +155,7 @@ std::string emit_columns(const Table& table, const Prefix& prefix) {
         text += fmt::format(
             "{}\nstatic inline int {}_{}(int code) {{\n{}\n}}\n\n", comment_lines(column.comment, ""), prefix.small,
             column.function,
-            emit_members(column, prefix.small + "_status_detail_is_between(code, {}, {})", "code", "1", "0"));
+            emit_members(column, {prefix.small + "_status_detail_is_between(code, {}, {})", "code", "1", "0"}));
     }
     return std::string{trimmed(text)};
 }
@@ -164,12 +164,11 @@ std::string emit_columns(const Table& table, const Prefix& prefix) {
 
 std::string emit_c(const Table& table, const EmitOptions& options) {
     const Prefix prefix{options.namespace_name};
-    const auto lookup = lookup_by_text(table);
-    const auto row_number = number_type_of_c(lookup.row_count);
+    const auto row_number = number_type_of_c(count_rows(table));
     return fill_template(status_h_template,
                          {{"registry_updated", table.updated},
                           {"count", count_codes(table)},
-                          {"namespace_option", namespace_option(options.namespace_name)},
+                          {"namespace_option", namespace_option(table, options)},
                           {"prefix", prefix.small},
                           {"PREFIX", prefix.capital},
                           {"enumerators", emit_enumerators_of_c(table, prefix)},
@@ -178,8 +177,8 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
                           {"descriptions", emit_descriptions(table)},
                           {"row_numbers", emit_row_numbers(table, prefix, row_number)},
                           {"row_number", std::string{row_number}},
-                          {"phrase_index", emit_index("phrase", lookup.by_phrase, prefix, row_number)},
-                          {"name_index", emit_index("name", lookup.by_name, prefix, row_number)},
+                          {"phrase_index", emit_index("phrase", index_of_texts(table), prefix, row_number)},
+                          {"name_index", emit_index("name", index_of_names(table), prefix, row_number)},
                           {"flags", emit_columns(table, prefix)}});
 }
 

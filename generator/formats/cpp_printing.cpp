@@ -6,37 +6,55 @@
 #include "formats/cpp.hpp"
 #include "formats/template_text.hpp"
 #include "templates.hpp"
+#include "text/layout.hpp"
 
 namespace iana_codegen {
 namespace {
 
-std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix) {
-    const auto output = options.output_name.empty() ? fmt::format("status_{}.hpp", suffix) : options.output_name;
+std::string printing_comment(const Table& table, std::string_view usage) {
+    const std::string_view printed =
+        table.is_of_status_codes()
+            ? "\"404 Not Found\" (RFC 9112, Section 4), and only the number of a code without a phrase"
+            : "the name, and only the number of a value without one";
+    return fmt::format("Prints {}. {}", printed, usage);
+}
+
+std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix,
+                 std::string_view usage) {
+    const auto output =
+        options.output_name.empty() ? fmt::format("{}_{}.hpp", table.name, suffix) : options.output_name;
     return fill_template(text, {{"namespace", options.namespace_name},
-                                {"namespace_option", namespace_option(options.namespace_name)},
+                                {"namespace_option", namespace_option(table, options)},
+                                {"name", table.name},
+                                {"summary", table.summary},
+                                {"table_option", table_option(table)},
+                                {"comment", comment_lines(printing_comment(table, usage), "")},
+                                {"text_function", table.is_of_status_codes() ? "status_text" : "name"},
                                 {"content", content_namespace(table, options)},
-                                {"main_header", main_header(output, suffix)},
+                                {"main_header", main_header(table.name, output, suffix)},
                                 {"output", output}});
 }
 
 }  // namespace
 
-std::string main_header(std::string_view output, std::string_view suffix) {
+std::string main_header(std::string_view name, std::string_view output, std::string_view suffix) {
     const auto dot = output.rfind('.');
     const auto stem = output.substr(0, dot);
     const auto length = stem.size() - suffix.size();
     const bool has_suffix = stem.size() > suffix.size() + 1 && stem.substr(length) == suffix &&
                             (stem[length - 1] == '_' || stem[length - 1] == '-');
-    if (!has_suffix) return "status.hpp";
+    if (!has_suffix) return std::string{name} + ".hpp";
     return std::string{stem.substr(0, length - 1)} + std::string{output.substr(stem.size())};
 }
 
 std::string emit_cpp_format(const Table& table, const EmitOptions& options) {
-    return fill(status_format_hpp_template, table, options, "format");
+    return fill(cpp_format_hpp_template, table, options, "format",
+                "The format specification is that of a string: {:>20} sets width and alignment.");
 }
 
 std::string emit_cpp_ostream(const Table& table, const EmitOptions& options) {
-    return fill(status_ostream_hpp_template, table, options, "ostream");
+    return fill(cpp_ostream_hpp_template, table, options, "ostream",
+                "Width, fill and adjustment of the stream count as for a string.");
 }
 
 }  // namespace iana_codegen

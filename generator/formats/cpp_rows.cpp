@@ -74,7 +74,7 @@ void add_text(Parts& parts, std::string_view text, std::string_view suffix, std:
 }
 
 void add_reference(Parts& parts, const std::string& document, const Reference& reference, std::string_view behind) {
-    add_text(parts, reference.section, "_t", document + "(", ",");
+    add_text(parts, reference.section, "_t", document + "<unused>(", ",");
     add_text(parts, reference.url, "_t", "", fmt::format("){}", behind));
 }
 
@@ -99,7 +99,7 @@ void add_last_texts(Parts& parts, std::vector<std::string_view> texts) {
     parts.back() += "},";
 }
 
-std::string name_row(const Row& row) {
+std::string status_row(const Row& row) {
     Parts parts = {fmt::format("{{{},", row.value), fmt::format("registration::{},", state_name(row.state))};
     add_text(parts, row.name, "_t", "", ",");
     add_text(parts, row.text.empty() ? "" : fmt::format("{} {}", row.value, row.text), "_phrase", "", ",");
@@ -107,26 +107,68 @@ std::string name_row(const Row& row) {
     return filled(parts, row_indent, inner_indent);
 }
 
-std::string former_row(const Row& row, const FormerName& former) {
-    Parts parts = {fmt::format("{{{}, {{}},", row.value)};
-    add_text(parts, former.name, "_t", "", ",");
+void add_cell(Parts& parts, const Column& column, const Cell& cell) {
+    switch (column.kind) {
+        case ColumnKind::flag: parts.emplace_back(cell.flag ? "true," : "false,"); break;
+        case ColumnKind::choice:
+            parts.push_back(fmt::format("{}::{},", column.type, cell.text.empty() ? "none" : choice_name(cell.text)));
+            break;
+        case ColumnKind::text: add_text(parts, cell.text, "_t", "", ","); break;
+        case ColumnKind::number:
+            parts.push_back(cell.number ? fmt::format("{}U,", *cell.number) : std::string{"{},"});
+            break;
+    }
+}
+
+std::string described_row(const Table& table, const Row& row) {
+    Parts parts = {fmt::format("{{{},", row.value)};
+    add_text(parts, row.text, "_t", "", ",");
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (!table.columns[i].is_from_supplement) add_cell(parts, table.columns[i], row.cells.at(i));
+    }
+    add_last_texts(parts, {row.description});
+    return filled(parts, row_indent, inner_indent);
+}
+
+std::string name_row(const Table& table, const Row& row) {
+    return table.is_of_status_codes() ? status_row(row) : described_row(table, row);
+}
+
+std::string former_row(const Table& table, const Row& row, const FormerName& former) {
+    Parts parts = {fmt::format("{{{},", row.value)};
+    if (table.is_of_status_codes()) {
+        parts.back() += " {},";
+        add_text(parts, former.name, "_t", "", ",");
+    }
     add_text(parts, former.text, "_t", "", "},");
     return filled(parts, row_indent, inner_indent);
 }
 
 }  // namespace
 
+std::string choice_name(std::string_view choice) { return enumerator(to_upper(choice)); }
+
+std::string emit_lower_names(const Table& table) {
+    Lines lines;
+    for (const auto& row : table.rows) {
+        Parts parts;
+        add_text(parts, to_lower(row.text), "_t", "", ",");
+        lines.add("{}", filled(parts, row_indent, inner_indent));
+    }
+    return std::move(lines).text();
+}
+
 std::string emit_names(const Table& table) {
     Lines lines;
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
-        lines.add("{}", name_row(row));
+        lines.add("{}", name_row(table, row));
     }
     bool has_former = false;
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) {
             if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
-            lines.add("{}", former_row(row, former));
+            lines.add("{}", former_row(table, row, former));
         }
     }
     return std::move(lines).text();
@@ -150,7 +192,7 @@ std::string emit_documents(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& [document, identifier] : documents.all()) {
-        Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
+        Parts parts = {fmt::format("template <typename unused>\ninline constexpr document {} =", identifier)};
         add_text(parts, document[0], "_t", "{", ",");
         add_last_texts(parts, {document[1], document[2]});
         parts.back().back() = ';';

@@ -7,8 +7,15 @@
 
 namespace iana_codegen {
 
-// The rows of `names`: code, state, name, phrase and description, and then the former names.
+// The rows of `names`, and then the former names: of status codes with state, name and phrase, of others with their
+// name and the columns that come from the registry; a description is last.
 [[nodiscard]] std::string emit_names(const Table& table);
+
+// The enumerator of a choice of a column: "default" is default_.
+[[nodiscard]] std::string choice_name(std::string_view choice);
+
+// The names in lower case, one a row.
+[[nodiscard]] std::string emit_lower_names(const Table& table);
 
 // The rows of `details`: its references and dates.
 [[nodiscard]] std::string emit_details(const Table& table);

@@ -22,14 +22,6 @@ std::string citations(const std::vector<Reference>& references) {
     return text;
 }
 
-// What a reader of the enumerator should know: the state, where it is not the ordinary one, and the references.
-std::string remark(const Row& row) {
-    auto cited = citations(row.references);
-    if (row.state == State::assigned) return cited;
-    const auto state = state_with_date(row);
-    return cited.empty() ? state : state + "; " + cited;
-}
-
 std::string emit_present(const Table& table, std::string_view prefix, SpellEnumerator spell) {
     std::vector<const Row*> named;
     std::vector<Cells<2>> cells;
@@ -54,7 +46,7 @@ std::string emit_aliases(const Table& table, std::string_view prefix, SpellEnume
     for (const auto& row : table.rows) {
         std::set<std::string_view> known = {row.name};
         for (const auto& former : row.former_names) {
-            if (!known.insert(former.name).second) continue;
+            if (former.name.empty() || !known.insert(former.name).second) continue;
             cells.push_back({spell(former.name), std::to_string(row.value), citations(former.sources)});
         }
     }
@@ -68,31 +60,37 @@ std::string emit_aliases(const Table& table, std::string_view prefix, SpellEnume
 
 }  // namespace
 
+std::string remark(const Row& row) {
+    auto cited = citations(row.references);
+    if (row.state == State::assigned) return cited;
+    const auto state = state_with_date(row);
+    return cited.empty() ? state : state + "; " + cited;
+}
+
 std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell) {
     return emit_present(table, prefix, spell) + emit_aliases(table, prefix, spell);
 }
 
-std::string emit_members(const Column& column, std::string_view is_between, std::string_view number,
-                         std::string_view yes, std::string_view no) {
+std::string emit_members(const Column& column, const MemberWords& words) {
     Lines lines;
     std::map<std::string, std::vector<std::string>> cases;  // by their sources
     for (const auto& [values, sources] : column.members) {
         if (values.first == values.last) {
-            cases[citations(sources)].push_back(fmt::format("case {}:", values.first));
+            cases[citations(sources)].push_back(fmt::format("case {}:", words.spell(values.first)));
             continue;
         }
-        const auto condition = fmt::format(fmt::runtime(is_between), values.first, values.last);
-        lines.add("{}", with_comment(fmt::format("    if ({}) return {};", condition, yes), citations(sources)));
+        const auto condition = fmt::format(fmt::runtime(words.is_between), values.first, values.last);
+        lines.add("{}", with_comment(fmt::format("    if ({}) return {};", condition, words.yes), citations(sources)));
     }
-    if (!cases.empty()) lines.add("    switch ({}) {{", number);
+    if (!cases.empty()) lines.add("    switch ({}) {{", words.switched);
     for (const auto& [sources, codes] : cases) {
         if (!sources.empty()) lines.add("{}", comment_lines(sources, "        "));
         lines.add("{}", filled(codes, "        ", "        "));
     }
     if (cases.empty()) {
-        lines.add("    return {};", no);
+        lines.add("    return {};", words.no);
     } else {
-        lines.add("            return {};\n        default: return {};\n    }}", yes, no);
+        lines.add("            return {};\n        default: return {};\n    }}", words.yes, words.no);
     }
     return std::move(lines).text();
 }

@@ -2,6 +2,8 @@
 // know as a comment behind it.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,10 +19,21 @@ using SpellEnumerator = std::string (*)(std::string_view name);
 // the present name of their code.
 [[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell);
 
-// The body of a flag column's function, with the values that it holds for. `is_between` is a call with marks {} for the
-// first and the last value of a range, `number` what a switch looks at.
-[[nodiscard]] std::string emit_members(const Column& column, std::string_view is_between, std::string_view number,
-                                       std::string_view yes, std::string_view no);
+// The words of a function that looks at its argument.
+struct MemberWords {
+    std::string_view is_between;  // a call with marks {} for the first and the last value of a range
+    std::string_view switched;    // what a switch looks at
+    std::string_view yes;
+    std::string_view no;
+    // How a case spells a value.
+    std::function<std::string(std::uint64_t)> spell = [](std::uint64_t value) { return std::to_string(value); };
+};
+
+// The body of a flag column's function, with the values that it holds for.
+[[nodiscard]] std::string emit_members(const Column& column, const MemberWords& words);
+
+// What a row is about, for a comment: the state, if it is not the ordinary one, and the references.
+[[nodiscard]] std::string remark(const Row& row);
 
 // "63 codes": those of the registry and, where there are any, those that supplements add to it.
 [[nodiscard]] std::string count_codes(const Table& table);

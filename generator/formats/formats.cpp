@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "formats/banner.hpp"
 #include "formats/c.hpp"
 #include "formats/cpp.hpp"
 #include "formats/cpp_printing.hpp"
@@ -14,12 +13,12 @@ namespace iana_codegen {
 namespace {
 
 constexpr auto all_formats = std::to_array<Format>({
-    {"cpp", "a header of C++17", default_namespace, emit_cpp},
-    {"c", "a header of C99, for C++ too", default_namespace, emit_c},
-    {"json", "all of it for other programs", "", emit_json},
-    {"markdown", "a page for people", "", emit_markdown},
-    {"cpp-format", "beside the header of C++, for std::format and fmt", default_namespace, emit_cpp_format, true},
-    {"cpp-ostream", "beside the header of C++, for streams", default_namespace, emit_cpp_ostream, true},
+    {"cpp", "a header of C++17", emit_cpp},
+    {"c", "a header of C99, for C++ too", emit_c},
+    {"json", "all of it for other programs", emit_json, false},
+    {"markdown", "a page for people", emit_markdown, false},
+    {"cpp-format", "beside the header of C++, for std::format and fmt", emit_cpp_format, true, true},
+    {"cpp-ostream", "beside the header of C++, for streams", emit_cpp_ostream, true, true},
 });
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace iana_codegen {
 struct Format {
     std::string_view name;
     std::string_view summary;
-    std::string_view default_namespace;  // empty where the format has no namespaces
     std::string (*emit)(const Table& table, const EmitOptions& options);
+    bool has_namespace = true;             // which the command line may give
     bool includes_by_output_name = false;  // the output's file name decides which header is included
 };
 

@@ -1,5 +1,6 @@
 #include "formats/text_lookup.hpp"
 
+#include <numeric>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -10,45 +11,51 @@
 namespace iana_codegen {
 namespace {
 
-// The texts of one kind, each with its row. A text that several rows have, all of them of one code, belongs to the
+// The texts of one kind, each with its row. A text that several rows have, all of them of one value, belongs to the
 // first.
 class Texts {
 public:
+    explicit Texts(bool is_exact) : is_exact_{is_exact} {}
+
     void add(std::string_view text, std::size_t row) {
-        if (!text.empty() && known_.insert(to_lower(text)).second) texts_.push_back({text, row});
+        const bool is_new = !text.empty() && known_.insert(is_exact_ ? std::string{text} : to_lower(text)).second;
+        if (is_new) texts_.push_back({text, row});
     }
 
     [[nodiscard]] TextIndex index() const {
         std::vector<std::string_view> texts;
         for (const auto& [text, row] : texts_) texts.push_back(text);
-        if (auto found = find_text_index(texts_, any_letter_case_for(texts))) return std::move(*found);
+        const auto letter_case = is_exact_ ? LetterCase::exact : any_letter_case_for(texts);
+        if (auto found = find_text_index(texts_, letter_case)) return std::move(*found);
         throw std::runtime_error{"no lookup found for these texts"};
     }
 
 private:
+    bool is_exact_;
     std::set<std::string> known_;
     std::vector<IndexedText> texts_;
 };
 
+template <typename OfRow, typename OfFormerName>
+TextIndex index_of(const Table& table, OfRow present, OfFormerName former_text) {
+    Texts texts{table.key == Key::exact_token};
+    std::size_t row_number = 0;
+    for (const auto& row : table.rows) texts.add(row.*present, ++row_number);
+    for (const auto& row : table.rows) {
+        for (const auto& former : row.former_names) texts.add(former.*former_text, ++row_number);
+    }
+    return texts.index();
+}
+
 }  // namespace
 
-TextLookup lookup_by_text(const Table& table) {
-    Texts names;
-    Texts phrases;
-    std::size_t row_number = 0;
-    for (const auto& row : table.rows) {
-        ++row_number;
-        names.add(row.name, row_number);
-        phrases.add(row.text, row_number);
-    }
-    for (const auto& row : table.rows) {
-        for (const auto& former : row.former_names) {
-            ++row_number;
-            names.add(former.name, row_number);
-            phrases.add(former.text, row_number);
-        }
-    }
-    return {row_number, names.index(), phrases.index()};
+std::size_t count_rows(const Table& table) {
+    return std::accumulate(table.rows.begin(), table.rows.end(), table.rows.size(),
+                           [](std::size_t count, const Row& row) { return count + row.former_names.size(); });
 }
+
+TextIndex index_of_texts(const Table& table) { return index_of(table, &Row::text, &FormerName::text); }
+
+TextIndex index_of_names(const Table& table) { return index_of(table, &Row::name, &FormerName::name); }
 
 }  // namespace iana_codegen

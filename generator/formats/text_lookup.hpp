@@ -8,13 +8,12 @@
 
 namespace iana_codegen {
 
-// The rows of the indexes are those of the codes, counted from 1, and then those of their former phrases.
-struct TextLookup {
-    std::size_t row_count;  // of codes and former phrases
-    TextIndex by_name;
-    TextIndex by_phrase;
-};
+// How many rows there are: those of the values, and then those of their former names.
+[[nodiscard]] std::size_t count_rows(const Table& table);
 
-[[nodiscard]] TextLookup lookup_by_text(const Table& table);
+// The indexes of the texts, and of the names in capitals. Their rows are those of the values, counted from 1, and then
+// those of the former names.
+[[nodiscard]] TextIndex index_of_texts(const Table& table);
+[[nodiscard]] TextIndex index_of_names(const Table& table);
 
 }  // namespace iana_codegen

@@ -52,13 +52,13 @@ void read_strip(const XmlElement& element, std::vector<Strip>& strips, Diagnosti
 }  // namespace
 
 bool read_key_description(const XmlElement& element, TableDescription& description, Diagnostics& diagnostics) {
-    constexpr auto kinds = std::to_array<std::string_view>({"number", "token"});
+    constexpr auto key_kinds = std::to_array<std::string_view>({"number", "token"});
     element.expect_attributes({"element", "kind", "case", "bits"});
     element.expect_nothing_inside();
     if (element.attribute("element")) {
         description.key_element = element.required_attribute("element").value_or(Field{}).text;
     }
-    const auto kind = element.required_choice("kind", kinds);
+    const auto kind = element.required_choice("kind", key_kinds);
     if (!kind) return false;
     const bool is_token = kind->text == "token";
     description.key = is_token ? read_case(element) : Key::number;

@@ -77,7 +77,10 @@ std::string vendor_file(const std::string& name) { return read_file(vendor_folde
 
 TEST_F(Vendor, FilesAreTheOnesThatAreTestedHere) {
     std::set<std::string> files;
-    for (const auto& entry : fs::directory_iterator{vendor_folder}) files.insert(entry.path().filename().string());
+    for (const auto& entry : fs::directory_iterator{vendor_folder}) {
+        const auto name = entry.path().filename().string();
+        if (vendor_file(name).find("id=\"http-status-supplement\"") != std::string::npos) files.insert(name);
+    }
     std::set<std::string> tested;
     for (const auto& [file, codes] : vendors()) tested.insert(file);
     EXPECT_EQ(files, tested);

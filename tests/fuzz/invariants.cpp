@@ -1,4 +1,4 @@
-#include "invariants.hpp"
+#include "tables/code_range.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,6 +13,7 @@
 #include "registry/date.hpp"
 #include "registry/registry.hpp"
 #include "tables/check.hpp"
+#include "tables/code_range.hpp"
 #include "tables/difference.hpp"
 #include "text/diagnostics.hpp"
 #include "text/spelling.hpp"
@@ -84,7 +85,7 @@ void expect_codes(const Table& status_codes) {
 }
 
 std::string emit(const Format& format, const Table& status_codes) {
-    return format.emit(status_codes, {std::string{format.default_namespace}, {}, false});
+    return format.emit(status_codes, {status_codes.namespace_name, {}, false});
 }
 
 void expect_output(const Format& format, const std::string& text, const Table& status_codes) {

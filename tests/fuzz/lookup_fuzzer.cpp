@@ -33,7 +33,7 @@ struct KnownTexts {
     KnownTexts() {
         for (const auto& [number, code] : header_tests::registry().codes) {
             add(number, code.phrase);
-            for (const auto& phrase : code.former_names) add(number, phrase);
+            for (const auto& phrase : code.former_phrases) add(number, phrase);
         }
     }
 

@@ -8,6 +8,7 @@
 
 #include "files/files.hpp"
 #include "formats/formats.hpp"
+#include "invented_tables.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
@@ -15,19 +16,24 @@ namespace {
 
 const std::string folder = GOLDEN_DIR;
 
-struct Golden {
-    std::string format;
-    std::string name;  // of the output
-};
-
-// For the name of the test.
-void PrintTo(const Golden& golden, std::ostream* stream) { *stream << golden.format; }
-
-std::string made_output(const Golden& golden) {
+Table invented_status_codes() {
     const auto [status_codes, diagnostics] =
         interpret(read_file(folder + "/registry.xml"), {read_file(folder + "/supplement.xml")});
     EXPECT_EQ(diagnostics, "");
-    return status_codes ? find_format(golden.format)->emit(*status_codes, {"invented::http", {}, false}) : "";
+    return status_codes.value_or(Table{});
+}
+
+struct Golden {
+    std::string format;
+    std::string name;  // of the output
+    Table (*table)() = invented_status_codes;
+};
+
+// For the name of the test.
+void PrintTo(const Golden& golden, std::ostream* stream) { *stream << golden.name; }
+
+std::string made_output(const Golden& golden) {
+    return find_format(golden.format)->emit(golden.table(), {"invented::http", {}, false});
 }
 
 // The number of the first line in which two texts differ, and both lines.
@@ -64,6 +70,16 @@ INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                          testing::Values(Golden{"cpp", "status.hpp"}, Golden{"c", "status.h"},
                                          Golden{"json", "http-status-codes.json"},
                                          Golden{"markdown", "http-status-codes.md"}),
+                         [](const auto& tested) { return tested.param.format; });
+
+INSTANTIATE_TEST_SUITE_P(Words, GoldenOutput,
+                         testing::Values(Golden{"json", "shop-word.json", invented_words},
+                                         Golden{"markdown", "shop-word.md", invented_words}),
+                         [](const auto& tested) { return tested.param.format; });
+
+INSTANTIATE_TEST_SUITE_P(Numbers, GoldenOutput,
+                         testing::Values(Golden{"json", "shop-till-signal.json", invented_signals},
+                                         Golden{"markdown", "shop-till-signal.md", invented_signals}),
                          [](const auto& tested) { return tested.param.format; });
 
 }  // namespace

@@ -601,8 +601,7 @@ static inline enum iana_http_status_class iana_http_class_of(int code) {
 // (RFC 9110, Section 15). The code itself stays what it is: this is for deciding, not for passing on.
 static inline int iana_http_generic(int code) { return iana_http_is_valid(code) ? code / 100 * 100 : 500; }
 
-// True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown
-// code.
+// True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
 static inline int iana_http_is_heuristically_cacheable(int code) {
     switch (code) {
         // RFC 7725, Section 3
@@ -615,8 +614,8 @@ static inline int iana_http_is_heuristically_cacheable(int code) {
     }
 }
 
-// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also
-// for an unknown code in a range of which that is said as a whole. False for any other unknown code.
+// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also for
+// an unknown code in a range of which that is said as a whole. False for any other unknown code.
 static inline int iana_http_never_has_content(int code) {
     if (iana_http_status_detail_is_between(code, 100, 199)) return 1;  // RFC 9110, Section 6.4.1
     switch (code) {

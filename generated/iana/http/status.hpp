@@ -119,7 +119,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_28b05b629234b2ae {
+inline namespace content_e36a9570068c3bd0 {
 
 namespace detail {
 template <typename unused>
@@ -202,12 +202,11 @@ template <typename unused = void>
 // (RFC 9110, Section 15). The code itself stays what it is: this is for deciding, not for passing on.
 [[nodiscard]] constexpr status generic(status code) noexcept;
 
-// True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown
-// code.
+// True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
 [[nodiscard]] constexpr bool is_heuristically_cacheable(status code) noexcept;
 
-// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also
-// for an unknown code in a range of which that is said as a whole. False for any other unknown code.
+// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also for
+// an unknown code in a range of which that is said as a whole. False for any other unknown code.
 [[nodiscard]] constexpr bool never_has_content(status code) noexcept;
 
 // True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
@@ -692,7 +691,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_28b05b629234b2ae
+}  // namespace content_e36a9570068c3bd0
 }  // namespace iana::http
 
 #endif  // C++17

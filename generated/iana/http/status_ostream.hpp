@@ -1,4 +1,4 @@
-// Prints status codes to streams of the standard library. It includes status.hpp from the same directory.
+// Prints HTTP status codes to streams of the standard library. It includes status.hpp from the same directory.
 // Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
 #pragma once
 
@@ -9,10 +9,10 @@
 #include "status.hpp"
 
 namespace iana::http {
-inline namespace content_28b05b629234b2ae {
+inline namespace content_e36a9570068c3bd0 {
 
-// Prints "404 Not Found" (RFC 9112, Section 4), and of a code without a phrase its number; width, fill and adjustment
-// of the stream count as for a string.
+// Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. Width, fill and
+// adjustment of the stream count as for a string.
 template <typename traits>
 std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, status code) {
     const std::string_view text = status_text(code);
@@ -20,5 +20,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_28b05b629234b2ae
+}  // namespace content_e36a9570068c3bd0
 }  // namespace iana::http

@@ -1,0 +1,15 @@
+// The header of C++ for a table that a file describes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "formats/emit_options.hpp"
+#include "tables/table.hpp"
+
+namespace iana_codegen {
+
+// The text of the header, in an inline namespace of that name.
+[[nodiscard]] std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content);
+
+}  // namespace iana_codegen

@@ -1,0 +1,22 @@
+// What the lookups of a header of C++ need: table.hpp, the numbers of the indexes, and their type.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "formats/emit_options.hpp"
+#include "formats/text_index.hpp"
+#include "tables/table.hpp"
+
+namespace iana_codegen {
+
+// The smallest type that holds the numbers of all rows.
+[[nodiscard]] std::string_view row_number_type(const Table& table);
+
+// The definition of a text_index of that name.
+[[nodiscard]] std::string emit_index(std::string_view name, const TextIndex& index, std::string_view row_number);
+
+// The include of table.hpp or, for a single file, its text, which has an include guard.
+[[nodiscard]] std::string table_header(const EmitOptions& options);
+
+}  // namespace iana_codegen

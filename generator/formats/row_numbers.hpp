@@ -1,0 +1,27 @@
+// The arrays with which a header finds the row of a value.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tables/table.hpp"
+
+namespace iana_codegen {
+
+// How the rows of values are found: those from `first` to `last`, which lie close together, by an array; the others by
+// halving.
+struct RowNumbers {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::vector<std::size_t> others;  // the numbers of the rows beyond, counted from 1, ascending by value
+};
+
+[[nodiscard]] RowNumbers row_numbers_of(const Table& table);
+
+// The definitions of these arrays in C++, and the function row_number(), which reads them.
+[[nodiscard]] std::string emit_row_numbers(const Table& table, std::string_view row_number);
+[[nodiscard]] std::string emit_row_number_function(const Table& table);
+
+}  // namespace iana_codegen
