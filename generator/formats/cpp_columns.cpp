@@ -53,18 +53,19 @@ std::string enumerator_of(const Table& table, const Row& row) {
     return fmt::format("{}::{}", table.name, enumerator(row.name));
 }
 
-// What a supplement says of some rows, as a switch over their values.
-std::string switch_over_cells(const Table& table, std::size_t column) {
+// What a supplement says of some rows, as a switch over their values. Each conversion to std::optional would cost a
+// compiler much, so that there is one.
+std::string switch_over_cells(const Table& table, std::size_t number) {
+    const auto& column = table.columns[number];
     std::vector<std::string> cases;
     for (const auto& row : table.rows) {
-        const auto& cell = row.cells.at(column);
+        const auto& cell = row.cells.at(number);
         if (is_empty(cell)) continue;
-        cases.push_back(
-            fmt::format("case {}: return {};", enumerator_of(table, row), emit_cell(table.columns[column], cell)));
+        cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), emit_cell(column, cell)));
     }
-    if (cases.empty()) return "    return {};";
-    return fmt::format("    switch (value) {{\n{}\n        default: return {{}};\n    }}",
-                       filled(cases, "        ", "        "));
+    return fmt::format(
+        "    {} found{{}};\n    switch (value) {{\n{}\n        default: return {{}};\n    }}\n    return found;",
+        column.kind == ColumnKind::number ? "std::uint64_t" : type_of(column), filled(cases, "        ", "        "));
 }
 
 std::string flag_over_members(const Table& table, const Column& column) {

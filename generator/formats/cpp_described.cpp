@@ -72,9 +72,8 @@ std::string lower_name_declaration(const Table& table) {
 std::string lower_names(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
-        "template <typename unused>\ninline constexpr std::string_view lower_names[row_count + 1] = {{\n    "
-        "{{}},\n\n{}\n"
-        "}};\n\n",
+        "// As long as the names.\ntemplate <typename unused>\n"
+        "inline constexpr const char* lower_names[row_count + 1] = {{\n    \"\",\n\n{}\n}};\n\n",
         emit_lower_names(table));
 }
 
@@ -82,7 +81,8 @@ std::string lower_name_definition(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
         "template <typename unused>\nconstexpr std::string_view lower_name({} value) noexcept {{\n"
-        "    return detail::lower_names<unused>[detail::row_number(value)];\n}}\n\n",
+        "    const std::size_t row = detail::row_number(value);\n"
+        "    return {{detail::lower_names<unused>[row], detail::names[row].name.size()}};\n}}\n\n",
         table.name);
 }
 

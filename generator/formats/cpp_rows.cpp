@@ -111,7 +111,7 @@ void add_cell(Parts& parts, const Column& column, const Cell& cell) {
     switch (column.kind) {
         case ColumnKind::flag: parts.emplace_back(cell.flag ? "true," : "false,"); break;
         case ColumnKind::choice:
-            parts.push_back(fmt::format("{}::{},", column.type, cell.text.empty() ? "none" : choice_name(cell.text)));
+            parts.push_back(cell.text.empty() ? "{}," : fmt::format("{}::{},", column.type, choice_name(cell.text)));
             break;
         case ColumnKind::text: add_text(parts, cell.text, "_t", "", ","); break;
         case ColumnKind::number:
@@ -152,7 +152,7 @@ std::string emit_lower_names(const Table& table) {
     Lines lines;
     for (const auto& row : table.rows) {
         Parts parts;
-        add_text(parts, to_lower(row.text), "_t", "", ",");
+        add_text(parts, to_lower(row.text), "", "", ",");
         lines.add("{}", filled(parts, row_indent, inner_indent));
     }
     return std::move(lines).text();
