@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "tables/phrase.hpp"
 #include "tables/row_labels.hpp"
 #include "text/spelling.hpp"
 
@@ -21,21 +22,44 @@ bool strip_from(std::string_view& name, const Strip& strip) {
     return true;
 }
 
+bool has_annotation(std::string_view text) {
+    return text.ends_with(')') &&
+           (text.find(" (TEMPORARY - ") != std::string_view::npos || text.ends_with(" (OBSOLETED)"));
+}
+
 }  // namespace
 
-void interpret_name(const NameDescription& description, const Field& name, const Table& table, Row& row) {
+bool interpret_text(const Field& text, const Table& table, Row& row, Diagnostics& diagnostics) {
+    row.at = text.at;
+    row.state = State::assigned;
+    row.text = text.text;
+    if (has_annotation(text.text)) {
+        const auto annotated = parse_description(text, diagnostics);
+        if (!annotated) return false;
+        row.state = annotated->state;
+        row.text = annotated->phrase;
+        row.registered = annotated->registered;
+        row.extended = annotated->extended;
+        row.expires = annotated->expires;
+        row.publication_requested = annotated->publication_requested;
+    }
+    row.name = name_of(row.text, table);
+    return true;
+}
+
+void strip_text(const NameDescription& description, const Table& table, Row& row) {
     const auto& strips = description.strips;
     const auto functions = std::count_if(strips.begin(), strips.end(), [](const Strip& s) { return s.function; });
     auto column = table.columns.size() - static_cast<std::size_t>(functions);
-    std::string_view rest = name.text;
+    std::string_view rest = row.text;
     for (const auto& strip : strips) {
         const bool is_stripped = strip_from(rest, strip);
         if (strip.function) row.cells[column++].flag = is_stripped;
     }
-    row.text = rest;
+    if (rest == row.text) return;
+    const std::string stripped{rest};
+    row.former_names.push_back({std::exchange(row.text, stripped), {}, {}, row.at});
     row.name = name_of(row.text, table);
-    row.at = name.at;
-    if (row.text != name.text) row.former_names.push_back({name.text, {}, {}, name.at});
 }
 
 }  // namespace iana_codegen

@@ -85,12 +85,8 @@ private:
         if (key == nullptr || is_omitted(*key)) return;
         if (table_.key == Key::number) {
             interpret_number(record, *key);
-        } else if (check_token(*key)) {
-            auto row = row_of(record);
-            row.text = key->text;
-            row.name = name_of(row.text, table_);
-            row.at = key->at;
-            rows_.add_token(std::move(row), *key);
+        } else {
+            interpret_token(record, *key);
         }
     }
 
@@ -102,13 +98,19 @@ private:
         return is_omitted;
     }
 
-    bool check_token(const Field& key) {
-        if (key.text.empty()) {
+    void interpret_token(const Record& record, const Field& key) {
+        auto row = row_of(record);
+        if (!interpret_text(key, table_, row, diagnostics_) || !check_token(row.text, key)) return;
+        rows_.add_token(std::move(row), key);
+    }
+
+    bool check_token(const std::string& token, const Field& key) {
+        if (token.empty()) {
             diagnostics_.error(key.at, fmt::format("empty <{}>, expected a token", key.name));
             return false;
         }
-        return check_length("token", key.text, longest_phrase, key.at, diagnostics_) &&
-               check_printable_ascii("token", key.text, key.at, diagnostics_);
+        return check_length("token", token, longest_phrase, key.at, diagnostics_) &&
+               check_printable_ascii("token", token, key.at, diagnostics_);
     }
 
     void interpret_number(const Record& record, const Field& key) {
@@ -122,7 +124,8 @@ private:
         auto row = row_of(record);
         row.value = values->first;
         row.last = values->last;
-        interpret_name(*description_.name_element, *name, table_, row);
+        if (!interpret_text(*name, table_, row, diagnostics_)) return;
+        strip_text(*description_.name_element, table_, row);
         rows_.add_number(std::move(row), key);
     }
 
@@ -136,7 +139,6 @@ private:
     // What does not depend on the kind of the table.
     Row row_of(const Record& record) {
         Row row;
-        row.state = State::assigned;
         row.added = interpret_date(record.date, diagnostics_);
         row.updated = interpret_date(record.updated, diagnostics_);
         check_order_of_dates(record, diagnostics_);

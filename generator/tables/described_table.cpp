@@ -27,7 +27,7 @@ std::string file_of(const TableDescription& description) {
         return file;
     }
     name.remove_prefix(std::min(name.rfind('/') + 1, name.size()));
-    return std::string{name.substr(0, name.find('.'))};
+    return std::string{name.substr(0, name.rfind('.'))};
 }
 
 class TableInterpreter {

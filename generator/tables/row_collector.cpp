@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "tables/number_text.hpp"
+#include "tables/row_labels.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -23,11 +24,9 @@ unsigned smallest_width_for(std::uint64_t number) {
 }  // namespace
 
 void RowCollector::add_token(Row row, const Field& key) {
-    const auto& token = key.text;
-    const auto compared = table_.key == Key::exact_token ? token : to_lower(token);
-    const auto [earlier, is_new] = tokens_.try_emplace(compared, key);
+    const auto [earlier, is_new] = tokens_.try_emplace(as_compared(row.text, table_), key);
     if (!is_new) {
-        diagnostics_.error(key.at, fmt::format("token {} a second time, expected each once", quote(token)));
+        diagnostics_.error(key.at, fmt::format("token {} a second time, expected each once", quote(row.text)));
         diagnostics_.note(earlier->second.at, fmt::format("{} is here", quote(earlier->second.text)));
         return;
     }

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "registry/xml_document.hpp"
 #include "registry/xml_element.hpp"
 #include "tables/column_description.hpp"
 #include "tables/described_names.hpp"
+#include "tables/key_description.hpp"
 #include "text/spelling.hpp"
 #include "text/text_rules.hpp"
 
@@ -107,71 +109,8 @@ private:
         element.refuse("table", names);
     }
 
-    void read_key(const XmlElement& element) {
-        constexpr auto key_kinds = std::to_array<std::string_view>({"number", "token"});
-        element.expect_attributes({"element", "kind", "case", "bits"});
-        element.expect_nothing_inside();
-        if (element.attribute("element")) result_.key_element = element_named_by(element);
-        const auto kind = element.required_choice("kind", key_kinds);
-        if (!kind) return;
-        if (kind->text == "token") {
-            read_case(element);
-        } else {
-            read_bits(element);
-        }
-        expect_only_for(kind->text == "token" ? "number" : "token",
-                        element.attribute(kind->text == "token" ? "bits" : "case"));
-    }
-
-    void expect_only_for(std::string_view kind, const std::optional<Field>& attribute) {
-        if (!attribute) return;
-        diagnostics_.error(attribute->at, fmt::format("attribute '{}' of <key>, expected it only for the kind '{}'",
-                                                      attribute->name, kind));
-    }
-
-    void read_case(const XmlElement& element) {
-        constexpr auto cases = std::to_array<std::string_view>({"exact", "any"});
-        result_.key = Key::exact_token;
-        const auto found = element.required_choice("case", cases);
-        if (found && found->text == "any") result_.key = Key::token_in_any_case;
-    }
-
-    void read_bits(const XmlElement& element) {
-        constexpr auto widths = std::to_array<std::string_view>({"8", "16", "32", "64"});
-        constexpr auto numbers = std::to_array<unsigned>({8, 16, 32, 64});
-        if (!element.attribute("bits")) return;
-        const auto bits = element.required_choice("bits", widths);
-        if (!bits) return;
-        result_.bits =
-            numbers.at(static_cast<std::size_t>(std::find(widths.begin(), widths.end(), bits->text) - widths.begin()));
-    }
-
-    void read_name(const XmlElement& element) {
-        element.expect_attributes({"element"});
-        NameDescription name{element.required_attribute("element").value_or(Field{}), {}};
-        for (const auto& child : element.elements()) {
-            if (child.name() == "strip") {
-                read_strip(child, name.strips);
-            } else {
-                child.refuse(element.name(), std::to_array<std::string_view>({"strip"}));
-            }
-        }
-        result_.name_element = std::move(name);
-    }
-
-    void read_strip(const XmlElement& element, std::vector<Strip>& strips) {
-        element.expect_attributes({"prefix", "suffix", "function"});
-        element.expect_nothing_inside();
-        const bool is_prefix = element.attribute("prefix").has_value();
-        const auto suffix = element.attribute("suffix");
-        if (is_prefix && suffix) {
-            diagnostics_.error(suffix->at, "attributes 'prefix' and 'suffix' of one <strip>, expected one of them");
-        }
-        const auto text = element.required_attribute(is_prefix ? "prefix" : "suffix");
-        const auto function = element.attribute("function");
-        if (function) static_cast<void>(check_own_name(*function, element.name(), diagnostics_));
-        if (text) strips.push_back({text->text, is_prefix, function});
-    }
+    void read_key(const XmlElement& element) { has_kind_ = read_key_description(element, result_, diagnostics_); }
+    void read_name(const XmlElement& element) { result_.name_element = read_name_description(element, diagnostics_); }
 
     void read_state(const XmlElement& element) {
         constexpr auto names = std::to_array<std::string_view>({"unassigned", "reserved", "private_use"});
@@ -194,12 +133,7 @@ private:
         if (auto value = element.required_attribute("value")) result_.omitted.push_back(std::move(*value));
     }
 
-    // The attribute that most of the children have, alone.
-    std::string element_named_by(const XmlElement& element) {
-        const auto named = element.required_attribute("element");
-        return named ? named->text : "";
-    }
-
+    // Of an element that has this attribute and nothing else.
     std::optional<Field> read_element_alone(const XmlElement& element) {
         element.expect_attributes({"element"});
         element.expect_nothing_inside();
@@ -216,27 +150,27 @@ private:
     }
 
     void check_key_and_name(const XmlElement& root) {
-        const auto key = first_places_.find("key");
-        if (key == first_places_.end()) {
+        if (!first_places_.contains("key")) {
             diagnostics_.error(root.at(), "<table> without <key>, expected one");
-            return;
-        }
-        const auto name = first_places_.find("name");
-        const auto state = first_places_.find("state");
-        const bool is_of_numbers = result_.key == Key::number;
-        if (is_of_numbers && name == first_places_.end()) {
+        } else if (has_kind_ && result_.key == Key::number) {
+            if (first_places_.contains("name")) return;
             diagnostics_.error(root.at(), "<table> of numbers without <name>, expected one");
+        } else if (has_kind_) {
+            refuse_in_table_of_tokens("name");
+            refuse_in_table_of_tokens("state");
         }
-        for (const auto& found : {name, state}) {
-            if (is_of_numbers || found == first_places_.end()) continue;
-            diagnostics_.error(
-                found->second,
-                fmt::format("<{}> in a table of tokens, expected it only in one of numbers", found->first));
-        }
+    }
+
+    void refuse_in_table_of_tokens(std::string_view child) {
+        const auto found = first_places_.find(child);
+        if (found == first_places_.end()) return;
+        diagnostics_.error(found->second,
+                           fmt::format("<{}> in a table of tokens, expected it only in one of numbers", child));
     }
 
     Diagnostics& diagnostics_;
     TableDescription result_;
+    bool has_kind_ = false;  // the key says what kind of table this is
     std::map<std::string_view, Location> first_places_;
 };
 
