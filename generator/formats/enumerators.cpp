@@ -22,7 +22,7 @@ std::string citations(const std::vector<Reference>& references) {
     return text;
 }
 
-std::string emit_present(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+std::string emit_present(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<const Row*> named;
     std::vector<Cells<2>> cells;
     for (const auto& row : table.rows) {
@@ -41,7 +41,7 @@ std::string emit_present(const Table& table, std::string_view prefix, SpellEnume
 }
 
 // The former names, each once, that are not the present name of their code.
-std::string emit_aliases(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+std::string emit_aliases(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<Cells<3>> cells;
     for (const auto& row : table.rows) {
         std::set<std::string_view> known = {row.name};
@@ -67,7 +67,7 @@ std::string remark(const Row& row) {
     return cited.empty() ? state : state + "; " + cited;
 }
 
-std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     return emit_present(table, prefix, spell) + emit_aliases(table, prefix, spell);
 }
 

@@ -13,11 +13,11 @@
 namespace iana_codegen {
 
 // A name as the language at hand spells its enumerator: "NOT_FOUND" may become not_found.
-using SpellEnumerator = std::string (*)(std::string_view name);
+using SpellEnumerator = std::function<std::string(std::string_view name)>;
 
 // An enumerator a line, each behind that prefix: the present names, grouped by class, then the former ones that are not
 // the present name of their code.
-[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell);
+[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell);
 
 // The words of a function that looks at its argument.
 struct MemberWords {
