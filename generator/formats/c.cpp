@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "formats/banner.hpp"
+#include "formats/c_described.hpp"
 #include "formats/c_lookup.hpp"
 #include "formats/c_names.hpp"
+#include "formats/c_numbers.hpp"
 #include "formats/c_texts.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
@@ -30,7 +32,7 @@ NamesOfC names_of(const EmitOptions& options) {
 }
 
 // C has no enumeration without an enumerator.
-std::string emit_enumerators_of_c(const Table& table, const NamesOfC& names) {
+std::string emit_status_enumerators(const Table& table, const NamesOfC& names) {
     const auto spell = [&](std::string_view name) { return names.spell(name); };
     const auto text = emit_enumerators(table, names.capital_table() + "_", spell);
     return text.empty() ? fmt::format("    {}_NONE = 0", names.capital_table()) : text;
@@ -84,6 +86,7 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
 }  // namespace
 
 std::string emit_c(const Table& table, const EmitOptions& options) {
+    if (!table.is_of_status_codes()) return emit_described_c(table, options);
     const auto names = names_of(options);
     const auto row_number = number_type_of_c(count_rows(table));
     return fill_template(
@@ -93,7 +96,7 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
          {"namespace_option", namespace_option(table, options)},
          {"prefix", names.prefix()},
          {"PREFIX", names.capital_prefix()},
-         {"enumerators", emit_enumerators_of_c(table, names)},
+         {"enumerators", emit_status_enumerators(table, names)},
          {"map", emit_map(table, names)},
          {"rows", emit_rows(table, names)},
          {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},

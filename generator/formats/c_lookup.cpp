@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+#include <vector>
+
+#include "formats/c_numbers.hpp"
 #include "formats/template_text.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
@@ -12,11 +16,10 @@ namespace iana_codegen {
 namespace {
 
 std::string emit_multipliers(std::string_view name, const std::vector<std::uint64_t>& multipliers) {
-    std::vector<std::string> parts;
-    parts.reserve(multipliers.size());
-    for (const auto multiplier : multipliers) parts.push_back(fmt::format("{:#x}U,", multiplier));
-    parts.back().replace(parts.back().size() - 1, 1, "};");
-    return fmt::format("static const uint64_t {}_multipliers[] = {{\n{}", name, filled(parts, "    ", "    "));
+    std::vector<std::string> numbers;
+    numbers.reserve(multipliers.size());
+    for (const auto multiplier : multipliers) numbers.push_back(fmt::format("{:#x}U", multiplier));
+    return emit_array_of_c("uint64_t", fmt::format("{}_multipliers", name), std::move(numbers));
 }
 
 std::vector<std::string> index_members(std::string_view name, const TextIndex& index) {
@@ -35,18 +38,6 @@ std::vector<std::string> index_members(std::string_view name, const TextIndex& i
 }
 
 }  // namespace
-
-std::string_view number_type_of_c(std::size_t largest) {
-    return largest <= 0xFF ? "unsigned char" : largest <= 0xFFFF ? "uint16_t" : "uint32_t";
-}
-
-std::string emit_numbers_of_c(std::string_view type, std::string_view name, const std::vector<std::size_t>& numbers) {
-    std::vector<std::string> parts;
-    parts.reserve(numbers.size());
-    for (const auto number : numbers) parts.push_back(fmt::format("{},", number));
-    parts.back() = fmt::format("{}}};", numbers.back());
-    return fmt::format("static const {} {}[] = {{\n{}", type, name, filled(parts, "    ", "    "));
-}
 
 std::string emit_lookup_code(std::string_view detail, const Table& table, std::string_view row_number) {
     const auto text = select_sections(lookup_h_template, {table.key == Key::exact_token ? "exact" : "any_case"});

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "formats/cpp_columns.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_rows.hpp"
+#include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
 #include "formats/row_numbers.hpp"
@@ -35,14 +35,6 @@ std::string value_comment(const Table& table) {
                   table.name);
     return comment_lines(
         fmt::format("{}. {} Names are never removed, and never change their meaning.", table.summary, meaning), "");
-}
-
-std::string_view comparison(const Table& table) {
-    return table.key == Key::exact_token ? "exactly" : "in any letter case of ASCII";
-}
-
-std::string name_example(const Table& table) {
-    return table.rows.empty() ? "" : fmt::format(", such as {}", string_literal(table.rows.front().text));
 }
 
 std::string lower_name_declaration(const Table& table) {
@@ -100,12 +92,6 @@ std::string from_number_result(const Table& table) {
                        table.name);
 }
 
-std::string count_of_rows(const Table& table) {
-    std::string plural = table.plural;
-    std::replace(plural.begin(), plural.end(), '_', ' ');
-    return fmt::format("{} {}", table.rows.size(), plural);
-}
-
 }  // namespace
 
 std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content) {
@@ -114,7 +100,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
         described_hpp_template,
         {{"summary", table.summary},
          {"registry", table.registry},
-         {"as_updated", table.updated.empty() ? "" : " as updated on " + table.updated},
+         {"as_updated", as_updated(table)},
          {"count", count_of_rows(table)},
          {"table_option", table_option(table)},
          {"namespace", options.namespace_name},
@@ -129,7 +115,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"content", std::string{content}},
          {"entry_members", emit_entry_members(table)},
          {"updated_literal", string_literal(table.updated)},
-         {"order", is_of_numbers(table) ? "ascending" : "in the registry's order"},
+         {"order", std::string{order_of_rows(table)}},
          {"name_example", name_example(table)},
          {"lower_name_declaration", lower_name_declaration(table)},
          {"assignment_declaration", assignment_declaration(table)},

@@ -16,12 +16,6 @@
 namespace iana_codegen {
 namespace {
 
-std::string citations(const std::vector<Reference>& references) {
-    std::string text;
-    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
-    return text;
-}
-
 std::string emit_present(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<const Row*> named;
     std::vector<Cells<2>> cells;
@@ -40,14 +34,11 @@ std::string emit_present(const Table& table, std::string_view prefix, const Spel
     return std::move(lines).text();
 }
 
-// The former names, each once, that are not the present name of their code.
 std::string emit_aliases(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<Cells<3>> cells;
     for (const auto& row : table.rows) {
-        std::set<std::string_view> known = {row.name};
-        for (const auto& former : row.former_names) {
-            if (former.name.empty() || !known.insert(former.name).second) continue;
-            cells.push_back({spell(former.name), std::to_string(row.value), citations(former.sources)});
+        for (const auto* former : aliases_of(row)) {
+            cells.push_back({spell(former->name), std::to_string(row.value), citations(former->sources)});
         }
     }
     Lines lines;
@@ -59,6 +50,21 @@ std::string emit_aliases(const Table& table, std::string_view prefix, const Spel
 }
 
 }  // namespace
+
+std::string citations(const std::vector<Reference>& references) {
+    std::string text;
+    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
+    return text;
+}
+
+std::vector<const FormerName*> aliases_of(const Row& row) {
+    std::vector<const FormerName*> aliases;
+    std::set<std::string_view> known = {row.name};
+    for (const auto& former : row.former_names) {
+        if (!former.name.empty() && known.insert(former.name).second) aliases.push_back(&former);
+    }
+    return aliases;
+}
 
 std::string remark(const Row& row) {
     auto cited = citations(row.references);

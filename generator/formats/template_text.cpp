@@ -23,7 +23,7 @@ std::string fill_template(std::string_view text,
     }
 }
 
-std::string select_sections(std::string_view text, std::initializer_list<std::string_view> conditions) {
+std::string select_sections(std::string_view text, const std::vector<std::string_view>& conditions) {
     std::string selected;
     bool is_selected = true;
     while (!text.empty()) {

@@ -30,7 +30,7 @@ struct Break {
     std::size_t column;  // where the rest goes
 };
 
-// Looks for the last blank that lets a line of code break.
+// Looks for the blank where a line of code breaks: the last one among those that the fewest parentheses surround.
 class BreakFinder {
 public:
     // Without an open parenthesis, the rest of the line goes to `column`.
@@ -56,10 +56,19 @@ private:
         } else if ((character == ')' || character == ']') && !open_.empty()) {
             open_.pop_back();
         } else if (character == ' ' && i > indent_ && breaks_behind(line_[i - 1])) {
-            found_ = Break{i, continuation()};
-            // The rest of what is assigned goes below its start.
-            if (line_[i - 1] == '=' && open_.empty() && has_room(i + 1)) column_ = i + 1;
+            take(i);
         }
+    }
+
+    // The start of what is assigned is the last resort, and the rest of it goes below that start.
+    void take(std::size_t i) {
+        const bool is_assignment = line_[i - 1] == '=' && open_.empty();
+        const auto depth = is_assignment ? deepest : open_.size();
+        if (!found_ || depth <= depth_) {
+            found_ = Break{i, continuation()};
+            depth_ = depth;
+        }
+        if (is_assignment && has_room(i + 1)) column_ = i + 1;
     }
 
     static bool breaks_behind(char character) { return std::string_view{",;=?:&|^"}.find(character) != line_end; }
@@ -71,10 +80,12 @@ private:
     }
 
     static constexpr auto line_end = std::string_view::npos;
+    static constexpr auto deepest = static_cast<std::size_t>(-1);
 
     std::string_view line_;
     std::size_t indent_;
     std::size_t column_;
+    std::size_t depth_ = deepest;
     std::optional<char> quote_;
     std::vector<std::size_t> open_;
     std::optional<Break> found_;

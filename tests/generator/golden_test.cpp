@@ -8,6 +8,7 @@
 
 #include "files/files.hpp"
 #include "formats/formats.hpp"
+#include "invented_tables.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
@@ -45,18 +46,19 @@ std::string first_difference(const std::string& made, const std::string& expecte
     }
 }
 
-class GoldenOutput : public testing::TestWithParam<Golden> {};
-
-TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) {
-    const auto golden = folder + "/" + GetParam().name + ".golden";
-    const auto made = made_output(GetParam());
+void expect_golden(const std::string& name, const std::string& made) {
+    const auto golden = folder + "/" + name + ".golden";
     const auto expected = read_file(golden);
     if (made == expected) return;
-    const auto written = testing::TempDir() + GetParam().name + ".made";
+    const auto written = testing::TempDir() + name + ".made";
     write_file_if_changed(written, made);
     FAIL() << "the output differs from " << golden << " in " << first_difference(made, expected)
            << "\nIf the new one is right:\n  cp " << written << " " << golden;
 }
+
+class GoldenOutput : public testing::TestWithParam<Golden> {};
+
+TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) { expect_golden(GetParam().name, made_output(GetParam())); }
 
 TEST_P(GoldenOutput, IsTheSameEachTime) { EXPECT_EQ(made_output(GetParam()), made_output(GetParam())); }
 
@@ -65,6 +67,12 @@ INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                                          Golden{"json", "http-status-codes.json"},
                                          Golden{"markdown", "http-status-codes.md"}),
                          [](const auto& tested) { return tested.param.format; });
+
+TEST(GoldenHeaderOfC, OfInventedTablesIsTheExpectedOne) {
+    for (const auto& table : {invented_verbs(), invented_labels(), invented_signals()}) {
+        expect_golden(table.name + ".h", find_format("c")->emit(table, {"invented::http", {}, false}));
+    }
+}
 
 }  // namespace
 }  // namespace iana_codegen

@@ -33,6 +33,11 @@ TEST(Wrapped, ContinuesBelowTheValueWithoutAnOpenParenthesis) {
     EXPECT_EQ(wrapped("  " + a40 + a40 + " | " + b40 + ";\n"), "  " + a40 + a40 + " |\n      " + b40 + ";\n");
 }
 
+TEST(Wrapped, BreaksBetweenCallsRatherThanWithinThem) {
+    EXPECT_EQ(wrapped("    x = f(" + a40 + ", b) ^ f(c, " + b40 + c40 + ");\n"),
+              "    x = f(" + a40 + ", b) ^\n        f(c, " + b40 + c40 + ");\n");
+}
+
 TEST(Wrapped, BreaksWhereItCanInALineOfTooWideWords) {
     EXPECT_EQ(wrapped("x = " + a40 + a40 + a40 + " | " + b40 + b40 + b40 + " | " + c40 + ";\n"),
               "x =\n    " + a40 + a40 + a40 + " |\n    " + b40 + b40 + b40 + " |\n    " + c40 + ";\n");
