@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "formats/cpp_columns.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_rows.hpp"
+#include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
 #include "formats/row_numbers.hpp"
@@ -38,18 +38,17 @@ std::string value_comment(const Table& table) {
 }
 
 std::string name_comment(const Table& table) {
-    const auto example = table.rows.empty() ? "" : ", such as " + string_literal(table.rows.front().text);
     return comment_lines(
         fmt::format("The name as IANA spells it{}. Always the present one, also for a former enumerator. "
                     "Empty if the value has no row.",
-                    example),
+                    name_example(table)),
         "");
 }
 
 std::string from_name_comment(const Table& table) {
     return comment_lines(
         fmt::format("The value of a name, compared {}; former names and aliases, too. std::nullopt for any other text.",
-                    table.key == Key::exact_token ? "exactly" : "in any letter case of ASCII"),
+                    comparison(table)),
         "");
 }
 
@@ -115,12 +114,6 @@ std::string from_number_result(const Table& table) {
                        table.name);
 }
 
-std::string count_of_rows(const Table& table) {
-    std::string plural = table.plural;
-    std::replace(plural.begin(), plural.end(), '_', ' ');
-    return fmt::format("{} {}", table.rows.size(), plural);
-}
-
 }  // namespace
 
 std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content) {
@@ -128,7 +121,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
     return fill_template(described_hpp_template,
                          {{"summary", table.summary},
                           {"registry", table.registry},
-                          {"as_updated", table.updated.empty() ? "" : " as updated on " + table.updated},
+                          {"as_updated", as_updated(table)},
                           {"count", count_of_rows(table)},
                           {"table_option", table_option(table)},
                           {"namespace", options.namespace_name},
@@ -143,7 +136,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
                           {"content", std::string{content}},
                           {"entry_members", emit_entry_members(table)},
                           {"updated_literal", string_literal(table.updated)},
-                          {"order", is_of_numbers(table) ? "ascending" : "in the registry's order"},
+                          {"order", std::string{order_of_rows(table)}},
                           {"name_comment", name_comment(table)},
                           {"from_name_comment", from_name_comment(table)},
                           {"from_number_comment", from_number_comment(table)},

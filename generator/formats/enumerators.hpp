@@ -13,11 +13,14 @@
 namespace iana_codegen {
 
 // A name as the language at hand spells its enumerator: "NOT_FOUND" may become not_found.
-using SpellEnumerator = std::string (*)(std::string_view name);
+using SpellEnumerator = std::function<std::string(std::string_view name)>;
 
 // An enumerator a line, each behind that prefix: the present names, grouped by class, then the former ones that are not
 // the present name of their code.
-[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell);
+[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell);
+
+// The former names of a row that have an enumerator: each once, and not the present name.
+[[nodiscard]] std::vector<const FormerName*> aliases_of(const Row& row);
 
 // The words of a function that looks at its argument.
 struct MemberWords {
@@ -31,6 +34,9 @@ struct MemberWords {
 
 // The body of a flag column's function, with the values that it holds for.
 [[nodiscard]] std::string emit_members(const Column& column, const MemberWords& words);
+
+// The references, for a comment.
+[[nodiscard]] std::string citations(const std::vector<Reference>& references);
 
 // What a row is about, for a comment: the state, if it is not the ordinary one, and the references.
 [[nodiscard]] std::string remark(const Row& row);

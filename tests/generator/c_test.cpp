@@ -24,6 +24,7 @@ Row named(std::uint64_t code, const std::string& phrase) {
 
 Table codes(std::vector<Row> rows) {
     Table status_codes;
+    status_codes.registry = "http-status-codes";
     status_codes.rows = std::move(rows);
     return status_codes;
 }

@@ -9,6 +9,7 @@
 #include "files/files.hpp"
 #include "formats/formats.hpp"
 #include "invented_tables.hpp"
+#include "invented_verbs.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
@@ -73,13 +74,18 @@ INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Words, GoldenOutput,
-                         testing::Values(Golden{"json", "shop-word.json", invented_words},
+                         testing::Values(Golden{"c", "shop-word.h", invented_words},
+                                         Golden{"json", "shop-word.json", invented_words},
                                          Golden{"markdown", "shop-word.md", invented_words}),
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Numbers, GoldenOutput,
-                         testing::Values(Golden{"json", "shop-till-signal.json", invented_signals},
+                         testing::Values(Golden{"c", "shop-till-signal.h", invented_signals},
+                                         Golden{"json", "shop-till-signal.json", invented_signals},
                                          Golden{"markdown", "shop-till-signal.md", invented_signals}),
+                         [](const auto& tested) { return tested.param.format; });
+
+INSTANTIATE_TEST_SUITE_P(Verbs, GoldenOutput, testing::Values(Golden{"c", "invented-verb.h", invented_verbs}),
                          [](const auto& tested) { return tested.param.format; });
 
 }  // namespace

@@ -46,5 +46,14 @@ TEST(TemplateText, ThrowsOnMarksWithoutAnEnd) {
     EXPECT_EQ(message_of("x @ab"), "template with unknown mark ab");
 }
 
+TEST(SelectedSections, AreThoseWhoseConditionHolds) {
+    const std::string text = "a\n@if x@\nb\n@end@\n@if y@\nc\n\n@end@\nd @mark@\n";
+    EXPECT_EQ(select_sections(text, {}), "a\nd @mark@\n");
+    EXPECT_EQ(select_sections(text, {"x"}), "a\nb\nd @mark@\n");
+    EXPECT_EQ(select_sections(text, {"y", "z"}), "a\nc\n\nd @mark@\n");
+    EXPECT_EQ(select_sections("a", {}), "a");
+    EXPECT_EQ(select_sections("", {}), "");
+}
+
 }  // namespace
 }  // namespace iana_codegen

@@ -1,7 +1,8 @@
 // HTTP status codes for C99 and later, and for C++.
 // Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes.
 // Do not edit; to make it anew: iana-codegen generate c REGISTRY --supplement FILE --output status.h
-#pragma once
+#ifndef IANA_HTTP_STATUS_H
+#define IANA_HTTP_STATUS_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -192,6 +193,15 @@ enum iana_http_registration {
 // What the functions that follow read, and how: nothing here is for use from outside. The lookups compare bytes with
 // literals, and so need an execution character set that contains ASCII.
 typedef char iana_http_status_detail_needs_ascii['A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && ' ' == 0x20 ? 1 : -1];
+
+// NULL, in the word that the language has for it.
+static inline const char* iana_http_status_detail_null(void) {
+#if defined(__cplusplus) && __cplusplus >= 201103L
+    return nullptr;
+#else
+    return NULL;
+#endif
+}
 
 struct iana_http_status_detail_row {
     unsigned short code;
@@ -461,15 +471,16 @@ static inline uint64_t iana_http_status_detail_last_word(const char* text, size_
 
 // Whether texts of the same length are equal in any letter case.
 static inline int iana_http_status_detail_is_same(const char* wanted, const char* known, size_t length,
-                                                 int is_of_tokens) {
+                                                  int is_of_tokens) {
     size_t i;
     uint64_t found = iana_http_status_detail_difference(iana_http_status_detail_first_word(wanted, length),
-                                                       iana_http_status_detail_first_word(known, length), is_of_tokens);
+                                                        iana_http_status_detail_first_word(known, length),
+                                                        is_of_tokens);
     found |= iana_http_status_detail_difference(iana_http_status_detail_last_word(wanted, length),
-                                               iana_http_status_detail_last_word(known, length), is_of_tokens);
+                                                iana_http_status_detail_last_word(known, length), is_of_tokens);
     for (i = 8; i + 8 < length; i += 8) {
         found |= iana_http_status_detail_difference(iana_http_status_detail_eight_bytes(wanted + i),
-                                                   iana_http_status_detail_eight_bytes(known + i), is_of_tokens);
+                                                    iana_http_status_detail_eight_bytes(known + i), is_of_tokens);
     }
     return found == 0;
 }
@@ -489,7 +500,7 @@ struct iana_http_status_detail_index {
 };
 
 static inline size_t iana_http_status_detail_find(const char* text, size_t length,
-                                                 const struct iana_http_status_detail_index* index) {
+                                                  const struct iana_http_status_detail_index* index) {
     unsigned i;
     uint64_t hash =
         iana_http_status_detail_folded(iana_http_status_detail_first_word(text, length), index->is_of_tokens) *
@@ -536,26 +547,26 @@ static const struct iana_http_status_detail_index iana_http_status_detail_name_i
 // enumerator. NULL for an unknown code.
 static inline const char* iana_http_enum_name(int code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
-    return row->name_size != 0 ? row->name : NULL;
+    return row->name_size != 0 ? row->name : iana_http_status_detail_null();
 }
 
 // The reason phrase of the registry: "Not Found". For a code that the registry keeps unused, what it is known by. NULL
 // for an unknown code; HTTP lets a server send an empty phrase (RFC 9112, Section 4).
 static inline const char* iana_http_reason_phrase(int code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
-    return row->phrase_size != 0 ? row->text + 4 : NULL;
+    return row->phrase_size != 0 ? row->text + 4 : iana_http_status_detail_null();
 }
 
 // Code and phrase as they stand in a status line (RFC 9112, Section 4): "404 Not Found". NULL for an unknown code.
 static inline const char* iana_http_status_text(int code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
-    return row->phrase_size != 0 ? row->text : NULL;
+    return row->phrase_size != 0 ? row->text : iana_http_status_detail_null();
 }
 
 // One sentence that says what the code means. NULL for an unknown code.
 static inline const char* iana_http_description(int code) {
     const char* text = iana_http_status_detail_descriptions[iana_http_status_detail_row_number(code)];
-    return text[0] != '\0' ? text : NULL;
+    return text[0] != '\0' ? text : iana_http_status_detail_null();
 }
 
 // What the registry says of the code; unassigned for an unknown one.
@@ -667,3 +678,5 @@ static inline int iana_http_status_from_phrase(const char* text, size_t length) 
     if (row->phrase_size != length) return 0;
     return iana_http_status_detail_is_same(text, row->text + 4, length, index->is_of_tokens) ? row->code : 0;
 }
+
+#endif  // IANA_HTTP_STATUS_H
