@@ -86,9 +86,9 @@ TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
 
 // The names of a table, their beginnings, and texts of every length.
 template <typename Rows, typename Lookup>
-void expect_names_at_page_ends(const Rows& rows, Lookup lookup) {
+void expect_names_at_page_ends(const Rows& entries, Lookup lookup) {
     const GuardedPage page;
-    for (const auto& row : rows) {
+    for (const auto& row : entries) {
         for (std::size_t length = 0; length < row.name.size(); ++length) {
             EXPECT_NE(lookup(page.at_end(row.name.substr(0, length))), row.value) << row.name;
             EXPECT_NE(lookup(page.at_start(row.name.substr(0, length))), row.value) << row.name;

@@ -26,9 +26,9 @@ static_assert(name(field{}).empty() && !is_safe(method{}) && find(method{}) == n
 static_assert(!field_from_number(0) && !field_from_number(-1) && !field_from_number(1ULL << 32));
 
 template <typename Rows, typename Holds>
-std::set<std::string_view> names_where(const Rows& rows, Holds holds) {
+std::set<std::string_view> names_where(const Rows& entries, Holds holds) {
     std::set<std::string_view> names;
-    for (const auto& row : rows) {
+    for (const auto& row : entries) {
         if (holds(row.value)) names.insert(row.name);
     }
     return names;
