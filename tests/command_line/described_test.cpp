@@ -31,7 +31,7 @@ protected:
 };
 
 const std::string outline =
-    "registry 'shop', updated 2026-01-02, 2 tables\n"
+    "registry 'shop', updated 2026-01-01, 2 tables\n"
     "table 'words', 4 records\n"
     "  <value> in 4 records: 'GET', 'M-GET', 'LIST', 'WINK'\n"
     "  <safe> in 4 records: 'yes', 'no'\n"
