@@ -9,7 +9,7 @@
 #include "field.hpp"
 
 namespace iana::http {
-inline namespace content_c9b71a2b050cbb4a {
+inline namespace content_6e3a0e295af8df6c {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -20,5 +20,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_c9b71a2b050cbb4a
+}  // namespace content_6e3a0e295af8df6c
 }  // namespace iana::http

@@ -19,7 +19,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_300c141687820d96 {
+inline namespace content_d660e1482b976d6d {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -36,17 +36,17 @@ struct method_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_300c141687820d96
+}  // namespace content_d660e1482b976d6d
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::method, char>
-    : ::iana::http::content_300c141687820d96::detail::method_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+    : ::iana::http::content_d660e1482b976d6d::detail::method_formatter<std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
 struct fmt::formatter<::iana::http::method, char>
-    : ::iana::http::content_300c141687820d96::detail::method_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+    : ::iana::http::content_d660e1482b976d6d::detail::method_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif
