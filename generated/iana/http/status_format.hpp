@@ -1,6 +1,7 @@
 // Prints HTTP status codes with std::format, where the standard library has it, and with fmt, where fmt is. It
 // includes status.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --output status_format.hpp
+// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --output
+// status_format.hpp
 #pragma once
 
 #include <string>
@@ -42,11 +43,13 @@ struct status_formatter : text_formatter {
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::status, char>
-    : ::iana::http::content_cdd16ced6e973801::detail::status_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+    : ::iana::http::content_cdd16ced6e973801::detail::status_formatter<
+          std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
 struct fmt::formatter<::iana::http::status, char>
-    : ::iana::http::content_cdd16ced6e973801::detail::status_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+    : ::iana::http::content_cdd16ced6e973801::detail::status_formatter<
+          fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif
