@@ -72,6 +72,8 @@ static void show(int value, const char* text) {{
 
 int main(void) {{
     int value;
+    (void)print_flag;
+    (void)print_number;
 {rows}
     {prefix.upper()}_MAP(SHOW)
     for (value = -1; value <= 70000; ++value) {{
