@@ -78,16 +78,16 @@ GivenArguments::GivenArguments(const Command& command, std::vector<std::string> 
 
 void GivenArguments::check_all_are_expected() const {
     if (unexpected_.empty()) return;
-    const auto words = joined(
-        unexpected_, [](const std::string& word) { return quote(word); }, ", ");
+    const auto in_quotes = [](const std::string& word) { return quote(word); };
+    const auto words = joined(unexpected_, in_quotes, ", ");
     const auto option = std::find_if(unexpected_.begin(), unexpected_.end(), is_option);
     std::string meant;
     if (option != unexpected_.end())
         meant = suggestion(option->substr(0, option->find('=')), names_of(command_.options));
     if (unexpected_.size() == 1 && option != unexpected_.end())
         refuse(fmt::format("unknown option {}{}", words, meant));
-    const auto positionals = joined(
-        command_.positionals, [](const Argument& argument) { return argument.name; }, " ");
+    const auto name = [](const Argument& argument) { return argument.name; };
+    const auto positionals = joined(command_.positionals, name, " ");
     const auto expected = meant.empty() ? fmt::format(", expected {} and options", positionals) : meant;
     refuse(fmt::format("unexpected argument{} {}{}", unexpected_.size() == 1 ? "" : "s", words, expected));
 }
@@ -145,10 +145,8 @@ std::string suggestion(std::string_view word, std::span<const std::string> known
 }
 
 std::string alternatives(std::span<const std::string> words) {
-    const auto first = words.first(words.size() - 1);
-    return joined(
-               first, [](const std::string& word) { return word; }, ", ") +
-           " or " + words.back();
+    const auto as_it_is = [](const std::string& word) { return word; };
+    return joined(words.first(words.size() - 1), as_it_is, ", ") + " or " + words.back();
 }
 
 }  // namespace iana_codegen

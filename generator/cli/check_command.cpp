@@ -4,7 +4,9 @@
 #include <chrono>
 
 #include "cli/commands.hpp"
+#include "files/files.hpp"
 #include "registry/date.hpp"
+#include "registry/outline.hpp"
 #include "tables/check.hpp"
 #include "text/diagnostics.hpp"
 
@@ -25,14 +27,24 @@ bool has_warnings(const Diagnostics& diagnostics) {
                        [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::warning; });
 }
 
+// Its tables, so that a description can be written.
+ExitStatus list_tables(const CheckOptions& options, const Registry& registry) {
+    if (!options.inputs.supplements.empty()) {
+        throw UsageError{"--supplement: expected --table FILE beside it, because the registry needs a description"};
+    }
+    write_standard_output(outline_of(registry));
+    return done;
+}
+
 }  // namespace
 
 ExitStatus check(const CheckOptions& options) {
     const auto today = today_of(options);
     check_standard_input_is_read_once(options.inputs.all());
     Diagnostics diagnostics;
-    const auto data = read_inputs(options.inputs, diagnostics);
-    if (data) check_status_codes(data->registry, data->status_codes, today, diagnostics);
+    const auto [data, undescribed] = read_inputs(options.inputs, diagnostics);
+    if (undescribed) return list_tables(options, *undescribed);
+    if (data) check_table(data->registry, data->table, today, diagnostics);
     print(diagnostics);
     const bool is_rejected = diagnostics.error_count() != 0 || (options.is_strict && has_warnings(diagnostics));
     return is_rejected ? data_rejected : done;

@@ -41,9 +41,15 @@ Argument registry(std::string name) { return {std::move(name), "IANA's XML file;
 
 Argument supplement() { return {"--supplement", "Facts that the registry does not hold; may be repeated", "FILE"}; }
 
+Argument table() {
+    return {"--table", "The description of a table; every registry needs one but that of status codes", "FILE"};
+}
+
 Argument help() { return {"--help", "Print this help", "", "-h"}; }
 
-Inputs inputs_of(const GivenArguments& given) { return {given.required_file("REGISTRY"), given.files("--supplement")}; }
+Inputs inputs_of(const GivenArguments& given) {
+    return {given.required_file("REGISTRY"), given.files("--supplement"), given.file("--table")};
+}
 
 ExitStatus run_generate(const GivenArguments& given) {
     GenerateOptions options;
@@ -69,6 +75,7 @@ ExitStatus run_diff(const GivenArguments& given) {
     DiffOptions options;
     options.old_registry = given.required_file("OLD");
     options.new_registry = given.required_file("NEW");
+    if (given.file("--table")) throw UsageError{"--table: diff cannot compare described tables yet"};
     options.format = given.choice("--format", names_of(difference_formats())).value_or("text");
     return diff(options);
 }
@@ -87,7 +94,8 @@ Command describe_generate() {
         "generate",
         "Write the code for a registry",
         {{"FORMAT", help_of_formats(formats())}, registry("REGISTRY")},
-        {supplement(),
+        {table(),
+         supplement(),
          {"--output", "The file to write, which stays as it is if it would not change; - for standard output", "FILE",
           "-o"},
          {"--namespace", "The namespace of the code; in C its prefix", "NAME"},
@@ -101,7 +109,8 @@ Command describe_check() {
     return {"check",
             "Say what is wrong with a registry, or soon will be",
             {registry("REGISTRY")},
-            {supplement(),
+            {table(),
+             supplement(),
              {"--today", "The date by which temporary registrations expire; the default is the system's in UTC",
               "YYYY-MM-DD"},
              {"--strict", "Exit with 1 if there are warnings"},
@@ -112,7 +121,7 @@ Command describe_diff() {
     return {"diff",
             "Say what changed between two registries; exit with 1 if they differ",
             {registry("OLD"), registry("NEW")},
-            {{"--format", help_of_formats(difference_formats()), "FORMAT"}, help()}};
+            {table(), {"--format", help_of_formats(difference_formats()), "FORMAT"}, help()}};
 }
 
 Command describe_update() {

@@ -13,12 +13,12 @@ ExitStatus diff(const DiffOptions& options) {
     const Inputs old_inputs{options.old_registry, {}};
     const Inputs new_inputs{options.new_registry, {}};
     Diagnostics diagnostics;
-    const auto old_data = read_inputs(old_inputs, diagnostics);
-    const auto new_data = read_inputs(new_inputs, diagnostics);
+    const auto old_data = read_inputs(old_inputs, diagnostics).data;
+    const auto new_data = read_inputs(new_inputs, diagnostics).data;
     print(diagnostics);
     // Not data_rejected: that is the status of registries that differ.
     if (!old_data || !new_data) return trouble;
-    const auto difference = difference_between(old_data->status_codes, new_data->status_codes);
+    const auto difference = difference_between(old_data->table, new_data->table);
     write_standard_output(find_difference_format(options.format)->emit(difference));
     return difference.changes.empty() ? done : differs;
 }

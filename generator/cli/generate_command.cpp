@@ -134,6 +134,7 @@ std::string in_shell(const std::string& word) {
 
 std::string command_of(const GenerateOptions& options) {
     std::vector<std::string> words = {"iana-codegen", "generate", options.format, options.inputs.registry};
+    if (options.inputs.table) words.insert(words.end(), {"--table", *options.inputs.table});
     for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
     if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
     if (options.is_single_file) words.emplace_back("--single-file");
@@ -166,10 +167,10 @@ ExitStatus generate(const GenerateOptions& options) {
     check_standard_input_is_read_once(options.inputs.all());
     check_outputs(options);
     Diagnostics diagnostics;
-    const auto data = read_inputs(options.inputs, diagnostics);
+    const auto data = read_inputs(options.inputs, diagnostics).data;
     print(diagnostics);
     if (!data) return data_rejected;
-    const auto text = emit(options, data->status_codes);
+    const auto text = emit(options, data->table);
     if (options.is_check) return compare(options, text);
     write(options, text);
     return done;

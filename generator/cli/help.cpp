@@ -71,8 +71,8 @@ std::string help_of(std::span<const Command> commands, std::span<const Argument>
 }
 
 std::string help_of(const Command& command) {
-    const auto names = joined(
-        command.positionals, [](const Argument& argument) { return argument.name; }, " ");
+    const auto name = [](const Argument& argument) { return argument.name; };
+    const auto names = joined(command.positionals, name, " ");
     return wrapped(command.summary + ".", 0) +
            fmt::format("\nUsage: iana-codegen {} {} [OPTION]...\n", command.name, names) +
            list("Arguments", entries_of(command.positionals)) + list("Options", entries_of(command.options));

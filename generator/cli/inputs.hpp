@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "registry/registry.hpp"
-#include "tables/status_codes.hpp"
+#include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {
@@ -20,17 +20,18 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-// The paths of a registry and its supplements; "-" is standard input.
+// The paths of a registry, its supplements, and the description of one of its tables; "-" is standard input.
 struct Inputs {
     std::string registry;
     std::vector<std::string> supplements;
+    std::optional<std::string> table = {};  // needed for all registries but that of status codes
 
     [[nodiscard]] std::vector<std::string> all() const;
 };
 
 struct InputData {
     Registry registry;
-    Table status_codes;
+    Table table;
 };
 
 // What diagnostics call a file. The path outlives all that is read from it, whose locations point to it.
@@ -39,8 +40,14 @@ struct InputData {
 // Throws UsageError where standard input is asked for more than once.
 void check_standard_input_is_read_once(std::span<const std::string> paths);
 
-// Reads and interprets all of the inputs; there is a result only where none of them has an error.
-[[nodiscard]] std::optional<InputData> read_inputs(const Inputs& inputs, Diagnostics& diagnostics);
+// What was read of the inputs.
+struct Reading {
+    std::optional<InputData> data;        // only if none of them has an error
+    std::optional<Registry> undescribed;  // a registry that needs a description; that it has none is an error
+};
+
+// Reads and interprets all of the inputs.
+[[nodiscard]] Reading read_inputs(const Inputs& inputs, Diagnostics& diagnostics);
 
 void print_error(const std::string& text);
 

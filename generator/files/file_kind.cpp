@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto kinds = std::to_array<FileKind>({
+constexpr auto file_kinds = std::to_array<FileKind>({
     {"\x1F\x8B"sv, "a gzip file", "unpack it with gunzip"},
     {"PK\x03\x04"sv, "a zip file", "unpack it with unzip"},
     {"BZh"sv, "a bzip2 file", "unpack it with bunzip2"},
@@ -23,9 +23,9 @@ constexpr auto kinds = std::to_array<FileKind>({
 }  // namespace
 
 const FileKind* kind_of_other_file(std::string_view text) {
-    const auto* kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const FileKind& k) { return text.starts_with(k.start); });
-    return kind != kinds.end() ? kind : nullptr;
+    const auto* kind = std::find_if(file_kinds.begin(), file_kinds.end(),
+                                    [&](const FileKind& k) { return text.starts_with(k.start); });
+    return kind != file_kinds.end() ? kind : nullptr;
 }
 
 }  // namespace iana_codegen

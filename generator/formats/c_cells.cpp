@@ -41,7 +41,7 @@ std::string cell_of_c(const Column& column, const Cell& cell, const NamesOfC& na
         case ColumnKind::text: return literal_of_c(cell.text);
         case ColumnKind::number: break;
     }
-    return cell.number ? signed_value_of_c(*cell.number) : "-1";
+    return signed_value_of_c(cell.number);
 }
 
 std::string emit_row_members_of_c(const Table& table, const NamesOfC& names) {

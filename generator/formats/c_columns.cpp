@@ -88,6 +88,13 @@ std::string body_of(const Table& table, std::size_t number, const NamesOfC& name
                                            : body_over_cells(table, number, names);
 }
 
+bool has_number_that_is_too_large(const Table& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const Cell& cell) { return cell.number && !fits_long_long(*cell.number); });
+    });
+}
+
 // The manual is written for every language.
 std::string comment_of_results(const Table& table) {
     std::vector<std::string_view> meanings;
@@ -97,7 +104,9 @@ std::string comment_of_results(const Table& table) {
     };
     add(ColumnKind::flag, "true is 1 and false is 0");
     add(ColumnKind::choice, "none is the enumerator that ends in NONE");
-    add(ColumnKind::number, "an empty number is -1");
+    add(ColumnKind::number, has_number_that_is_too_large(table)
+                                ? "an empty number is -1, and so is one above 9223372036854775807"
+                                : "an empty number is -1");
     add(ColumnKind::text, "an empty text is NULL");
     if (meanings.empty()) return "";
     const auto list = joined(

@@ -69,9 +69,10 @@ std::string_view found_value(const Table& table) {
     return has_wide_values(table) ? "uint64_t" : "int";
 }
 
-void check_found_values(const Table& table) {
-    if (!has_row_of_zero(table)) return;
-    for (const auto& row : table.rows) static_cast<void>(signed_value_of_c(row.value));
+// True if the type that a lookup returns cannot hold each value.
+bool has_value_that_is_not_found(const Table& table) {
+    return has_row_of_zero(table) &&
+           std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_long_long(row.value); });
 }
 
 std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& numbers) {
@@ -83,6 +84,7 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
     add(is_of_numbers(table), "number");
     add(table.key == Key::token_in_any_case, "token_in_any_case");
     add(has_other_ranges(table, numbers), "sparse_ranges");
+    add(has_value_that_is_not_found(table), "not_found");
     add(std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_enumerator(row.value); }),
         "macros");
     add(std::any_of(table.columns.begin(), table.columns.end(),
@@ -99,57 +101,60 @@ std::string last_value_of_other(const Table& table, const RowNumbers& numbers, s
 }  // namespace
 
 std::string emit_described_c(const Table& table, const EmitOptions& options) {
-    check_found_values(table);
     const auto names = names_of_c(table, options);
     const auto detail = names.detail();
     const auto numbers = row_numbers_of(table);
     const auto row_number = number_type_of_c(count_rows(table));
     const auto row_value = has_wide_values(table) ? "uint64_t" : "unsigned short";
     const bool may_be_negative = has_row_of_zero(table);
-    return wrapped(fill_template(select_sections(described_h_template, sections_of(table, numbers)),
-                                 {{"summary", table.summary},
-                                  {"registry", table.registry},
-                                  {"as_updated", as_updated(table)},
-                                  {"count", count_of_rows(table)},
-                                  {"table_option", table_option(table)},
-                                  {"namespace_option", namespace_option(table, options)},
-                                  {"name", table.name},
-                                  {"table", names.table()},
-                                  {"TABLE", names.capital_table()},
-                                  {"detail", detail},
-                                  {"value", has_wide_values(table) ? "uint64_t" : "int"},
-                                  {"value_comment", value_comment(table)},
-                                  {"enumerators", emit_enumerators_of_c(table, names)},
-                                  {"macros", emit_macros_of_c(table, names)},
-                                  {"choice_types", emit_choice_types_of_c(table, names)},
-                                  {"map_example", map_example(table, names)},
-                                  {"order", std::string{order_of_rows(table)}},
-                                  {"map", emit_map(table, names)},
-                                  {"former_map", emit_former_map(table, names)},
-                                  {"row_value", row_value},
-                                  {"name_size", std::string{name_size_type_of_c(table)}},
-                                  {"row_members", emit_row_members_of_c(table, names)},
-                                  {"first_row", emit_first_row_of_c(table, names)},
-                                  {"rows", emit_rows_of_c(table, names)},
-                                  {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
-                                  {"lower_names", emit_texts(table, [](const Row& row) { return to_lower(row.text); })},
-                                  {"first", std::to_string(numbers.first)},
-                                  {"last", std::to_string(numbers.last)},
-                                  {"place", numbers.first == 0 ? "value" : fmt::format("value - {}", numbers.first)},
-                                  {"row_numbers", emit_row_numbers_of_c(table, numbers, detail, row_number)},
-                                  {"other_rows", emit_other_rows_of_c(numbers, detail, row_number)},
-                                  {"other_last_values", emit_last_values_of_c(table, numbers, detail, row_value)},
-                                  {"other_count", std::to_string(numbers.others.size())},
-                                  {"last_value", last_value_of_other(table, numbers, detail)},
-                                  {"lookup_code", emit_lookup_code(detail, table, row_number)},
-                                  {"name_index", emit_index_of_c(detail, "name", index_of_texts(table), row_number)},
-                                  {"name_example", name_example(table)},
-                                  {"assignments", emit_assignments(table, names)},
-                                  {"comparison", std::string{comparison(table)}},
-                                  {"found_value", std::string{found_value(table)}},
-                                  {"none", may_be_negative ? "-1" : "0"},
-                                  {"mask", may_be_negative && has_wide_values(table) ? " & 0x7FFFFFFFFFFFFFFF" : ""},
-                                  {"column_functions", emit_column_functions_of_c(table, names)}}));
+    return wrapped(fill_template(
+        select_sections(described_h_template, sections_of(table, numbers)),
+        {{"summary", table.summary},
+         {"registry", table.registry},
+         {"as_updated", as_updated(table)},
+         {"count", count_of_rows(table)},
+         {"table_option", table_option(table)},
+         {"namespace_option", namespace_option(table, options)},
+         {"name", table.name},
+         {"table", names.table()},
+         {"TABLE", names.capital_table()},
+         {"detail", detail},
+         {"value", has_wide_values(table) ? "uint64_t" : "int"},
+         {"value_comment", value_comment(table)},
+         {"enumerators", emit_enumerators_of_c(table, names)},
+         {"macros", emit_macros_of_c(table, names)},
+         {"choice_types", emit_choice_types_of_c(table, names)},
+         {"map_example", map_example(table, names)},
+         {"order", std::string{order_of_rows(table)}},
+         {"map", emit_map(table, names)},
+         {"former_map", emit_former_map(table, names)},
+         {"row_value", row_value},
+         {"name_size", std::string{name_size_type_of_c(table)}},
+         {"row_members", emit_row_members_of_c(table, names)},
+         {"first_row", emit_first_row_of_c(table, names)},
+         {"rows", emit_rows_of_c(table, names)},
+         {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
+         {"lower_names", emit_texts(table, [](const Row& row) { return to_lower(row.text); })},
+         {"first", std::to_string(numbers.first)},
+         {"last", std::to_string(numbers.last)},
+         {"place", numbers.first == 0 ? "value" : fmt::format("value - {}", numbers.first)},
+         {"row_numbers", emit_row_numbers_of_c(table, numbers, detail, row_number)},
+         {"other_rows", emit_other_rows_of_c(numbers, detail, row_number)},
+         {"other_last_values", emit_last_values_of_c(table, numbers, detail, row_value)},
+         {"other_count", std::to_string(numbers.others.size())},
+         {"last_value", last_value_of_other(table, numbers, detail)},
+         {"lookup_code", emit_lookup_code(detail, table, row_number)},
+         {"name_index", emit_index_of_c(detail, "name", index_of_texts(table), row_number)},
+         {"name_example", name_example(table)},
+         {"assignments", emit_assignments(table, names)},
+         {"comparison", std::string{comparison(table)}},
+         {"found_value", std::string{found_value(table)}},
+         {"not_found", has_value_that_is_not_found(table)
+                           ? " Nor does it find a value above 9223372036854775807, which long long cannot hold."
+                           : ""},
+         {"none", may_be_negative ? "-1" : "0"},
+         {"mask", may_be_negative && has_wide_values(table) ? " & 0x7FFFFFFFFFFFFFFF" : ""},
+         {"column_functions", emit_column_functions_of_c(table, names)}}));
 }
 
 }  // namespace iana_codegen

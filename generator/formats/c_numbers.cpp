@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <limits>
-#include <stdexcept>
+#include <utility>
 
 #include "text/layout.hpp"
 
@@ -17,11 +17,11 @@ std::string value_of_c(std::uint64_t value) {
     return fits_enumerator(value) ? std::to_string(value) : fmt::format("UINT64_C({})", value);
 }
 
-std::string signed_value_of_c(std::uint64_t value) {
-    if (value > std::numeric_limits<std::int64_t>::max()) {
-        throw std::range_error{fmt::format("the number {} is too large for the format c", value)};
-    }
-    return fits_enumerator(value) ? std::to_string(value) : fmt::format("{}LL", value);
+bool fits_long_long(std::uint64_t value) { return value <= std::numeric_limits<std::int64_t>::max(); }
+
+std::string signed_value_of_c(std::optional<std::uint64_t> value) {
+    if (!value || !fits_long_long(*value)) return "-1";
+    return fits_enumerator(*value) ? std::to_string(*value) : fmt::format("{}LL", *value);
 }
 
 std::string_view number_type_of_c(std::size_t largest) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,11 @@ namespace iana_codegen {
 // The value as a constant of a type that can hold it.
 [[nodiscard]] std::string value_of_c(std::uint64_t value);
 
-// The value as a constant of type long long. Throws std::range_error if this has no such value.
-[[nodiscard]] std::string signed_value_of_c(std::uint64_t value);
+// False for a value that long long cannot hold.
+[[nodiscard]] bool fits_long_long(std::uint64_t value);
+
+// The value as a constant of type long long; -1 if there is none, or if it does not fit.
+[[nodiscard]] std::string signed_value_of_c(std::optional<std::uint64_t> value);
 
 // The smallest type that holds that number.
 [[nodiscard]] std::string_view number_type_of_c(std::size_t largest);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "formats/columns.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/joined.hpp"
@@ -52,18 +53,19 @@ std::string enumerator_of(const Table& table, const Row& row) {
     return fmt::format("{}::{}", table.name, enumerator(row.name));
 }
 
-// What a supplement says of some rows, as a switch over their values.
-std::string switch_over_cells(const Table& table, std::size_t column) {
+// What a supplement says of some rows, as a switch over their values. Each conversion to std::optional would cost a
+// compiler much, so that there is one.
+std::string switch_over_cells(const Table& table, std::size_t number) {
+    const auto& column = table.columns[number];
     std::vector<std::string> cases;
     for (const auto& row : table.rows) {
-        const auto& cell = row.cells.at(column);
+        const auto& cell = row.cells.at(number);
         if (is_empty(cell)) continue;
-        cases.push_back(
-            fmt::format("case {}: return {};", enumerator_of(table, row), emit_cell(table.columns[column], cell)));
+        cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), emit_cell(column, cell)));
     }
-    if (cases.empty()) return "    return {};";
-    return fmt::format("    switch (value) {{\n{}\n        default: return {{}};\n    }}",
-                       filled(cases, "        ", "        "));
+    return fmt::format(
+        "    {} found{{}};\n    switch (value) {{\n{}\n        default: return {{}};\n    }}\n    return found;",
+        column.kind == ColumnKind::number ? "std::uint64_t" : type_of(column), filled(cases, "        ", "        "));
 }
 
 std::string flag_over_members(const Table& table, const Column& column) {
@@ -99,21 +101,34 @@ std::string emit_choice_types(const Table& table) {
 }
 
 std::string emit_entry_members(const Table& table) {
-    return joined(
-        table.columns,
-        [](const Column& column) {
-            return fmt::format("    {} {};  // {}()", type_of(column), column.id, column.function);
-        },
-        "\n");
+    std::vector<Cells<2>> members = {
+        {fmt::format("{} value;", table.name), ""},
+        {"std::string_view name;", "  // as IANA spells it"},
+        {"std::string_view description;", "  // one sentence"},
+        {"std::string_view added;", "  // the dates of the registry's record: when it was added,"},
+        {"std::string_view updated;", "  // and when it last changed"},
+        {"table<reference> references;", "  // in the registry's order, then the supplement's"},
+    };
+    for (const auto& column : table.columns) {
+        members.push_back(
+            {fmt::format("{} {};", type_of(column), column.id), fmt::format("  // {}()", column.function)});
+    }
+    const auto line = [](const Cells<2>& cells) {
+        return "    " + (cells[1].empty() ? std::string{trimmed(cells[0])} : cells[0] + cells[1]);
+    };
+    return joined(aligned(std::move(members)), line, "\n");
 }
 
 std::string emit_entry_values(const Table& table) {
-    std::string text;
+    std::vector<std::string> parts = {"entries[i] = {value,", "known.name,",     "known.description,",
+                                      "detail.added,",        "detail.updated,", "detail.references.all(),"};
     for (const auto& column : table.columns) {
-        text += column.is_from_supplement ? fmt::format(", {}(value)", column.function)
-                                          : fmt::format(", known.{}", column.id);
+        parts.push_back(column.is_from_supplement ? fmt::format("{}(value),", column.function)
+                                                  : fmt::format("known.{},", column.id));
     }
-    return text;
+    parts.back().back() = '}';
+    parts.back() += ';';
+    return filled(parts, "        ", "                      ");
 }
 
 std::string emit_row_members(const Table& table) {

@@ -37,6 +37,28 @@ std::string value_comment(const Table& table) {
         fmt::format("{}. {} Names are never removed, and never change their meaning.", table.summary, meaning), "");
 }
 
+std::string name_comment(const Table& table) {
+    return comment_lines(
+        fmt::format("The name as IANA spells it{}. Always the present one, also for a former enumerator. "
+                    "Empty if the value has no row.",
+                    name_example(table)),
+        "");
+}
+
+std::string from_name_comment(const Table& table) {
+    return comment_lines(
+        fmt::format("The value of a name, compared {}; former names and aliases, too. std::nullopt for any other text.",
+                    comparison(table)),
+        "");
+}
+
+std::string from_number_comment(const Table& table) {
+    return comment_lines(
+        fmt::format("The value with that number, which may have any integer type. std::nullopt for {}.",
+                    is_of_numbers(table) ? "a number that the underlying type cannot hold" : "any other number"),
+        "");
+}
+
 std::string lower_name_declaration(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
@@ -49,9 +71,8 @@ std::string lower_name_declaration(const Table& table) {
 std::string lower_names(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
-        "template <typename unused>\ninline constexpr std::string_view lower_names[row_count + 1] = {{\n    "
-        "{{}},\n\n{}\n"
-        "}};\n\n",
+        "// As long as the names.\ntemplate <typename unused>\n"
+        "inline constexpr const char* lower_names[row_count + 1] = {{\n    \"\",\n\n{}\n}};\n\n",
         emit_lower_names(table));
 }
 
@@ -59,7 +80,8 @@ std::string lower_name_definition(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
         "template <typename unused>\nconstexpr std::string_view lower_name({} value) noexcept {{\n"
-        "    return detail::lower_names<unused>[detail::row_number(value)];\n}}\n\n",
+        "    const std::size_t row = detail::row_number(value);\n"
+        "    return {{detail::lower_names<unused>[row], detail::names[row].name.size()}};\n}}\n\n",
         table.name);
 }
 
@@ -96,47 +118,46 @@ std::string from_number_result(const Table& table) {
 
 std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content) {
     const auto row_number = row_number_type(table);
-    return fill_template(
-        described_hpp_template,
-        {{"summary", table.summary},
-         {"registry", table.registry},
-         {"as_updated", as_updated(table)},
-         {"count", count_of_rows(table)},
-         {"table_option", table_option(table)},
-         {"namespace", options.namespace_name},
-         {"namespace_option", namespace_option(table, options)},
-         {"name", table.name},
-         {"plural", table.plural},
-         {"bits", std::to_string(table.bits)},
-         {"table_header", table_header(options)},
-         {"value_comment", value_comment(table)},
-         {"enumerators", emit_enumerators(table, "", enumerator)},
-         {"choice_types", emit_choice_types(table)},
-         {"content", std::string{content}},
-         {"entry_members", emit_entry_members(table)},
-         {"updated_literal", string_literal(table.updated)},
-         {"order", std::string{order_of_rows(table)}},
-         {"name_example", name_example(table)},
-         {"lower_name_declaration", lower_name_declaration(table)},
-         {"assignment_declaration", assignment_declaration(table)},
-         {"comparison", std::string{comparison(table)}},
-         {"other_numbers", is_of_numbers(table) ? "a number that the underlying type cannot hold" : "any other number"},
-         {"column_declarations", emit_column_declarations(table)},
-         {"row_members", emit_row_members(table)},
-         {"names", emit_names(table)},
-         {"row_count", std::to_string(table.rows.size())},
-         {"documents", emit_documents(table)},
-         {"references", emit_reference_lists(table)},
-         {"details", emit_details(table)},
-         {"lower_names", lower_names(table)},
-         {"name_index", emit_index("name_index", index_of_texts(table), row_number)},
-         {"row_numbers", emit_row_numbers(table, row_number)},
-         {"row_number_function", emit_row_number_function(table)},
-         {"lower_name_definition", lower_name_definition(table)},
-         {"assignment_definition", assignment_definition(table)},
-         {"from_number_result", from_number_result(table)},
-         {"column_definitions", emit_column_definitions(table)},
-         {"entry_values", emit_entry_values(table)}});
+    return fill_template(described_hpp_template,
+                         {{"summary", table.summary},
+                          {"registry", table.registry},
+                          {"as_updated", as_updated(table)},
+                          {"count", count_of_rows(table)},
+                          {"table_option", table_option(table)},
+                          {"namespace", options.namespace_name},
+                          {"namespace_option", namespace_option(table, options)},
+                          {"name", table.name},
+                          {"plural", table.plural},
+                          {"bits", std::to_string(table.bits)},
+                          {"table_header", table_header(options)},
+                          {"value_comment", value_comment(table)},
+                          {"enumerators", emit_enumerators(table, "", enumerator)},
+                          {"choice_types", emit_choice_types(table)},
+                          {"content", std::string{content}},
+                          {"entry_members", emit_entry_members(table)},
+                          {"updated_literal", string_literal(table.updated)},
+                          {"order", std::string{order_of_rows(table)}},
+                          {"name_comment", name_comment(table)},
+                          {"from_name_comment", from_name_comment(table)},
+                          {"from_number_comment", from_number_comment(table)},
+                          {"lower_name_declaration", lower_name_declaration(table)},
+                          {"assignment_declaration", assignment_declaration(table)},
+                          {"column_declarations", emit_column_declarations(table)},
+                          {"row_members", emit_row_members(table)},
+                          {"names", emit_names(table)},
+                          {"row_count", std::to_string(table.rows.size())},
+                          {"documents", emit_documents(table)},
+                          {"references", emit_reference_lists(table)},
+                          {"details", emit_details(table)},
+                          {"lower_names", lower_names(table)},
+                          {"name_index", emit_index("name_index", index_of_texts(table), row_number)},
+                          {"row_numbers", emit_row_numbers(table, row_number)},
+                          {"row_number_function", emit_row_number_function(table)},
+                          {"lower_name_definition", lower_name_definition(table)},
+                          {"assignment_definition", assignment_definition(table)},
+                          {"from_number_result", from_number_result(table)},
+                          {"column_definitions", emit_column_definitions(table)},
+                          {"entry_values", emit_entry_values(table)}});
 }
 
 }  // namespace iana_codegen

@@ -74,7 +74,7 @@ void add_text(Parts& parts, std::string_view text, std::string_view suffix, std:
 }
 
 void add_reference(Parts& parts, const std::string& document, const Reference& reference, std::string_view behind) {
-    add_text(parts, reference.section, "_t", document + "(", ",");
+    add_text(parts, reference.section, "_t", document + "<unused>(", ",");
     add_text(parts, reference.url, "_t", "", fmt::format("){}", behind));
 }
 
@@ -111,7 +111,7 @@ void add_cell(Parts& parts, const Column& column, const Cell& cell) {
     switch (column.kind) {
         case ColumnKind::flag: parts.emplace_back(cell.flag ? "true," : "false,"); break;
         case ColumnKind::choice:
-            parts.push_back(fmt::format("{}::{},", column.type, cell.text.empty() ? "none" : choice_name(cell.text)));
+            parts.push_back(cell.text.empty() ? "{}," : fmt::format("{}::{},", column.type, choice_name(cell.text)));
             break;
         case ColumnKind::text: add_text(parts, cell.text, "_t", "", ","); break;
         case ColumnKind::number:
@@ -152,7 +152,7 @@ std::string emit_lower_names(const Table& table) {
     Lines lines;
     for (const auto& row : table.rows) {
         Parts parts;
-        add_text(parts, to_lower(row.text), "_t", "", ",");
+        add_text(parts, to_lower(row.text), "", "", ",");
         lines.add("{}", filled(parts, row_indent, inner_indent));
     }
     return std::move(lines).text();
@@ -192,7 +192,7 @@ std::string emit_documents(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& [document, identifier] : documents.all()) {
-        Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
+        Parts parts = {fmt::format("template <typename unused>\ninline constexpr document {} =", identifier)};
         add_text(parts, document[0], "_t", "{", ",");
         add_last_texts(parts, {document[1], document[2]});
         parts.back().back() = ';';

@@ -1,4 +1,4 @@
-// The output format markdown: the reference that a person reads on a forge.
+// The output format markdown: a page for people to read on a forge.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace iana_codegen {
 
-// A page in GitHub's Markdown: a section and a table for each class with a code a row, then what the sets hold and what
-// is unassigned. Nothing that comes from a registry is markup in it. Markdown has no namespaces.
+// A page in GitHub's Markdown: the rows, what the columns say, and the numbers that have no name. Text of a registry is
+// never markup in it. Markdown has no namespaces, so the options do not count.
 [[nodiscard]] std::string emit_markdown(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

@@ -36,7 +36,8 @@ private:
     std::vector<IndexedText> texts_;
 };
 
-TextIndex index_of(const Table& table, std::string Row::*present, std::string FormerName::*former_text) {
+template <typename OfRow, typename OfFormerName>
+TextIndex index_of(const Table& table, OfRow present, OfFormerName former_text) {
     Texts texts{table.key == Key::exact_token};
     std::size_t row_number = 0;
     for (const auto& row : table.rows) texts.add(row.*present, ++row_number);

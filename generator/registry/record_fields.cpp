@@ -19,18 +19,28 @@ bool holds_text(const Field& field, Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
-    const Field* only = nullptr;
-    for (const auto& field : record.fields) {
-        if (field.name != name) continue;
-        if (only != nullptr) {
-            diagnostics.error(field.at, fmt::format("a second <{}> in a record, expected one", name));
-            diagnostics.note(only->at, "the first is here");
-            return nullptr;
-        }
-        only = &field;
+const Field* find_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
+    const auto has_name = [&](const Field& field) { return field.name == name; };
+    const auto first = std::find_if(record.fields.begin(), record.fields.end(), has_name);
+    if (first == record.fields.end()) return nullptr;
+    const auto second = std::find_if(first + 1, record.fields.end(), has_name);
+    if (second == record.fields.end()) return &*first;
+    diagnostics.error(second->at, fmt::format("a second <{}> in a record, expected one", name));
+    diagnostics.note(first->at, "the first is here");
+    return nullptr;
+}
+
+const Field* required_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
+    const auto errors_before = diagnostics.error_count();
+    const auto* field = find_field(record, name, diagnostics);
+    if (field == nullptr && diagnostics.error_count() == errors_before) {
+        diagnostics.error(record.at, fmt::format("record without <{}>, expected one", name));
     }
-    if (only == nullptr) diagnostics.error(record.at, fmt::format("record without <{}>, expected one", name));
+    return field;
+}
+
+const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics) {
+    const auto* only = required_field(record, name, diagnostics);
     return only != nullptr && holds_text(*only, diagnostics) ? only : nullptr;
 }
 
@@ -45,6 +55,15 @@ void warn_of_unknown_fields(const Record& record, std::initializer_list<std::str
 void check_date(const Field& field, Diagnostics& diagnostics) {
     if (!holds_text(field, diagnostics)) return;
     if (const auto problem = problem_with_date(field.text)) diagnostics.error(field.at, *problem);
+}
+
+std::string interpret_updated(const Registry& registry, Diagnostics& diagnostics) {
+    if (registry.updated.size() > 1) {
+        diagnostics.error(registry.updated[1].at, "a second <updated>, expected one");
+    }
+    const auto& updated = registry.updated.front();
+    check_date(updated, diagnostics);
+    return updated.text;
 }
 
 std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& diagnostics) {

@@ -173,6 +173,13 @@ Reference with_section(Reference reference, std::string section) {
     return reference;
 }
 
+std::vector<Reference> one_for_each_section(const Reference& reference) {
+    if (reference.section.empty()) return {reference};
+    std::vector<Reference> all;
+    for (const auto& section : sections_in(reference.section)) all.push_back(with_section(reference, section));
+    return all;
+}
+
 std::string citation(const Reference& reference) {
     if (reference.section.empty()) return reference.document;
     const bool has_several = is_several(reference.section);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "registry/registry.hpp"
 #include "text/diagnostics.hpp"
@@ -25,6 +26,9 @@ struct Reference {
 
 // The same reference with another section, its URL included.
 [[nodiscard]] Reference with_section(Reference reference, std::string section);
+
+// The reference once for each section that it cites; itself if it cites one or none.
+[[nodiscard]] std::vector<Reference> one_for_each_section(const Reference& reference);
 
 // "RFC 5842, Section 7.1".
 [[nodiscard]] std::string citation(const Reference& reference);

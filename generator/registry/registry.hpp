@@ -21,7 +21,7 @@ struct Field {
     std::string name;
     std::string text;
     Location at;
-    std::optional<InnerElement> inner = {};  // the first one; the text is incomplete without it
+    std::optional<InnerElement> inner = {};  // the first one; the text includes its text
 };
 
 // <xref type="rfc" data="rfc9110" section="15.5.5">RFC9110, Section 15.5.5</xref>; empty what is missing.
@@ -41,10 +41,10 @@ struct Record {
     std::vector<Xref> xrefs;
 };
 
-// An inner <registry>: one table of the file.
+// A <registry> with records: one table of the file.
 struct RecordTable {
     Location at;
-    std::string id;
+    std::string id;  // of the file where the records stand right below its root
     std::vector<Record> records;
 };
 
@@ -56,11 +56,19 @@ struct Registry {
     std::vector<RecordTable> tables;
 };
 
+// How a file may be built.
+enum class Shape {
+    flat,  // each record is in an inner registry, and each of those is right below the root
+    any,  // as IANA writes: registries at any depth, also records right below the root, and texts with elements in them
+};
+
 // Reads the text of a registry file. `file` is the name that diagnostics give and must outlive the result.
 // What is well-formed but unknown is a warning; whatever is not a registry is an error, and then there is no result. A
 // registry with another id than the expected one is an error, and nothing more is said of it; any id will do if none is
-// expected.
+// expected. In a file of any shape, every element of a record is a field, each unknown name is a warning only once, and
+// the tables come in the file's order, those around others first.
 [[nodiscard]] std::optional<Registry> read_registry(std::string_view text, std::string_view file,
-                                                    Diagnostics& diagnostics, std::string_view expected_id = {});
+                                                    Diagnostics& diagnostics, std::string_view expected_id = {},
+                                                    Shape shape = Shape::flat);
 
 }  // namespace iana_codegen

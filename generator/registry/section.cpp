@@ -193,6 +193,19 @@ bool is_appendix(std::string_view section) { return !section.empty() && is_ascii
 
 bool is_several(std::string_view sections) { return sections.find_first_of(", -") != std::string_view::npos; }
 
+std::vector<std::string> sections_in(std::string_view sections) {
+    std::vector<std::string> all;
+    while (!sections.empty()) {
+        const auto end = sections.find_first_of(", ");
+        all.emplace_back(sections.substr(0, end));
+        sections.remove_prefix(std::min(end, sections.size()));
+        for (const std::string_view separator : {", and ", " and ", ", "}) {
+            if (sections.starts_with(separator)) sections.remove_prefix(separator.size());
+        }
+    }
+    return all;
+}
+
 std::string_view first_section(std::string_view sections) { return sections.substr(0, sections.find_first_of(", -")); }
 
 std::string with_plain_spaces_and_dashes(std::string_view text) {

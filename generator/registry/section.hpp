@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace iana_codegen {
 
@@ -34,6 +35,9 @@ struct SectionText {
 
 // True for "5.2 and 5.3".
 [[nodiscard]] bool is_several(std::string_view sections);
+
+// "5.2" and "5.3" of "5.2 and 5.3"; a range stays one.
+[[nodiscard]] std::vector<std::string> sections_in(std::string_view sections);
 
 // "5.2" of "5.2 and 5.3".
 [[nodiscard]] std::string_view first_section(std::string_view sections);

@@ -31,10 +31,10 @@ XmlDocument::XmlDocument(std::string_view text, std::string_view file)
     // With a space that pugixml may overwrite: of a fragment it loses the last character.
     : source_{text, file}, buffer_{with_plain_spaces(text) + ' '} {}
 
-pugi::xml_node XmlDocument::read(Diagnostics& diagnostics) {
+pugi::xml_node XmlDocument::read(Diagnostics& diagnostics, std::string_view root) {
     if (!check_xml_text(source_, diagnostics) || !parse(diagnostics)) return {};
     check_attributes_are_unique(diagnostics);
-    return find_root(diagnostics);
+    return find_root(root, diagnostics);
 }
 
 bool XmlDocument::parse(Diagnostics& diagnostics) {
@@ -68,6 +68,11 @@ Location XmlDocument::location_of_text(const pugi::char_t* value) const {
     return source_.at(std::min(source_.text().find_first_not_of(" \t\r\n", start), source_.text().size()));
 }
 
+Location XmlDocument::location_of_text_in(const pugi::xml_node& element) const {
+    const auto text = element.find_child([](const pugi::xml_node& node) { return !trimmed(node.value()).empty(); });
+    return text ? location_of_text(text.value()) : location_of(element);
+}
+
 // Over the whole document, and without recursion, whatever its depth.
 void XmlDocument::check_attributes_are_unique(Diagnostics& diagnostics) {
     struct Walker : pugi::xml_tree_walker {
@@ -94,7 +99,7 @@ void XmlDocument::check_attributes_are_unique(const pugi::xml_node& node, Diagno
                       fmt::format("attribute {} a second time, expected it once", quote(*twice)));
 }
 
-pugi::xml_node XmlDocument::find_root(Diagnostics& diagnostics) const {
+pugi::xml_node XmlDocument::find_root(std::string_view name, Diagnostics& diagnostics) const {
     pugi::xml_node root;
     for (const auto& node : document_.children()) {
         if (is_blank(node)) continue;
@@ -108,10 +113,26 @@ pugi::xml_node XmlDocument::find_root(Diagnostics& diagnostics) const {
             root = node;
         }
     }
-    if (!root) diagnostics.error(source_.at(0), "no element at all, expected <registry>");
+    if (!root) diagnostics.error(source_.at(0), fmt::format("no element at all, expected <{}>", name));
     return root;
 }
 
 bool is_blank(const pugi::xml_node& node) { return node.type() == pugi::node_pcdata && trimmed(node.value()).empty(); }
+
+std::string with_single_spaces(std::string_view text) {
+    std::string result;
+    for (const char character : text) {
+        if (character != ' ' || (!result.empty() && result.back() != ' ')) result += character;
+    }
+    if (result.ends_with(' ')) result.pop_back();
+    return result;
+}
+
+// pugixml leaves a node for each piece of text between comments and CDATA sections.
+std::string text_in(const pugi::xml_node& element) {
+    std::string text;
+    for (const auto& child : element.children()) text += child.value();
+    return with_single_spaces(text);
+}
 
 }  // namespace iana_codegen

@@ -28,6 +28,12 @@ void warn_of_expiry(const Row& row, std::chrono::sys_days today, Diagnostics& di
                                             expires < today ? "expired" : "expires", row.expires, to_string(today)));
 }
 
+void warn_of_expiries(const Table& table, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    for (const auto& row : table.rows) {
+        if (!row.expires.empty()) warn_of_expiry(row, today, diagnostics);
+    }
+}
+
 // Which codes the registry has a record of. That a supplement knows one gives it none.
 class RecordedCodes {
 public:
@@ -81,9 +87,13 @@ void check_status_codes(const Registry& registry, const Table& status_codes, std
                         Diagnostics& diagnostics) {
     warn_of_the_future(registry.updated.front(), today, diagnostics);
     warn_of_gaps(status_codes, registry.tables.front().at, diagnostics);
-    for (const auto& row : status_codes.rows) {
-        if (!row.expires.empty()) warn_of_expiry(row, today, diagnostics);
-    }
+    warn_of_expiries(status_codes, today, diagnostics);
+}
+
+void check_table(const Registry& registry, const Table& table, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    if (table.is_of_status_codes()) return check_status_codes(registry, table, today, diagnostics);
+    if (!registry.updated.empty()) warn_of_the_future(registry.updated.front(), today, diagnostics);
+    warn_of_expiries(table, today, diagnostics);
 }
 
 }  // namespace iana_codegen

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
+#include "tables/number_text.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -11,23 +10,18 @@ namespace {
 
 bool is_valid(std::uint64_t code) { return first_valid_code <= code && code <= last_valid_code; }
 
-// A number of any size: from_chars leaves 0, which is no valid code, where 64 bits cannot hold it.
-std::optional<std::uint64_t> parse_number(std::string_view text) {
-    const bool is_hex = text.starts_with("0x") || text.starts_with("0X");
-    if (is_hex) text.remove_prefix(2);
-    if (text.starts_with('-')) return std::nullopt;
-    std::uint64_t number = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number, is_hex ? 16 : 10);
-    if (failure == std::errc::invalid_argument || end != text.data() + text.size()) return std::nullopt;
-    return number;
+// 0, which is no valid code, if 64 bits cannot hold the number.
+std::optional<std::uint64_t> parse_code(std::string_view text) {
+    const auto parsed = parse_number(text);
+    return parsed ? std::optional{parsed->has_64_bits ? parsed->number : 0} : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<ValueRange> parse_code_range(std::string_view text, Location at, Diagnostics& diagnostics) {
     const auto dash = text.find('-');
-    const auto first = parse_number(trimmed(text.substr(0, dash)));
-    const auto last = dash == std::string_view::npos ? first : parse_number(trimmed(text.substr(dash + 1)));
+    const auto first = parse_code(trimmed(text.substr(0, dash)));
+    const auto last = dash == std::string_view::npos ? first : parse_code(trimmed(text.substr(dash + 1)));
     if (!first || !last) {
         diagnostics.error(at, fmt::format("value {}, expected a status code or a range of two", quote(text)));
         return std::nullopt;

@@ -33,7 +33,7 @@ std::string take_date(std::string_view& text) {
 struct AnnotatedDate {
     std::string_view label;  // as IANA writes it before the date
     std::string_view event;
-    std::string Description::*date;
+    decltype(&Description::registered) date;
 };
 
 // In the order in which they stand.

@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "registry/record_fields.hpp"
 #include "tables/code_range.hpp"
+#include "tables/name_checks.hpp"
 #include "tables/phrase.hpp"
 #include "tables/supplement.hpp"
 #include "text/spelling.hpp"
@@ -103,7 +103,7 @@ public:
         interpret_updated(registry);
         if (const auto* table = find_table(registry)) interpret_table(*table);
         merge_supplements(supplements, result_, diagnostics_);
-        check_names();
+        check_names_are_unique(result_, diagnostics_);
         for (auto& row : result_.rows) row.group = class_title(row.value);
         if (diagnostics_.error_count() != errors_before) return std::nullopt;
         return std::move(result_);
@@ -115,12 +115,7 @@ private:
             diagnostics_.error(registry.at, "registry without <updated>, expected its date");
             return;
         }
-        if (registry.updated.size() > 1) {
-            diagnostics_.error(registry.updated[1].at, "a second <updated>, expected one");
-        }
-        const auto& updated = registry.updated.front();
-        check_date(updated, diagnostics_);
-        result_.updated = updated.text;
+        result_.updated = iana_codegen::interpret_updated(registry, diagnostics_);
     }
 
     const RecordTable* find_table(const Registry& registry) {
@@ -172,7 +167,7 @@ private:
                                                     codes.first, codes.last, quote(text.text)));
             return;
         }
-        row.value = codes.first;
+        row.value = row.last = codes.first;
         row.at = text.at;
         row.state = description.state;
         row.text = description.phrase;
@@ -184,29 +179,9 @@ private:
         result_.rows.push_back(std::move(row));
     }
 
-    // Over the present and the former names, after the supplement had its say on both.
-    void check_names() {
-        for (const auto& row : result_.rows) {
-            if (!row.name.empty()) claim_name(row.name, row, row.at);
-        }
-        for (const auto& row : result_.rows) {
-            for (const auto& former : row.former_names) claim_name(former.name, row, former.at);
-        }
-    }
-
-    void claim_name(const std::string& name, const Row& row, Location at) {
-        const auto [claim, is_new] = names_.try_emplace(name, row.value, at);
-        const auto& [code, first_at] = claim->second;
-        if (is_new || code == row.value) return;
-        diagnostics_.error(at, fmt::format("code {} has the name {} of code {}, expected one of its own", row.value,
-                                           quote(name), code));
-        diagnostics_.note(first_at, fmt::format("code {} has it here", code));
-    }
-
     Diagnostics& diagnostics_;
     Table result_;
     Coverage coverage_;
-    std::unordered_map<std::string, std::pair<std::uint64_t, Location>> names_;
 };
 
 }  // namespace

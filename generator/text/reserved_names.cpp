@@ -173,18 +173,7 @@ bool is_identifier(std::string_view text) {
     return !text.empty() && !is_ascii_digit(text.front()) && std::all_of(text.begin(), text.end(), continues);
 }
 
-// What forbids a name at any depth of namespaces; empty if nothing does.
-std::string_view reason_against(std::string_view name) {
-    if (is_keyword(name)) return "a keyword";
-    if (name.starts_with('_')) return "reserved, as it starts with an underscore";
-    if (name.find("__") != std::string_view::npos) return "reserved, as it contains two underscores in a row";
-    if (is_standard_namespace(name)) return "reserved for the standard library";
-    if (name == "posix") return "reserved for POSIX";
-    if (is_macro(name)) return "a macro of compilers or of the C library";
-    return {};
-}
-
-// The same for the outermost namespace, which is beside the names of C.
+// What forbids a name for the outermost namespace, which is beside the names of C.
 std::string_view reason_against_outermost(std::string_view name) {
     if (name == "main") return "the function that starts a program";
     if (name.ends_with("_t") || contains_word(library_names, name)) return "reserved for the C library";
@@ -194,6 +183,16 @@ std::string_view reason_against_outermost(std::string_view name) {
 }
 
 }  // namespace
+
+std::string_view reason_against(std::string_view name) {
+    if (is_keyword(name)) return "a keyword";
+    if (name.starts_with('_')) return "reserved, as it starts with an underscore";
+    if (name.find("__") != std::string_view::npos) return "reserved, as it contains two underscores in a row";
+    if (is_standard_namespace(name)) return "reserved for the standard library";
+    if (name == "posix") return "reserved for POSIX";
+    if (is_macro(name)) return "a macro of compilers or of the C library";
+    return {};
+}
 
 std::optional<NamespaceProblem> problem_with_namespace(std::string_view text) {
     for (bool is_outermost = true;; is_outermost = false) {

@@ -1,4 +1,4 @@
-// Names that no namespace of generated code may have.
+// Names that generated code may not have.
 #pragma once
 
 #include <optional>
@@ -14,5 +14,8 @@ struct NamespaceProblem {
 // What is wrong with a namespace such as "company::http": nothing if it consists of identifiers joined by "::", each of
 // which compiles as a namespace beside the headers of C and C++, and which neither these nor compilers reserve.
 [[nodiscard]] std::optional<NamespaceProblem> problem_with_namespace(std::string_view text);
+
+// Why an identifier cannot be used at any depth of namespaces, "a keyword"; empty if it can.
+[[nodiscard]] std::string_view reason_against(std::string_view name);
 
 }  // namespace iana_codegen

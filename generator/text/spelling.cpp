@@ -66,7 +66,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-std::string enum_name(std::string_view phrase) {
+std::string enum_name(std::string_view phrase, std::string_view prefix_of_digits) {
     std::string name;
     bool at_word_end = false;
     for (const char character : phrase) {
@@ -79,7 +79,7 @@ std::string enum_name(std::string_view phrase) {
         name += character;
         at_word_end = false;
     }
-    if (!name.empty() && is_ascii_digit(name.front())) name.insert(0, "STATUS_");
+    if (!name.empty() && is_ascii_digit(name.front())) name = std::string{prefix_of_digits} + '_' + name;
     return to_upper(name);
 }
 

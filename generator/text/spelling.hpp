@@ -18,8 +18,9 @@ namespace iana_codegen {
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 // "NOT_FOUND" of "Not Found": the words in capitals, joined by underscores, apostrophes dropped ("I'm" is one
-// word). A phrase that starts with a digit gets STATUS_ in front. Empty where the phrase has no letter or digit.
-[[nodiscard]] std::string enum_name(std::string_view phrase);
+// word). A phrase that starts with a digit gets the prefix and an underscore in front. Empty where the phrase has no
+// letter or digit.
+[[nodiscard]] std::string enum_name(std::string_view phrase, std::string_view prefix_of_digits = "STATUS");
 
 // "not_found" of "NOT_FOUND": small letters, with an underscore behind what C++ or its compilers keep for themselves.
 [[nodiscard]] std::string enumerator(std::string_view enum_name);

@@ -145,9 +145,8 @@ Endless sources_of_one_fact(std::size_t size) {
 }
 
 Endless former_phrases_of_one_code(std::size_t size) {
-    return supplement_to(all_codes(), "former-phrases",
-                         pieces(
-                             size, [](std::size_t i) { return fact("404", "Lost " + std::to_string(i)); }, 60000));
+    const auto lost = [](std::size_t i) { return fact("404", "Lost " + std::to_string(i)); };
+    return supplement_to(all_codes(), "former-phrases", pieces(size, lost, 60000));
 }
 
 // One code cites every document, and each of them has a section.

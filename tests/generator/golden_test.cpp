@@ -9,6 +9,7 @@
 #include "files/files.hpp"
 #include "formats/formats.hpp"
 #include "invented_tables.hpp"
+#include "invented_verbs.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
@@ -16,19 +17,24 @@ namespace {
 
 const std::string folder = GOLDEN_DIR;
 
-struct Golden {
-    std::string format;
-    std::string name;  // of the output
-};
-
-// For the name of the test.
-void PrintTo(const Golden& golden, std::ostream* stream) { *stream << golden.format; }
-
-std::string made_output(const Golden& golden) {
+Table invented_status_codes() {
     const auto [status_codes, diagnostics] =
         interpret(read_file(folder + "/registry.xml"), {read_file(folder + "/supplement.xml")});
     EXPECT_EQ(diagnostics, "");
-    return status_codes ? find_format(golden.format)->emit(*status_codes, {"invented::http", {}, false}) : "";
+    return status_codes.value_or(Table{});
+}
+
+struct Golden {
+    std::string format;
+    std::string name;  // of the output
+    Table (*table)() = invented_status_codes;
+};
+
+// For the name of the test.
+void PrintTo(const Golden& golden, std::ostream* stream) { *stream << golden.name; }
+
+std::string made_output(const Golden& golden) {
+    return find_format(golden.format)->emit(golden.table(), {"invented::http", {}, false});
 }
 
 // The number of the first line in which two texts differ, and both lines.
@@ -46,19 +52,18 @@ std::string first_difference(const std::string& made, const std::string& expecte
     }
 }
 
-void expect_golden(const std::string& name, const std::string& made) {
-    const auto golden = folder + "/" + name + ".golden";
+class GoldenOutput : public testing::TestWithParam<Golden> {};
+
+TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) {
+    const auto golden = folder + "/" + GetParam().name + ".golden";
+    const auto made = made_output(GetParam());
     const auto expected = read_file(golden);
     if (made == expected) return;
-    const auto written = testing::TempDir() + name + ".made";
+    const auto written = testing::TempDir() + GetParam().name + ".made";
     write_file_if_changed(written, made);
     FAIL() << "the output differs from " << golden << " in " << first_difference(made, expected)
            << "\nIf the new one is right:\n  cp " << written << " " << golden;
 }
-
-class GoldenOutput : public testing::TestWithParam<Golden> {};
-
-TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) { expect_golden(GetParam().name, made_output(GetParam())); }
 
 TEST_P(GoldenOutput, IsTheSameEachTime) { EXPECT_EQ(made_output(GetParam()), made_output(GetParam())); }
 
@@ -68,11 +73,20 @@ INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                                          Golden{"markdown", "http-status-codes.md"}),
                          [](const auto& tested) { return tested.param.format; });
 
-TEST(GoldenHeaderOfC, OfInventedTablesIsTheExpectedOne) {
-    for (const auto& table : {invented_verbs(), invented_labels(), invented_signals()}) {
-        expect_golden(table.name + ".h", find_format("c")->emit(table, {"invented::http", {}, false}));
-    }
-}
+INSTANTIATE_TEST_SUITE_P(Words, GoldenOutput,
+                         testing::Values(Golden{"c", "shop-word.h", invented_words},
+                                         Golden{"json", "shop-word.json", invented_words},
+                                         Golden{"markdown", "shop-word.md", invented_words}),
+                         [](const auto& tested) { return tested.param.format; });
+
+INSTANTIATE_TEST_SUITE_P(Numbers, GoldenOutput,
+                         testing::Values(Golden{"c", "shop-till-signal.h", invented_signals},
+                                         Golden{"json", "shop-till-signal.json", invented_signals},
+                                         Golden{"markdown", "shop-till-signal.md", invented_signals}),
+                         [](const auto& tested) { return tested.param.format; });
+
+INSTANTIATE_TEST_SUITE_P(Verbs, GoldenOutput, testing::Values(Golden{"c", "invented-verb.h", invented_verbs}),
+                         [](const auto& tested) { return tested.param.format; });
 
 }  // namespace
 }  // namespace iana_codegen

@@ -4,128 +4,116 @@
 #include <utility>
 #include <vector>
 
-#include "text/spelling.hpp"
-
 namespace iana_codegen {
 namespace {
 
-Reference rfc(const std::string& number, const std::string& section) {
-    Reference reference;
-    reference.document = "RFC " + number;
-    reference.section = section;
-    return reference;
+const Reference cited_rfc{"rfc",
+                          "rfc9110",
+                          "RFC 9110",
+                          "A.1",
+                          "HTTP \"Semantics\"",
+                          "Historic",
+                          "https://www.rfc-editor.org/rfc/rfc9110#appendix-A.1"};
+const Reference cited_page{"uri", "https://example.org/(a)?b=[c]&d", "A <page>|\\ by Zo\xC3\xAB", "", "",
+                           "",    "https://example.org/(a)?b=[c]&d"};
+const Reference cited_person{"person", "A_Person", "@somebody", "", "", "", ""};
+
+std::vector<Column> columns_of_words() {
+    Column safe{"safe", "is_safe", "True if \"safe\" | <b>\n?\?/ (RFC 9110).", ColumnKind::flag, false};
+    Column listed{"state", "is_listed", "True if a supplement lists the word."};
+    listed.statement = "The supplement lists the word";
+    listed.members = {{{2, 2}, {cited_rfc, cited_person}}, {{7, 7}, {}}};
+    Column status{"word_status", "status_of", "The status.", ColumnKind::choice, false};
+    status.type = "status_of_word";
+    status.choices = {"permanent", "almost_gone"};
+    Column note{"value", "note", "A note.", ColumnKind::text, false};
+    Column index{"index", "index", "An index.", ColumnKind::number};
+    return {safe, listed, status, note, index};
 }
 
-Row row_of(std::uint64_t value, const std::string& text, const std::string& description, std::vector<Cell> cells = {}) {
+Row row_for(ValueRange values, std::string text, std::string name) {
     Row row;
-    row.value = row.last = value;
+    row.value = values.first;
+    row.last = values.last;
     row.state = State::assigned;
-    row.text = text;
-    row.name = enum_name(text);
-    row.description = description;
-    row.references = {rfc("1", std::to_string(value))};
-    row.cells = std::move(cells);
+    row.text = std::move(text);
+    row.name = std::move(name);
     return row;
 }
 
-Row with_former(Row row, const std::string& text, bool has_name) {
-    row.former_names.push_back({text, has_name ? enum_name(text) : "", {rfc("2", "")}, {}});
+Row apple() {
+    auto row = row_for({2, 2}, "Apple", "APPLE");
+    row.description = "Round, \"red\" | <green>\\";
+    row.added = "2029-01-02";
+    row.updated = "2030-01";
+    row.references = {cited_rfc, cited_page, cited_person};
+    row.former_names = {{"Pomme|de*terre", "POMME_DE_TERRE", {cited_page}, {}}, {"apple pie", "", {}, {}}};
+    row.cells = {
+        {true, "", {}}, {false, "", {}}, {false, "almost_gone", {}}, {false, "?\?/ @x \\", {}}, {false, "", {}}};
+    row.cells.back().number = 9007199254740993;
     return row;
 }
 
-Cell flag(bool is_set) { return {is_set, "", {}}; }
-Cell text(const std::string& content) { return {false, content, {}}; }
-Cell number(std::uint64_t content) { return {false, "", content}; }
-
-Column column_of(ColumnKind kind, bool is_from_supplement, const std::string& id, const std::string& function) {
-    Column column;
-    column.kind = kind;
-    column.is_from_supplement = is_from_supplement;
-    column.id = id;
-    column.function = function;
-    column.comment = "What the column " + id + " says (RFC 1, Section 3).";
-    return column;
+Row class_without_anything() {
+    auto row = row_for({1, 1}, "class", "CLASS");
+    row.cells.resize(5);
+    return row;
 }
 
-Column choice_of(bool is_from_supplement, const std::string& id, const std::string& type) {
-    auto column = column_of(ColumnKind::choice, is_from_supplement, id, id + "_of");
-    column.type = type;
-    column.choices = {"low", "default"};
-    return column;
+Row known_to_the_supplement() {
+    auto row = row_for({7, 7}, "Say-\"No\"|<x>@y\\?\?/\xC3\xA9", "SAY_NO_X_Y");
+    row.state = State::unassigned;
+    row.cells.resize(5);
+    row.cells[2].text = "permanent";
+    row.cells[4].number = 0;
+    return row;
 }
 
-Table table_of(const std::string& name, Key key, unsigned bits) {
-    Table table;
-    table.registry = "invented-" + name + "s";
-    table.file = "invented-" + name;
-    table.namespace_name = "invented::http";
-    table.name = name;
-    table.plural = name + "s";
-    table.summary = "Invented " + name + "s";
-    table.key = key;
-    table.bits = bits;
-    table.updated = "2024-02-29";
-    return table;
-}
-
-std::vector<Column> columns_of_verbs() {
-    std::vector<Column> columns = {column_of(ColumnKind::flag, false, "safe", "is_safe"),
-                                   choice_of(false, "level", "verb_level"),
-                                   column_of(ColumnKind::text, false, "class", "class_of"),
-                                   column_of(ColumnKind::number, false, "size", "size_of")};
-    columns.push_back(column_of(ColumnKind::flag, true, "loud", "is_loud"));
-    columns.push_back(choice_of(true, "mood", "mood"));
-    columns.push_back(column_of(ColumnKind::text, true, "note", "note_of"));
-    columns.push_back(column_of(ColumnKind::number, true, "weight", "weight"));
-    columns[4].members = {{{2, 2}, {rfc("3", "4")}}, {{7, 9}, {}}};
-    return columns;
+Row till_signal(ValueRange values, const std::string& name) {
+    auto row = row_for(values, name, name);
+    row.cells.resize(2);
+    return row;
 }
 
 }  // namespace
 
-Table invented_verbs() {
-    auto table = table_of("verb", Key::exact_token, 16);
-    table.columns = columns_of_verbs();
-    table.rows = {
-        with_former(row_of(2, "PUT-IT", "Puts \"it\" \\ there?\?/",
-                           {flag(true),
-                            text("low"),
-                            text("first"),
-                            number(5000000000),
-                            {},
-                            text("default"),
-                            text("a \"note\""),
-                            number(0)}),
-                    "PUT-IT-THERE", true),
-        row_of(1, "put-IT", "", {{}, text("default"), text(""), {}, {}, {}, {}, {}}),
-        row_of(5, "MAP", "Shows where it is.", {flag(true), {}, text("second"), number(0), {}, {}, {}, number(7)}),
-    };
-    table.rows[1].name = "PUT_IT_IN_LOWER_CASE";
-    return table;
-}
-
-Table invented_labels() {
-    auto table = table_of("label", Key::token_in_any_case, 16);
-    table.rows = {row_of(1, "X-Long-Label", ""), row_of(2, "a", "The first letter."),
-                  with_former(row_of(300, "under_score", ""), "Old-Label", false)};
+Table invented_words() {
+    Table table;
+    table.registry = "invented_words";
+    table.file = "shop-word";
+    table.namespace_name = "shop";
+    table.name = "word";
+    table.plural = "words";
+    table.summary = "Words of \"Zo\xC3\xAB\" | <b> @all ?\?/";
+    table.key = Key::token_in_any_case;
+    table.updated = "2030-02-28";
+    table.rows = {apple(), class_without_anything(), known_to_the_supplement()};
+    table.columns = columns_of_words();
     return table;
 }
 
 Table invented_signals() {
-    auto table = table_of("signal", Key::number, 64);
-    table.columns = {column_of(ColumnKind::flag, true, "fatal", "is_fatal"),
-                     column_of(ColumnKind::number, true, "weight", "weight")};
-    table.columns[0].members = {{{1, 1}, {rfc("3", "4")}}, {{20, 29}, {}}, {{5000000000, 6000000000}, {}}};
-    table.rows = {row_of(0, "NO_SIGNAL", "Nothing.", {{}, {}}),
-                  with_former(row_of(1, "Stop", "Stops.", {{}, number(3)}), "Halt", true),
-                  row_of(8, "STREAM", "Streams.", {{}, number(4)}),
-                  row_of(2147483647, "LAST_INT", "", {{}, {}}),
-                  with_former(row_of(2147483648, "FIRST_WIDE", "", {{}, number(5)}), "WIDE", true),
-                  row_of(4611686018427387888, "END", "", {{}, {}})};
-    table.rows[2].last = 15;
-    table.rows[5].last = 4611686018427387903;
-    table.ranges = {
-        {{2, 7}, State::unassigned}, {{16, 31}, State::reserved}, {{4294967296, 8589934591}, State::private_use}};
+    Table table;
+    table.registry = "invented-signals";
+    table.file = "shop-till-signal";
+    table.namespace_name = "shop::till";
+    table.name = "till_signal";
+    table.plural = "till_signals";
+    table.summary = "Signals of a till";
+    table.bits = 64;
+    table.rows = {till_signal({0, 0}, "NO_SIGNAL"), till_signal({8, 15}, "OPEN_DRAWER"),
+                  till_signal({9007199254740993, 9007199254740993}, "BIG"),
+                  till_signal({0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF}, "LAST")};
+    table.rows[1].references = {cited_rfc};
+    table.rows[1].former_names = {{"Open the \"till\"", "OPEN_TILL", {cited_rfc}, {}}};
+    table.rows[3].cells[1].number = 0xFFFFFFFFFFFFFFFF;
+    table.ranges = {{{1, 7}, State::unassigned},
+                    {{16, 16}, State::reserved},
+                    {{17, 9007199254740992}, State::unassigned},
+                    {{9007199254740994, 0xFFFFFFFFFFFFFFFE}, State::private_use}};
+    Column noisy{"noisy", "is_noisy", "True for a signal that rings."};
+    noisy.members = {{{8, 20}, {cited_rfc}}, {{0xFFFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF}, {cited_person}}};
+    table.columns = {noisy, {"retry_after", "retry_after", "Seconds to wait.", ColumnKind::number, false}};
     return table;
 }
 

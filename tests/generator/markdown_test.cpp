@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "invented_tables.hpp"
+#include "tables/status_codes.hpp"
+
 namespace iana_codegen {
 namespace {
 
@@ -26,6 +29,7 @@ Row row_of_markup() {
 
 TEST(Markdown, EscapesEveryTextOfARow) {
     Table status_codes;
+    status_codes.registry = registry_id;
     status_codes.rows = {row_of_markup()};
     const auto page = emit_markdown(status_codes, {});
     EXPECT_NE(page.find("| 404 | \\*phrase\\* | \\*description\\* | assigned | "
@@ -35,8 +39,43 @@ TEST(Markdown, EscapesEveryTextOfARow) {
 }
 
 TEST(Markdown, SaysWhereNoCodeIsUnassigned) {
-    const auto page = emit_markdown(Table{}, {});
+    Table status_codes;
+    status_codes.registry = registry_id;
+    const auto page = emit_markdown(status_codes, {});
     EXPECT_NE(page.find("None."), std::string::npos) << page;
+}
+
+// The column that the title of the page's table stands for.
+bool has_column(const Table& table, std::string_view title) {
+    return emit_markdown(table, {}).find(" | " + std::string{title} + " |") != std::string::npos;
+}
+
+TEST(Markdown, LeavesOutAColumnThatIsEmptyInEachRow) {
+    auto table = invented_words();
+    table.columns.clear();
+    for (const auto* title : {"State", "Meaning", "Former names"}) EXPECT_TRUE(has_column(table, title)) << title;
+    for (auto& row : table.rows) {
+        row.state = State::assigned;
+        row.description.clear();
+        row.former_names.clear();
+    }
+    for (const auto* title : {"State", "Meaning", "Former names"}) EXPECT_FALSE(has_column(table, title)) << title;
+}
+
+TEST(Markdown, KeepsADescribedColumnThatIsEmptyInEachRow) {
+    auto table = invented_words();
+    for (auto& row : table.rows) row.cells.clear();
+    EXPECT_TRUE(has_column(table, "Word status"));
+    EXPECT_TRUE(has_column(table, "Index"));
+}
+
+TEST(Markdown, SaysWhereATableHasNoRow) {
+    Table table;
+    table.registry = "invented";
+    const auto page = emit_markdown(table, {});
+    EXPECT_NE(page.find("## Rows\n\nNone.\n"), std::string::npos) << page;
+    EXPECT_EQ(page.find("## Columns"), std::string::npos) << page;
+    EXPECT_EQ(page.find("## Numbers"), std::string::npos) << page;
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ def found_rows(document, table):
         said = {key: row[key] for key in ("name", "identifier", "value", "description", "added", "updated")}
         said["references"] = [(cited["document"], cited["section"]) for cited in row["references"]]
         said["former_names"] = [former["name"] for former in row["former_names"]]
-        said.update({column["id"]: row[column["id"]] for column in table.columns})
+        said.update({column["id"]: row["cells"][column["id"]] for column in table.columns})
         yield said
 
 

@@ -5,11 +5,9 @@ HELPERS = r"""
 #include <string>
 
 void print(std::string_view text) { std::printf("%.*s\x1F", static_cast<int>(text.size()), text.data()); }
-void print(bool flag) { print(flag ? "yes" : "no"); }
-void print(std::uint64_t number) { print(std::string_view{std::to_string(number)}); }
-void print(const std::optional<std::uint64_t>& number) {
-    if (number) return print(*number);
-    print("none");
+void print_flag(bool flag) { print(flag ? std::string_view{"yes"} : std::string_view{"no"}); }
+void print_number(std::optional<std::uint64_t> number) {
+    print(number ? std::string_view{std::to_string(*number)} : std::string_view{"none"});
 }
 
 char other_case(char letter) {
@@ -43,7 +41,8 @@ def choice_printer(namespace, column):
 
 
 def call_of(column, value):
-    return f"print_choice({value});" if column["kind"] == "choice" else f"print({value});"
+    function = {"choice": "print_choice", "flag": "print_flag", "number": "print_number", "text": "print"}
+    return f"{function[column['kind']]}({value});"
 
 
 def program(table, header):
@@ -61,8 +60,7 @@ def program(table, header):
 {choices}
 using namespace {namespace};
 {numbers}
-constexpr auto known_at_compile_time = find({name}::{next(iter(rows))['identifier']});
-static_assert(known_at_compile_time != nullptr);
+static_assert(find({name}::{next(iter(rows))['identifier']})->value == {name}::{next(iter(rows))['identifier']});
 
 int main() {{
     print({table.plural}_updated);
@@ -70,7 +68,7 @@ int main() {{
     for (const {name}_entry& row : {table.plural}) {{
         const auto value = row.value;
         if (find(value) != &row || {name}_from_number(static_cast<unsigned>(value)) != value) std::puts("find");
-        print(static_cast<std::uint64_t>(value));
+        print_number(static_cast<std::uint64_t>(value));
         print(row.name);
         print(row.description);
         print(row.added);

@@ -41,8 +41,8 @@ def range_of(text):
 
 def sections_in(xref):
     if xref.get("section"):
-        return [plain(xref.get("section"))]
-    found = re.search(r"Sections? ([0-9A-Z.]+(?:(?:, | and |, and )[0-9A-Z][0-9.]*)*)", plain(xref.text))
+        return [plain(xref.get("section")).partition(":")[0]]
+    found = re.search(r"(?:Sections?|Appendix) ([0-9A-Z.]+(?:(?:, | and |, and )[0-9A-Z][0-9.]*)*)", plain(xref.text))
     return [section.rstrip(".") for section in re.split(", and |, | and ", found.group(1))] if found else [None]
 
 
@@ -54,9 +54,10 @@ def references_of(record):
         if kind == "rfc":
             references += [(f"RFC {data[3:]}", section) for section in sections_in(xref)]
         elif kind == "draft":
-            references.append((data, plain(xref.get("section")) or None))
+            references += [(data, section) for section in sections_in(xref)]
         else:
-            references.append((text or data, None))
+            document, _, section = (text or data).partition(", Section ")
+            references.append((document, section or None))
     return references
 
 

@@ -263,8 +263,8 @@ struct text_index {
     number places[place_count];
 
     // The number of the row whose `text_of` is equal to the text; 0 if there is none.
-    template <typename row>
-    constexpr std::size_t find(std::string_view text, const row* rows, std::string_view row::*text_of) const noexcept {
+    template <typename row, typename text_member>
+    constexpr std::size_t find(std::string_view text, const row* rows, text_member text_of) const noexcept {
         const end_words ends{text};
         const std::uint64_t hash = hash_of(text, ends);
         const std::size_t place = (hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift];

@@ -1,0 +1,52 @@
+// Prints HTTP field names with std::format, where the standard library has it, and with fmt, where fmt is. It
+// includes field.hpp from the same directory.
+// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --table http-field.xml --output field_format.hpp
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "field.hpp"
+
+#if __has_include(<version>)
+#include <version>
+#endif
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+#if __has_include(<fmt/format.h>)
+#include <fmt/format.h>
+#endif
+
+namespace iana::http {
+inline namespace content_c9b71a2b050cbb4a {
+namespace detail {
+
+// Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
+// sets width and alignment.
+template <typename text_formatter, typename text>
+struct field_formatter : text_formatter {
+    template <typename format_context>
+    auto format(field code, format_context& context) const {
+        const std::string_view known = name(code);
+        if (!known.empty()) return text_formatter::format(text(known.data(), known.size()), context);
+        const std::string number = std::to_string(static_cast<unsigned>(code));
+        return text_formatter::format(text(number.data(), number.size()), context);
+    }
+};
+
+}  // namespace detail
+}  // namespace content_c9b71a2b050cbb4a
+}  // namespace iana::http
+
+#if defined(__cpp_lib_format)
+template <>
+struct std::formatter<::iana::http::field, char>
+    : ::iana::http::content_c9b71a2b050cbb4a::detail::field_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+#endif
+
+#if __has_include(<fmt/format.h>)
+template <>
+struct fmt::formatter<::iana::http::field, char>
+    : ::iana::http::content_c9b71a2b050cbb4a::detail::field_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+#endif

@@ -1,0 +1,24 @@
+// Prints HTTP field names to streams of the standard library. It includes field.hpp from the same directory.
+// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --table http-field.xml --output field_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "field.hpp"
+
+namespace iana::http {
+inline namespace content_c9b71a2b050cbb4a {
+
+// Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
+// string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, field code) {
+    const std::string_view text = name(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace content_c9b71a2b050cbb4a
+}  // namespace iana::http

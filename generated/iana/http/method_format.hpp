@@ -1,0 +1,52 @@
+// Prints HTTP request methods with std::format, where the standard library has it, and with fmt, where fmt is. It
+// includes method.hpp from the same directory.
+// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --table http-method.xml --output method_format.hpp
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "method.hpp"
+
+#if __has_include(<version>)
+#include <version>
+#endif
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+#if __has_include(<fmt/format.h>)
+#include <fmt/format.h>
+#endif
+
+namespace iana::http {
+inline namespace content_300c141687820d96 {
+namespace detail {
+
+// Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
+// sets width and alignment.
+template <typename text_formatter, typename text>
+struct method_formatter : text_formatter {
+    template <typename format_context>
+    auto format(method code, format_context& context) const {
+        const std::string_view known = name(code);
+        if (!known.empty()) return text_formatter::format(text(known.data(), known.size()), context);
+        const std::string number = std::to_string(static_cast<unsigned>(code));
+        return text_formatter::format(text(number.data(), number.size()), context);
+    }
+};
+
+}  // namespace detail
+}  // namespace content_300c141687820d96
+}  // namespace iana::http
+
+#if defined(__cpp_lib_format)
+template <>
+struct std::formatter<::iana::http::method, char>
+    : ::iana::http::content_300c141687820d96::detail::method_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+#endif
+
+#if __has_include(<fmt/format.h>)
+template <>
+struct fmt::formatter<::iana::http::method, char>
+    : ::iana::http::content_300c141687820d96::detail::method_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+#endif

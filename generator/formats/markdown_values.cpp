@@ -1,0 +1,38 @@
+#include "formats/markdown_values.hpp"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "formats/joined.hpp"
+#include "formats/markdown_text.hpp"
+
+namespace iana_codegen {
+namespace {
+
+constexpr std::string_view line_in_cell = "<br>";
+
+std::string reference_link(const Reference& reference) {
+    const auto link = markdown_link(citation(reference), reference.url);
+    return reference.maturity.empty() ? link : fmt::format("{} ({})", link, markdown_text(reference.maturity));
+}
+
+}  // namespace
+
+std::string markdown_references(const Row& row) { return joined(row.references, reference_link, line_in_cell); }
+
+std::string markdown_former_names(const Row& row) {
+    const auto text = [](const FormerName& former) { return markdown_text(former.text); };
+    return joined(row.former_names, text, line_in_cell);
+}
+
+std::string range_text(const ValueRange& values) {
+    return values.first == values.last ? std::to_string(values.first) : fmt::format("{}-{}", values.first, values.last);
+}
+
+std::string members_text(const std::vector<Member>& members) {
+    const auto text = [](const Member& member) { return range_text(member.values); };
+    return members.empty() ? "none" : joined(members, text, ", ");
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,22 @@
+// The parts of the format markdown that all tables share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tables/table.hpp"
+
+namespace iana_codegen {
+
+// Links to the documents that define the row, in one cell.
+[[nodiscard]] std::string markdown_references(const Row& row);
+
+[[nodiscard]] std::string markdown_former_names(const Row& row);
+
+// "404" or "100-199".
+[[nodiscard]] std::string range_text(const ValueRange& values);
+
+// The values that a flag column is true for: "100-199, 204" or "none".
+[[nodiscard]] std::string members_text(const std::vector<Member>& members);
+
+}  // namespace iana_codegen

@@ -1,0 +1,75 @@
+#include "registry/outline.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "text/diagnostics.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// A column with so few different texts may be a choice or a flag, and all of them are shown.
+constexpr std::size_t most_texts_shown = 6;
+constexpr std::size_t longest_text_shown = 40;
+
+struct OutlinedElement {
+    std::string name;
+    std::size_t records = 0;
+    std::vector<std::string> texts;  // the different ones, in the file's order
+};
+
+OutlinedElement& find_or_add(const std::string& name, std::vector<OutlinedElement>& elements) {
+    const auto found = std::find_if(elements.begin(), elements.end(),
+                                    [&](const OutlinedElement& element) { return element.name == name; });
+    return found != elements.end() ? *found : elements.emplace_back(OutlinedElement{name, 0, {}});
+}
+
+void add_elements_of(const Record& record, std::vector<OutlinedElement>& elements) {
+    std::set<std::string_view> names;
+    for (const auto& field : record.fields) {
+        auto& element = find_or_add(field.name, elements);
+        auto& texts = element.texts;
+        if (names.insert(field.name).second) ++element.records;
+        const bool is_new = std::find(texts.begin(), texts.end(), field.text) == texts.end();
+        if (is_new && texts.size() <= most_texts_shown) texts.push_back(field.text);
+    }
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string shortened(const std::string& text) {
+    return quote(text.size() <= longest_text_shown ? text : text.substr(0, longest_text_shown) + "...");
+}
+
+// "  <safe> in 40 records: 'no', 'yes'"; of many texts only the first.
+std::string line_of(const OutlinedElement& element) {
+    auto line = fmt::format("  <{}> in {}: ", shown(element.name), counted(element.records, "record"));
+    if (element.texts.size() > most_texts_shown) return line + shortened(element.texts.front()) + " and others\n";
+    std::string texts;
+    for (const auto& text : element.texts) texts += (texts.empty() ? "" : ", ") + shortened(text);
+    return line + texts + '\n';
+}
+
+}  // namespace
+
+std::string outline_of(const Registry& registry) {
+    const auto updated = registry.updated.empty() ? "no date" : "updated " + shown(registry.updated.front().text);
+    auto text =
+        fmt::format("registry {}, {}, {}\n", quote(registry.id), updated, counted(registry.tables.size(), "table"));
+    for (const auto& table : registry.tables) {
+        text += fmt::format("table {}, {}\n", quote(table.id), counted(table.records.size(), "record"));
+        std::vector<OutlinedElement> elements;
+        for (const auto& record : table.records) add_elements_of(record, elements);
+        for (const auto& element : elements) text += line_of(element);
+    }
+    return text;
+}
+
+}  // namespace iana_codegen

@@ -1,0 +1,94 @@
+#include "tables/name_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "tables/row_labels.hpp"
+#include "text/spelling.hpp"
+#include "text/text_rules.hpp"
+
+namespace iana_codegen {
+namespace {
+
+// Which row has each name.
+class NameClaims {
+public:
+    NameClaims(const Table& table, Diagnostics& diagnostics) : table_{table}, diagnostics_{diagnostics} {}
+
+    // False, and an error, if another row has it.
+    bool claim(const std::string& name, const Row& row, Location at) {
+        const auto [claim, is_new] = claims_.try_emplace(name, Claim{&row, at});
+        const auto& [owner, first_at] = claim->second;
+        if (is_new || owner == &row) return true;
+        diagnostics_.error(at, fmt::format("{} has the name {} of {}, expected one of its own", label_of(row, table_),
+                                           quote(name), label_of(*owner, table_)));
+        diagnostics_.note(first_at, fmt::format("{} has it here", label_of(*owner, table_)));
+        return false;
+    }
+
+private:
+    struct Claim {
+        const Row* row;
+        Location at;
+    };
+
+    const Table& table_;
+    Diagnostics& diagnostics_;
+    std::unordered_map<std::string, Claim> claims_;
+};
+
+// Claims the identifiers and, unless they clash already, the texts that lookups find.
+class NameChecker {
+public:
+    NameChecker(const Table& table, Diagnostics& diagnostics)
+        : table_{table}, identifiers_{table, diagnostics}, texts_{table, diagnostics} {}
+
+    void check() {
+        for (const auto& row : table_.rows) claim(row.text, row.name, row, row.at);
+        for (const auto& row : table_.rows) {
+            for (const auto& former : row.former_names) claim(former.text, former.name, row, former.at);
+        }
+    }
+
+private:
+    void claim(const std::string& text, const std::string& name, const Row& row, Location at) {
+        const bool is_unique = name.empty() || identifiers_.claim(name, row, at);
+        if (is_unique && !text.empty()) static_cast<void>(texts_.claim(as_compared(text, table_), row, at));
+    }
+
+    const Table& table_;
+    NameClaims identifiers_;
+    NameClaims texts_;
+};
+
+// Of tokens that was checked when they were read.
+void check_is_short_ascii(const std::string& name, Location at, Diagnostics& diagnostics) {
+    static_cast<void>(check_length("name", name, longest_phrase, at, diagnostics) &&
+                      check_printable_ascii("name", name, at, diagnostics));
+}
+
+void check_has_identifier(const Row& row, Diagnostics& diagnostics) {
+    if (!row.name.empty()) return;
+    diagnostics.error(row.at, fmt::format("{} has no letter or digit, expected a name for it in the 'names' of a "
+                                          "supplement",
+                                          quote(row.text)));
+}
+
+}  // namespace
+
+void check_names_are_unique(const Table& table, Diagnostics& diagnostics) { NameChecker{table, diagnostics}.check(); }
+
+void check_names_fit(const Table& table, Diagnostics& diagnostics) {
+    for (const auto& row : table.rows) {
+        if (table.key == Key::number) {
+            check_is_short_ascii(row.text, row.at, diagnostics);
+            for (const auto& former : row.former_names) check_is_short_ascii(former.text, former.at, diagnostics);
+        }
+        check_has_identifier(row, diagnostics);
+    }
+}
+
+}  // namespace iana_codegen
