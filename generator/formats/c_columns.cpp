@@ -53,8 +53,6 @@ std::string body_over_row(const Column& column, const NamesOfC& names) {
                        column.id, names.detail());
 }
 
-bool is_empty(const Cell& cell) { return cell.text.empty() && !cell.number; }
-
 std::string empty_result(const Column& column, const NamesOfC& names) {
     return column.kind == ColumnKind::text ? names.detail() + "_null()" : cell_of_c(column, {}, names);
 }
@@ -66,7 +64,7 @@ std::string body_over_cells(const Table& table, std::size_t number, const NamesO
     std::vector<std::string> cases;
     for (const auto& row : table.rows) {
         const auto& cell = row.cells.at(number);
-        if (is_empty(cell)) continue;
+        if (cell.is_empty()) continue;
         const auto result = cell_of_c(column, cell, names);
         if (row.last > row.value) {
             ranges += fmt::format("    if ({}_is_between(value, {}, {})) return {};\n", names.detail(),

@@ -29,12 +29,10 @@
 namespace iana_codegen {
 namespace {
 
-bool is_of_numbers(const Table& table) { return table.key == Key::number; }
-
-std::string value_comment(const Table& table) {
+std::string comment_on_values(const Table& table) {
     const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
     const auto meaning =
-        is_of_numbers(table)
+        table.is_of_numbers()
             ? fmt::format("The functions below take any {}: a number without an enumerator is data, not an error.",
                           type)
             : fmt::format(
@@ -81,7 +79,7 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
     const auto add = [&](bool is_wanted, std::string_view section) {
         if (is_wanted) sections.push_back(section);
     };
-    add(is_of_numbers(table), "number");
+    add(table.is_of_numbers(), "number");
     add(table.key == Key::token_in_any_case, "token_in_any_case");
     add(has_other_ranges(table, numbers), "sparse_ranges");
     add(has_value_that_is_not_found(table), "not_found");
@@ -120,7 +118,7 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
          {"TABLE", names.capital_table()},
          {"detail", detail},
          {"value", has_wide_values(table) ? "uint64_t" : "int"},
-         {"value_comment", value_comment(table)},
+         {"value_comment", comment_on_values(table)},
          {"enumerators", emit_enumerators_of_c(table, names)},
          {"macros", emit_macros_of_c(table, names)},
          {"choice_types", emit_choice_types_of_c(table, names)},

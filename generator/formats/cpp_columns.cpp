@@ -47,8 +47,6 @@ std::string emit_cell(const Column& column, const Cell& cell) {
     return fmt::format("{{{}, {}}}", string_literal(cell.text), cell.text.size());
 }
 
-bool is_empty(const Cell& cell) { return cell.text.empty() && !cell.number; }
-
 std::string enumerator_of(const Table& table, const Row& row) {
     return fmt::format("{}::{}", table.name, enumerator(row.name));
 }
@@ -60,7 +58,7 @@ std::string switch_over_cells(const Table& table, std::size_t number) {
     std::vector<std::string> cases;
     for (const auto& row : table.rows) {
         const auto& cell = row.cells.at(number);
-        if (is_empty(cell)) continue;
+        if (cell.is_empty()) continue;
         cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), emit_cell(column, cell)));
     }
     return fmt::format(

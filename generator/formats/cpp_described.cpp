@@ -22,11 +22,9 @@
 namespace iana_codegen {
 namespace {
 
-bool is_of_numbers(const Table& table) { return table.key == Key::number; }
-
 std::string value_comment(const Table& table) {
     const auto meaning =
-        is_of_numbers(table)
+        table.is_of_numbers()
             ? "Every number of the underlying type is a value and keeps its number: one without an enumerator is data, "
               "not an error."
             : fmt::format(
@@ -55,7 +53,7 @@ std::string from_name_comment(const Table& table) {
 std::string from_number_comment(const Table& table) {
     return comment_lines(
         fmt::format("The value with that number, which may have any integer type. std::nullopt for {}.",
-                    is_of_numbers(table) ? "a number that the underlying type cannot hold" : "any other number"),
+                    table.is_of_numbers() ? "a number that the underlying type cannot hold" : "any other number"),
         "");
 }
 
@@ -86,7 +84,7 @@ std::string lower_name_definition(const Table& table) {
 }
 
 std::string assignment_declaration(const Table& table) {
-    if (!is_of_numbers(table)) return "";
+    if (!table.is_of_numbers()) return "";
     return fmt::format(
         "// What the registry says of the number: assigned, reserved, for private use, or unassigned.\n"
         "[[nodiscard]] constexpr ::iana::assignment assignment_of({} value) noexcept;\n\n",
@@ -94,7 +92,7 @@ std::string assignment_declaration(const Table& table) {
 }
 
 std::string assignment_definition(const Table& table) {
-    if (!is_of_numbers(table)) return "";
+    if (!table.is_of_numbers()) return "";
     Lines lines;
     for (const auto& [values, state] : table.ranges) {
         if (state == State::unassigned) continue;
@@ -109,7 +107,7 @@ std::string assignment_definition(const Table& table) {
 }
 
 std::string from_number_result(const Table& table) {
-    if (is_of_numbers(table)) return "return value;";
+    if (table.is_of_numbers()) return "return value;";
     return fmt::format("return detail::row_number(value) != 0 ? std::optional<{}>{{value}} : std::nullopt;",
                        table.name);
 }

@@ -192,11 +192,11 @@ std::string emit_documents(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& [document, identifier] : documents.all()) {
-        Parts parts = {fmt::format("template <typename unused>\ninline constexpr document {} =", identifier)};
+        Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
         add_text(parts, document[0], "_t", "{", ",");
         add_last_texts(parts, {document[1], document[2]});
         parts.back().back() = ';';
-        lines.add("{}", filled(parts, "", row_indent));
+        lines.add("template <typename unused>\n{}", filled(parts, "", row_indent));
     }
     return std::move(lines).text();
 }

@@ -25,6 +25,20 @@ std::optional<Field> XmlElement::required_attribute(const char* name) const {
     return std::nullopt;
 }
 
+std::optional<Field> XmlElement::one_of_attributes(const char* one, const char* other) const {
+    const auto second = attribute(other);
+    const auto name = second ? other : one;
+    if (attribute(one).has_value() != second.has_value()) return required_attribute(name);
+    if (second) {
+        diagnostics_->error(second->at, fmt::format("attributes '{}' and '{}' of one <{}>, expected one of them", one,
+                                                    other, this->name()));
+    } else {
+        diagnostics_->error(at(), fmt::format("<{}> without the attributes '{}' and '{}', expected one of them",
+                                              this->name(), one, other));
+    }
+    return std::nullopt;
+}
+
 std::optional<Field> XmlElement::required_choice(const char* name, std::span<const std::string_view> words) const {
     auto found = required_attribute(name);
     if (!found || std::find(words.begin(), words.end(), found->text) != words.end()) return found;

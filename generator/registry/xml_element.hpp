@@ -28,7 +28,9 @@ public:
     [[nodiscard]] std::optional<Field> attribute(const char* name) const;
     // The same, with an error if it is missing or blank.
     [[nodiscard]] std::optional<Field> required_attribute(const char* name) const;
-    // The same, with an error as well if it is none of the words.
+    // The one of two attributes that is there, with an error if both are, or none.
+    [[nodiscard]] std::optional<Field> one_of_attributes(const char* one, const char* other) const;
+    // As required_attribute(), with an error as well if it is none of the words.
     [[nodiscard]] std::optional<Field> required_choice(const char* name, std::span<const std::string_view> words) const;
 
     // Reports each attribute besides these, of which `instead` is the text in the message: "'name' and 'text'".

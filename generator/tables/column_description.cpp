@@ -36,14 +36,9 @@ public:
 
 private:
     void read_source() {
-        const auto from_element = element_.attribute("element");
-        column_.is_from_supplement = !from_element && element_.attribute("supplement");
-        if (from_element && element_.attribute("supplement")) {
-            diagnostics_.error(element_.attribute("supplement")->at,
-                               "attributes 'element' and 'supplement' of one <column>, expected one of them");
-        }
-        const auto source = element_.required_attribute(column_.is_from_supplement ? "supplement" : "element");
+        const auto source = element_.one_of_attributes("element", "supplement");
         if (!source) return;
+        column_.is_from_supplement = source->name == "supplement";
         column_.source = *source;
         column_.id = snake_case(source->text);
         if (column_.is_from_supplement && is_kind_of_supplement(source->text)) {

@@ -97,7 +97,7 @@ std::string snake_case(std::string_view text) { return to_lower(enum_name(text, 
 void UniqueNames::claim(const std::string& name, std::string_view what, Location at) {
     const auto [claim, is_new] = claims_.try_emplace(name, Claim{std::string{what}, at});
     if (is_new) return;
-    diagnostics_.error(at, fmt::format("{} {} a second time, expected another name", what, quote(name)));
+    diagnostics_.error(at, fmt::format("{} {} a second time, expected each once", what, quote(name)));
     diagnostics_.note(claim->second.at, fmt::format("the {} {} is here", claim->second.what, quote(name)));
 }
 

@@ -108,8 +108,9 @@ private:
 
     bool check_width(const Fact& fact) {
         if (fits(fact.values.last, table_.bits)) return true;
-        diagnostics_.error(fact.value.at, fmt::format("value {} needs more than the {} bits of the table",
-                                                      quote(fact.value.text), table_.bits));
+        diagnostics_.error(fact.value.at, fmt::format("value {} needs more than {} bits, expected {} at most as in the "
+                                                      "table",
+                                                      quote(fact.value.text), table_.bits, table_.bits));
         return false;
     }
 

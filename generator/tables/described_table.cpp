@@ -76,11 +76,16 @@ private:
     }
 
     void report_missing_table(const Registry& registry) {
+        if (registry.tables.empty()) {
+            diagnostics_.error(registry.at, fmt::format("registry without tables, expected one with id {} as described",
+                                                        quote(description_.id.text)));
+            diagnostics_.note(description_.id.at, "it is described here");
+            return;
+        }
         std::string ids;
         for (const auto& table : registry.tables) ids += (ids.empty() ? "" : ", ") + quote(table.id);
-        diagnostics_.error(description_.id.at,
-                           fmt::format("no table with id {} in the registry, expected one of {}",
-                                       quote(description_.id.text), ids.empty() ? "its tables, but it has none" : ids));
+        diagnostics_.error(description_.id.at, fmt::format("no table with id {} in the registry, expected one of {}",
+                                                           quote(description_.id.text), ids));
         diagnostics_.note(registry.at, "the registry is here");
     }
 

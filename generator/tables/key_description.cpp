@@ -38,15 +38,10 @@ std::optional<unsigned> read_bits(const XmlElement& element) {
 void read_strip(const XmlElement& element, std::vector<Strip>& strips, Diagnostics& diagnostics) {
     element.expect_attributes({"prefix", "suffix", "function"});
     element.expect_nothing_inside();
-    const bool is_prefix = element.attribute("prefix").has_value();
-    const auto suffix = element.attribute("suffix");
-    if (is_prefix && suffix) {
-        diagnostics.error(suffix->at, "attributes 'prefix' and 'suffix' of one <strip>, expected one of them");
-    }
-    const auto text = element.required_attribute(is_prefix ? "prefix" : "suffix");
+    const auto text = element.one_of_attributes("prefix", "suffix");
     const auto function = element.attribute("function");
     if (function) static_cast<void>(check_own_name(*function, element.name(), diagnostics));
-    if (text) strips.push_back({text->text, is_prefix, function});
+    if (text) strips.push_back({text->text, text->name == "prefix", function});
 }
 
 }  // namespace

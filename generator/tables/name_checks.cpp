@@ -13,18 +13,22 @@
 namespace iana_codegen {
 namespace {
 
+constexpr std::string_view own_name = "one of its own";
+constexpr std::string_view own_name_of_supplement = "one of its own, such as one in the 'names' of a supplement";
+
 // Which row has each name.
 class NameClaims {
 public:
-    NameClaims(const Table& table, Diagnostics& diagnostics) : table_{table}, diagnostics_{diagnostics} {}
+    NameClaims(const Table& table, std::string_view expected, Diagnostics& diagnostics)
+        : table_{table}, expected_{expected}, diagnostics_{diagnostics} {}
 
     // False, and an error, if another row has it.
     bool claim(const std::string& name, const Row& row, Location at) {
         const auto [claim, is_new] = claims_.try_emplace(name, Claim{&row, at});
         const auto& [owner, first_at] = claim->second;
         if (is_new || owner == &row) return true;
-        diagnostics_.error(at, fmt::format("{} has the name {} of {}, expected one of its own", label_of(row, table_),
-                                           quote(name), label_of(*owner, table_)));
+        diagnostics_.error(at, fmt::format("{} has the name {} of {}, expected {}", label_of(row, table_), quote(name),
+                                           label_of(*owner, table_), expected_));
         diagnostics_.note(first_at, fmt::format("{} has it here", label_of(*owner, table_)));
         return false;
     }
@@ -36,6 +40,7 @@ private:
     };
 
     const Table& table_;
+    std::string_view expected_;
     Diagnostics& diagnostics_;
     std::unordered_map<std::string, Claim> claims_;
 };
@@ -44,7 +49,9 @@ private:
 class NameChecker {
 public:
     NameChecker(const Table& table, Diagnostics& diagnostics)
-        : table_{table}, identifiers_{table, diagnostics}, texts_{table, diagnostics} {}
+        : table_{table},
+          identifiers_{table, table.is_of_status_codes() ? own_name : own_name_of_supplement, diagnostics},
+          texts_{table, own_name, diagnostics} {}
 
     void check() {
         for (const auto& row : table_.rows) claim(row.text, row.name, row, row.at);
@@ -72,9 +79,10 @@ void check_is_short_ascii(const std::string& name, Location at, Diagnostics& dia
 
 void check_has_identifier(const Row& row, Diagnostics& diagnostics) {
     if (!row.name.empty()) return;
-    diagnostics.error(row.at, fmt::format("{} has no letter or digit, expected a name for it in the 'names' of a "
-                                          "supplement",
-                                          quote(row.text)));
+    diagnostics.error(row.at,
+                      fmt::format("the name {} of a row has no letter or digit, expected one in the 'names' of a "
+                                  "supplement",
+                                  quote(row.text)));
 }
 
 }  // namespace

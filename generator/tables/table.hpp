@@ -34,6 +34,9 @@ struct Cell {
     bool flag = false;
     std::string text;  // of a choice, its name: "permanent"
     std::optional<std::uint64_t> number;
+
+    // True for a choice, text or number that is not there.
+    [[nodiscard]] bool is_empty() const { return text.empty() && !number; }
 };
 
 // A value that the registry or a supplement knows more of than that it is unassigned.
@@ -106,6 +109,7 @@ struct Table {
     std::vector<Column> columns;
 
     [[nodiscard]] bool is_of_status_codes() const;
+    [[nodiscard]] bool is_of_numbers() const { return key == Key::number; }
 
     // The row of a value; nullptr where there is none.
     [[nodiscard]] Row* find(std::uint64_t value);

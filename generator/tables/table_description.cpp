@@ -92,7 +92,8 @@ private:
     }
 
     void read_child(const XmlElement& element) {
-        for (const auto& child : children()) {
+        constexpr auto known = children();
+        for (const auto& child : known) {
             if (child.name != element.name()) continue;
             const auto [first, is_new] = first_places_.emplace(child.name, element.at());
             if (is_new || child.may_repeat) {
@@ -103,9 +104,8 @@ private:
             }
             return;
         }
-        std::array<std::string_view, children().size()> names;
-        std::transform(children().begin(), children().end(), names.begin(),
-                       [](const Child& child) { return child.name; });
+        std::array<std::string_view, known.size()> names;
+        std::transform(known.begin(), known.end(), names.begin(), [](const Child& child) { return child.name; });
         element.refuse("table", names);
     }
 

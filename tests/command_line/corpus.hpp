@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "run.hpp"
+
 namespace command_line_tests {
 
 // Of NAME.xml it is FOLDER/NAME, of which NAME.expected is what is printed.
@@ -22,6 +24,14 @@ using CorpusFile = std::string;
 
 // Of a file or folder below tests/.
 [[nodiscard]] std::filesystem::path path_in_tests(const std::string& name);
+
+// What the tool reads of a file of the corpus: the file and what its folder is read with.
+struct CorpusInputs {
+    std::vector<std::filesystem::path> files;
+    Arguments arguments;  // the names of these files, with options
+};
+
+[[nodiscard]] CorpusInputs inputs_of(const CorpusFile& file);
 
 [[nodiscard]] std::string expected_text(const CorpusFile& file);
 

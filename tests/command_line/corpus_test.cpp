@@ -12,17 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A file in a folder of its own; beside a supplement lies the small registry that it is read with.
+// A file in a folder of its own; beside it lies what it is read with.
 class Corpus : public ::testing::TestWithParam<CorpusFile> {
 protected:
     Corpus() {
-        const auto path = path_in_tests(GetParam() + ".xml");
-        const auto name = path.filename().string();
-        folder_.write(name, read_file(path));
-        inputs_ = {name};
-        if (path.parent_path().filename() != "supplements") return;
-        folder_.write("small.xml", read_file(path_in_tests("registries/small.xml")));
-        inputs_ = {"small.xml", "--supplement", name};
+        const auto inputs = inputs_of(GetParam());
+        for (const auto& file : inputs.files) folder_.write(file.filename().string(), read_file(file));
+        inputs_ = inputs.arguments;
     }
 
     [[nodiscard]] Result run_on_inputs(Arguments arguments, const Arguments& more) const {
@@ -72,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(Files, Warned, ::testing::ValuesIn(files_in(warned_fold
 
 TEST_P(Warned, ByGenerateWhichWritesTheFile) {
     expect(generate(), 0, expected_text(GetParam()));
-    EXPECT_NE(folder_.read("status.hpp").find("\"200 OK\"_phrase"), std::string::npos);
+    EXPECT_NE(folder_.read("status.hpp").find("#pragma once"), std::string::npos);
 }
 
 TEST_P(Warned, ByCheckInTheSameWords) {

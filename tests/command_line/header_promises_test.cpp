@@ -47,7 +47,7 @@ TEST_F(HeaderPromises, LongDescriptionsMakeNoLongLiteral) {
 TEST_F(HeaderPromises, NoLineIsWiderThan120Columns) {
     const auto words = std::string(30, 'w') + " " + std::string(300, 'w') + " \xC3\xA9" + std::string(150, '?');
     const auto supplement = supplement_of(facts("descriptions", fact("404", words)) +
-                                          facts("former-phrases", fact("404", "Lost " + std::string(90, 'x'))));
+                                          facts("former-phrases", fact("404", "Lost " + std::string(60, 'x'))));
     for (const std::string format : {"cpp", "c"}) {
         generate(format, "header", small_registry(), supplement);
         std::istringstream lines{folder_.read("header")};

@@ -66,6 +66,8 @@ TEST_F(Usage, HelpOfACommand) {
               "Arguments:\n"
               "  REGISTRY  IANA's XML file; - for standard input\n\n"
               "Options:\n"
+              "      --table FILE        The description of a table; every registry needs one but that of status\n"
+              "                          codes\n"
               "      --supplement FILE   Facts that the registry does not hold; may be repeated\n"
               "      --today YYYY-MM-DD  The date by which temporary registrations expire; the default is the\n"
               "                          system's in UTC\n"
@@ -79,9 +81,10 @@ TEST_F(Usage, HelpOfGenerateNamesEveryArgument) {
     const auto result = run_tool(folder_, {"generate", "--help"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
-    for (const auto* word : {"Usage: iana-codegen generate FORMAT REGISTRY [OPTION]...\n", "  FORMAT ",
-                             "What to write: cpp (", "  REGISTRY ", "      --supplement FILE ", "  -o, --output FILE ",
-                             "      --namespace NAME ", "      --check ", "      --depfile FILE ", "  -h, --help "}) {
+    for (const auto* word :
+         {"Usage: iana-codegen generate FORMAT REGISTRY [OPTION]...\n", "  FORMAT ", "What to write: cpp (",
+          "  REGISTRY ", "      --table FILE ", "      --supplement FILE ", "  -o, --output FILE ",
+          "      --namespace NAME ", "      --check ", "      --depfile FILE ", "  -h, --help "}) {
         EXPECT_NE(result.output.find(word), std::string::npos) << word << "\n" << result.output;
     }
 }

@@ -16,7 +16,8 @@ Reference rfc(const std::string& number, const std::string& section) {
     return reference;
 }
 
-Row row_of(std::uint64_t value, const std::string& text, const std::string& description, std::vector<Cell> cells = {}) {
+Row row_with(std::uint64_t value, const std::string& text, const std::string& description,
+             std::vector<Cell> cells = {}) {
     Row row;
     row.value = row.last = value;
     row.state = State::assigned;
@@ -87,18 +88,18 @@ Table invented_verbs() {
     auto table = table_of("verb", Key::exact_token, 16);
     table.columns = columns_of_verbs();
     table.rows = {
-        with_former(row_of(2, "PUT-IT", "Puts \"it\" \\ there?\?/",
-                           {flag(true),
-                            text("low"),
-                            text("first"),
-                            number(5000000000),
-                            {},
-                            text("default"),
-                            text("a \"note\""),
-                            number(0)}),
+        with_former(row_with(2, "PUT-IT", "Puts \"it\" \\ there?\?/",
+                             {flag(true),
+                              text("low"),
+                              text("first"),
+                              number(5000000000),
+                              {},
+                              text("default"),
+                              text("a \"note\""),
+                              number(0)}),
                     "PUT-IT-THERE", true),
-        row_of(1, "put-IT", "", {{}, text("default"), text(""), {}, {}, {}, {}, {}}),
-        row_of(5, "MAP", "Shows where it is.", {flag(true), {}, text("second"), number(0), {}, {}, {}, number(7)}),
+        row_with(1, "put-IT", "", {{}, text("default"), text(""), {}, {}, {}, {}, {}}),
+        row_with(5, "MAP", "Shows where it is.", {flag(true), {}, text("second"), number(0), {}, {}, {}, number(7)}),
     };
     table.rows[1].name = "PUT_IT_IN_LOWER_CASE";
     return table;
@@ -106,8 +107,8 @@ Table invented_verbs() {
 
 Table invented_labels() {
     auto table = table_of("label", Key::token_in_any_case, 16);
-    table.rows = {row_of(1, "X-Long-Label", ""), row_of(2, "a", "The first letter."),
-                  with_former(row_of(300, "under_score", ""), "Old-Label", false)};
+    table.rows = {row_with(1, "X-Long-Label", ""), row_with(2, "a", "The first letter."),
+                  with_former(row_with(300, "under_score", ""), "Old-Label", false)};
     return table;
 }
 

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <iana/http/field.hpp>
+#include <iana/http/method.hpp>
 #include <iana/http/status.hpp>
 #include <string>
 #include <string_view>
@@ -81,6 +83,27 @@ TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
         EXPECT_EQ(lookups_.from_digits(page_.at_end(status_text(entry.code).substr(0, 3))), entry.code);
     }
 }
+
+// The names of a table, their beginnings, and texts of every length.
+template <typename Rows, typename Lookup>
+void expect_names_at_page_ends(const Rows& entries, Lookup lookup) {
+    const GuardedPage page;
+    for (const auto& row : entries) {
+        for (std::size_t length = 0; length < row.name.size(); ++length) {
+            EXPECT_NE(lookup(page.at_end(row.name.substr(0, length))), row.value) << row.name;
+            EXPECT_NE(lookup(page.at_start(row.name.substr(0, length))), row.value) << row.name;
+        }
+        EXPECT_EQ(lookup(page.at_end(row.name)), row.value);
+        EXPECT_EQ(lookup(page.at_start(row.name)), row.value);
+    }
+    for (std::size_t length = 0; length <= 200; ++length) {
+        EXPECT_FALSE(lookup(page.at_end(std::string(length, '!')))) << length;
+    }
+}
+
+TEST(PageEndOfTables, Methods) { expect_names_at_page_ends(methods, method_from_name); }
+
+TEST(PageEndOfTables, Fields) { expect_names_at_page_ends(fields, field_from_name); }
 
 }  // namespace
 }  // namespace header_tests

@@ -66,7 +66,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_300c141687820d96 {
+inline namespace content_d660e1482b976d6d {
 
 namespace detail {
 template <typename unused>
@@ -199,97 +199,113 @@ struct detail_row {
     std::string_view added = {};
 };
 
+template <typename unused>
 inline constexpr document rfc10008 = {"RFC 10008"_t, "The HTTP QUERY Method"_t};
+template <typename unused>
 inline constexpr document rfc2068 = {"RFC 2068"_t, "Hypertext Transfer Protocol -- HTTP/1.1"_t};
+template <typename unused>
 inline constexpr document rfc3253 = {"RFC 3253"_t, "Versioning Extensions to WebDAV"_t};
+template <typename unused>
 inline constexpr document rfc3648 = {"RFC 3648"_t, "WebDAV Ordered Collections Protocol"_t};
+template <typename unused>
 inline constexpr document rfc3744 = {"RFC 3744"_t, "WebDAV Access Control Protocol"_t};
+template <typename unused>
 inline constexpr document rfc4437 = {"RFC 4437"_t, "WebDAV Redirect Reference Resources"_t, "Experimental"_t};
+template <typename unused>
 inline constexpr document rfc4791 = {"RFC 4791"_t, "CalDAV"_t};
+template <typename unused>
 inline constexpr document rfc4918 = {"RFC 4918"_t, "WebDAV"_t};
+template <typename unused>
 inline constexpr document rfc5323 = {"RFC 5323"_t, "WebDAV SEARCH"_t};
+template <typename unused>
 inline constexpr document rfc5689 = {"RFC 5689"_t, "Extended MKCOL for WebDAV"_t};
+template <typename unused>
 inline constexpr document rfc5789 = {"RFC 5789"_t, "PATCH Method for HTTP"_t};
+template <typename unused>
 inline constexpr document rfc5842 = {"RFC 5842"_t, "WebDAV Binding Extensions"_t, "Experimental"_t};
+template <typename unused>
 inline constexpr document rfc8144 = {"RFC 8144"_t, "Use of the Prefer Header Field in WebDAV"_t};
+template <typename unused>
 inline constexpr document rfc9110 = {"RFC 9110"_t, "HTTP Semantics"_t};
+template <typename unused>
 inline constexpr document rfc9113 = {"RFC 9113"_t, "HTTP/2"_t};
 
 template <typename unused>
 inline constexpr reference references_16[] = {
-    rfc4791("5.3.1"_t, "https://www.rfc-editor.org/rfc/rfc4791#section-5.3.1"_t),
-    rfc8144("2.3"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.3"_t),
+    rfc4791<unused>("5.3.1"_t, "https://www.rfc-editor.org/rfc/rfc4791#section-5.3.1"_t),
+    rfc8144<unused>("2.3"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.3"_t),
 };
 
 template <typename unused>
 inline constexpr reference references_17[] = {
-    rfc4918("9.3"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.3"_t),
-    rfc5689("3"_t, "https://www.rfc-editor.org/rfc/rfc5689#section-3"_t),
-    rfc8144("2.3"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.3"_t),
+    rfc4918<unused>("9.3"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.3"_t),
+    rfc5689<unused>("3"_t, "https://www.rfc-editor.org/rfc/rfc5689#section-3"_t),
+    rfc8144<unused>("2.3"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.3"_t),
 };
 
 template <typename unused>
 inline constexpr reference references_26[] = {
-    rfc4918("9.1"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.1"_t),
-    rfc8144("2.1"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.1"_t),
+    rfc4918<unused>("9.1"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.1"_t),
+    rfc8144<unused>("2.1"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.1"_t),
 };
 
 template <typename unused>
 inline constexpr reference references_27[] = {
-    rfc4918("9.2"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.2"_t),
-    rfc8144("2.2"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.2"_t),
+    rfc4918<unused>("9.2"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.2"_t),
+    rfc8144<unused>("2.2"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.2"_t),
 };
 
 template <typename unused>
 inline constexpr reference references_31[] = {
-    rfc3253("3.6"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-3.6"_t),
-    rfc8144("2.1"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.1"_t),
+    rfc3253<unused>("3.6"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-3.6"_t),
+    rfc8144<unused>("2.1"_t, "https://www.rfc-editor.org/rfc/rfc8144#section-2.1"_t),
 };
 
 template <typename unused>
 inline constexpr detail_row details[row_count + 1] = {
     {},
 
-    {1, rfc3744("8.1"_t, "https://www.rfc-editor.org/rfc/rfc3744#section-8.1"_t)},
-    {2, rfc3253("12.6"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-12.6"_t)},
-    {3, rfc5842("4"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-4"_t)},
-    {4, rfc3253("9.4"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-9.4"_t)},
-    {5, rfc3253("8.8"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-8.8"_t)},
-    {6, rfc9110("9.3.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6"_t), "2021-10-01"_t},
-    {7, rfc4918("9.8"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.8"_t)},
-    {8, rfc9110("9.3.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.5"_t), "2021-10-01"_t},
-    {9, rfc9110("9.3.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1"_t), "2021-10-01"_t},
-    {10, rfc9110("9.3.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2"_t), "2021-10-01"_t},
-    {11, rfc3253("8.2"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-8.2"_t)},
-    {12, rfc2068("19.6.1.2"_t, "https://www.rfc-editor.org/rfc/rfc2068#section-19.6.1.2"_t)},
-    {13, rfc4918("9.10"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.10"_t)},
-    {14, rfc3253("11.2"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-11.2"_t)},
-    {15, rfc3253("13.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-13.5"_t)},
+    {1, rfc3744<unused>("8.1"_t, "https://www.rfc-editor.org/rfc/rfc3744#section-8.1"_t)},
+    {2, rfc3253<unused>("12.6"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-12.6"_t)},
+    {3, rfc5842<unused>("4"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-4"_t)},
+    {4, rfc3253<unused>("9.4"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-9.4"_t)},
+    {5, rfc3253<unused>("8.8"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-8.8"_t)},
+    {6, rfc9110<unused>("9.3.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6"_t), "2021-10-01"_t},
+    {7, rfc4918<unused>("9.8"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.8"_t)},
+    {8, rfc9110<unused>("9.3.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.5"_t), "2021-10-01"_t},
+    {9, rfc9110<unused>("9.3.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1"_t), "2021-10-01"_t},
+    {10, rfc9110<unused>("9.3.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2"_t), "2021-10-01"_t},
+    {11, rfc3253<unused>("8.2"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-8.2"_t)},
+    {12, rfc2068<unused>("19.6.1.2"_t, "https://www.rfc-editor.org/rfc/rfc2068#section-19.6.1.2"_t)},
+    {13, rfc4918<unused>("9.10"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.10"_t)},
+    {14, rfc3253<unused>("11.2"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-11.2"_t)},
+    {15, rfc3253<unused>("13.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-13.5"_t)},
     {16, references_16<unused>},
     {17, references_17<unused>},
-    {18, rfc4437("6"_t, "https://www.rfc-editor.org/rfc/rfc4437#section-6"_t)},
-    {19, rfc3253("6.3"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-6.3"_t)},
-    {20, rfc4918("9.9"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.9"_t)},
-    {21, rfc9110("9.3.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.7"_t), "2021-10-01"_t},
-    {22, rfc3648("7"_t, "https://www.rfc-editor.org/rfc/rfc3648#section-7"_t)},
-    {23, rfc5789("2"_t, "https://www.rfc-editor.org/rfc/rfc5789#section-2"_t)},
-    {24, rfc9110("9.3.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.3"_t), "2021-10-01"_t},
-    {25, rfc9113("3.4"_t, "https://www.rfc-editor.org/rfc/rfc9113#section-3.4"_t), "2022-02-02"_t, "2015-02-20"_t},
+    {18, rfc4437<unused>("6"_t, "https://www.rfc-editor.org/rfc/rfc4437#section-6"_t)},
+    {19, rfc3253<unused>("6.3"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-6.3"_t)},
+    {20, rfc4918<unused>("9.9"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.9"_t)},
+    {21, rfc9110<unused>("9.3.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.7"_t), "2021-10-01"_t},
+    {22, rfc3648<unused>("7"_t, "https://www.rfc-editor.org/rfc/rfc3648#section-7"_t)},
+    {23, rfc5789<unused>("2"_t, "https://www.rfc-editor.org/rfc/rfc5789#section-2"_t)},
+    {24, rfc9110<unused>("9.3.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.3"_t), "2021-10-01"_t},
+    {25, rfc9113<unused>("3.4"_t, "https://www.rfc-editor.org/rfc/rfc9113#section-3.4"_t), "2022-02-02"_t,
+     "2015-02-20"_t},
     {26, references_26<unused>},
     {27, references_27<unused>},
-    {28, rfc9110("9.3.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.4"_t), "2021-10-01"_t},
-    {29, rfc10008("2"_t, "https://www.rfc-editor.org/rfc/rfc10008#section-2"_t), "2025-11-21"_t},
-    {30, rfc5842("6"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-6"_t)},
+    {28, rfc9110<unused>("9.3.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.4"_t), "2021-10-01"_t},
+    {29, rfc10008<unused>("2"_t, "https://www.rfc-editor.org/rfc/rfc10008#section-2"_t), "2025-11-21"_t},
+    {30, rfc5842<unused>("6"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-6"_t)},
     {31, references_31<unused>},
-    {32, rfc5323("2"_t, "https://www.rfc-editor.org/rfc/rfc5323#section-2"_t)},
-    {33, rfc9110("9.3.8"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.8"_t), "2021-10-01"_t},
-    {34, rfc5842("5"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-5"_t)},
-    {35, rfc3253("4.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-4.5"_t)},
-    {36, rfc2068("19.6.1.3"_t, "https://www.rfc-editor.org/rfc/rfc2068#section-19.6.1.3"_t)},
-    {37, rfc4918("9.11"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.11"_t)},
-    {38, rfc3253("7.1"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-7.1"_t)},
-    {39, rfc4437("7"_t, "https://www.rfc-editor.org/rfc/rfc4437#section-7"_t)},
-    {40, rfc3253("3.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-3.5"_t)},
+    {32, rfc5323<unused>("2"_t, "https://www.rfc-editor.org/rfc/rfc5323#section-2"_t)},
+    {33, rfc9110<unused>("9.3.8"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.8"_t), "2021-10-01"_t},
+    {34, rfc5842<unused>("5"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-5"_t)},
+    {35, rfc3253<unused>("4.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-4.5"_t)},
+    {36, rfc2068<unused>("19.6.1.3"_t, "https://www.rfc-editor.org/rfc/rfc2068#section-19.6.1.3"_t)},
+    {37, rfc4918<unused>("9.11"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-9.11"_t)},
+    {38, rfc3253<unused>("7.1"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-7.1"_t)},
+    {39, rfc4437<unused>("7"_t, "https://www.rfc-editor.org/rfc/rfc4437#section-7"_t)},
+    {40, rfc3253<unused>("3.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-3.5"_t)},
 };
 
 // The numbers of the lookup by name were found by trying, until each name had a place of its own.
@@ -380,7 +396,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_300c141687820d96
+}  // namespace content_d660e1482b976d6d
 }  // namespace iana::http
 
 #endif  // C++17

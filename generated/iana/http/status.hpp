@@ -119,7 +119,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_e36a9570068c3bd0 {
+inline namespace content_cdd16ced6e973801 {
 
 namespace detail {
 template <typename unused>
@@ -409,41 +409,56 @@ struct detail_row {
     std::string_view publication_requested = {};
 };
 
+template <typename unused>
 inline constexpr document rfc2295 = {"RFC 2295"_t, "Transparent Content Negotiation in HTTP"_t, "Experimental"_t};
+template <typename unused>
 inline constexpr document rfc2324 = {"RFC 2324"_t, "HTCPCP/1.0"_t, "Informational"_t};
+template <typename unused>
 inline constexpr document rfc2518 = {"RFC 2518"_t, "WebDAV"_t};
+template <typename unused>
 inline constexpr document rfc2774 = {"RFC 2774"_t, "An HTTP Extension Framework"_t, "Historic"_t};
+template <typename unused>
 inline constexpr document rfc3229 = {"RFC 3229"_t, "Delta Encoding in HTTP"_t};
+template <typename unused>
 inline constexpr document rfc4918 = {"RFC 4918"_t, "WebDAV"_t};
+template <typename unused>
 inline constexpr document rfc5842 = {"RFC 5842"_t, "WebDAV Binding Extensions"_t, "Experimental"_t};
+template <typename unused>
 inline constexpr document rfc6585 = {"RFC 6585"_t, "Additional HTTP Status Codes"_t};
+template <typename unused>
 inline constexpr document rfc7725 = {"RFC 7725"_t, "An HTTP Status Code to Report Legal Obstacles"_t};
+template <typename unused>
 inline constexpr document rfc8297 = {"RFC 8297"_t, "An HTTP Status Code for Indicating Hints"_t, "Experimental"_t};
+template <typename unused>
 inline constexpr document rfc8470 = {"RFC 8470"_t, "Using Early Data in HTTP"_t};
+template <typename unused>
 inline constexpr document rfc9110 = {"RFC 9110"_t, "HTTP Semantics"_t};
+template <typename unused>
 inline constexpr document document_status_change_of_http_experiments_to_historic =
     {"Status change of HTTP experiments to Historic"_t};
+template <typename unused>
 inline constexpr document document_draft_cohen_http_305_306_responses_00 = {"draft-cohen-http-305-306-responses-00"_t};
+template <typename unused>
 inline constexpr document document_draft_ietf_httpbis_resumable_upload_05 = {"draft-ietf-httpbis-resumable-upload-05"_t,
     "Resumable Uploads for HTTP"_t};
 
 template <typename unused>
 inline constexpr reference references_306[] = {
-    rfc9110("15.4.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"_t),
-    document_draft_cohen_http_305_306_responses_00({},
+    rfc9110<unused>("15.4.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"_t),
+    document_draft_cohen_http_305_306_responses_00<unused>({},
      "https://datatracker.ietf.org/doc/html/draft-cohen-http-305-306-responses-00"_t),
 };
 
 template <typename unused>
 inline constexpr reference references_418[] = {
-    rfc9110("15.5.19"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"_t),
-    rfc2324("2.3.2"_t, "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2"_t),
+    rfc9110<unused>("15.5.19"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"_t),
+    rfc2324<unused>("2.3.2"_t, "https://www.rfc-editor.org/rfc/rfc2324#section-2.3.2"_t),
 };
 
 template <typename unused>
 inline constexpr reference references_510[] = {
-    rfc2774("7"_t, "https://www.rfc-editor.org/rfc/rfc2774#section-7"_t),
-    document_status_change_of_http_experiments_to_historic({},
+    rfc2774<unused>("7"_t, "https://www.rfc-editor.org/rfc/rfc2774#section-7"_t),
+    document_status_change_of_http_experiments_to_historic<unused>({},
      "https://datatracker.ietf.org/doc/status-change-http-experiments-to-historic"_t),
 };
 
@@ -452,80 +467,80 @@ inline constexpr detail_row details[row_count + 1] = {
     {},
 
     // 1xx Informational
-    {100, rfc9110("15.2.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"_t), "2021-10-01"_t},
-    {101, rfc9110("15.2.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"_t), "2021-10-01"_t},
-    {102, rfc2518("10.1"_t, "https://www.rfc-editor.org/rfc/rfc2518#section-10.1"_t)},
-    {103, rfc8297("2"_t, "https://www.rfc-editor.org/rfc/rfc8297#section-2"_t), {}, "2017-10-30"_t},
-    {104, document_draft_ietf_httpbis_resumable_upload_05({},
+    {100, rfc9110<unused>("15.2.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"_t), "2021-10-01"_t},
+    {101, rfc9110<unused>("15.2.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"_t), "2021-10-01"_t},
+    {102, rfc2518<unused>("10.1"_t, "https://www.rfc-editor.org/rfc/rfc2518#section-10.1"_t)},
+    {103, rfc8297<unused>("2"_t, "https://www.rfc-editor.org/rfc/rfc8297#section-2"_t), {}, "2017-10-30"_t},
+    {104, document_draft_ietf_httpbis_resumable_upload_05<unused>({},
      "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05"_t), "2025-09-15"_t, "2024-11-13"_t,
      "2024-11-13"_t, "2025-09-15"_t, "2026-11-13"_t},
 
     // 2xx Successful
-    {200, rfc9110("15.3.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"_t), "2021-10-01"_t},
-    {201, rfc9110("15.3.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"_t), "2021-10-01"_t},
-    {202, rfc9110("15.3.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"_t), "2021-10-01"_t},
-    {203, rfc9110("15.3.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"_t), "2021-10-01"_t},
-    {204, rfc9110("15.3.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"_t), "2021-10-01"_t},
-    {205, rfc9110("15.3.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"_t), "2021-10-01"_t},
-    {206, rfc9110("15.3.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"_t), "2021-10-01"_t},
-    {207, rfc4918("11.1"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.1"_t)},
-    {208, rfc5842("7.1"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"_t)},
-    {226, rfc3229("10.4.1"_t, "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"_t)},
+    {200, rfc9110<unused>("15.3.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"_t), "2021-10-01"_t},
+    {201, rfc9110<unused>("15.3.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"_t), "2021-10-01"_t},
+    {202, rfc9110<unused>("15.3.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"_t), "2021-10-01"_t},
+    {203, rfc9110<unused>("15.3.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"_t), "2021-10-01"_t},
+    {204, rfc9110<unused>("15.3.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"_t), "2021-10-01"_t},
+    {205, rfc9110<unused>("15.3.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"_t), "2021-10-01"_t},
+    {206, rfc9110<unused>("15.3.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"_t), "2021-10-01"_t},
+    {207, rfc4918<unused>("11.1"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.1"_t)},
+    {208, rfc5842<unused>("7.1"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"_t)},
+    {226, rfc3229<unused>("10.4.1"_t, "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"_t)},
 
     // 3xx Redirection
-    {300, rfc9110("15.4.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"_t), "2021-10-01"_t},
-    {301, rfc9110("15.4.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"_t), "2021-10-01"_t},
-    {302, rfc9110("15.4.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"_t), "2021-10-01"_t},
-    {303, rfc9110("15.4.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"_t), "2021-10-01"_t},
-    {304, rfc9110("15.4.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"_t), "2021-10-01"_t},
-    {305, rfc9110("15.4.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"_t), "2021-10-01"_t},
+    {300, rfc9110<unused>("15.4.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"_t), "2021-10-01"_t},
+    {301, rfc9110<unused>("15.4.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"_t), "2021-10-01"_t},
+    {302, rfc9110<unused>("15.4.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"_t), "2021-10-01"_t},
+    {303, rfc9110<unused>("15.4.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"_t), "2021-10-01"_t},
+    {304, rfc9110<unused>("15.4.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"_t), "2021-10-01"_t},
+    {305, rfc9110<unused>("15.4.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"_t), "2021-10-01"_t},
     {306, references_306<unused>, "2021-10-01"_t},
-    {307, rfc9110("15.4.8"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"_t), "2021-10-01"_t},
-    {308, rfc9110("15.4.9"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"_t), "2021-10-01"_t},
+    {307, rfc9110<unused>("15.4.8"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"_t), "2021-10-01"_t},
+    {308, rfc9110<unused>("15.4.9"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"_t), "2021-10-01"_t},
 
     // 4xx Client Error
-    {400, rfc9110("15.5.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"_t), "2021-10-01"_t},
-    {401, rfc9110("15.5.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"_t), "2021-10-01"_t},
-    {402, rfc9110("15.5.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"_t), "2021-10-01"_t},
-    {403, rfc9110("15.5.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"_t), "2021-10-01"_t},
-    {404, rfc9110("15.5.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_t), "2021-10-01"_t},
-    {405, rfc9110("15.5.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"_t), "2021-10-01"_t},
-    {406, rfc9110("15.5.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"_t), "2021-10-01"_t},
-    {407, rfc9110("15.5.8"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"_t), "2021-10-01"_t},
-    {408, rfc9110("15.5.9"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"_t), "2021-10-01"_t},
-    {409, rfc9110("15.5.10"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"_t), "2021-10-01"_t},
-    {410, rfc9110("15.5.11"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"_t), "2021-10-01"_t},
-    {411, rfc9110("15.5.12"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"_t), "2021-10-01"_t},
-    {412, rfc9110("15.5.13"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"_t), "2021-10-01"_t},
-    {413, rfc9110("15.5.14"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"_t), "2021-10-01"_t},
-    {414, rfc9110("15.5.15"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"_t), "2021-10-01"_t},
-    {415, rfc9110("15.5.16"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"_t), "2021-10-01"_t},
-    {416, rfc9110("15.5.17"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"_t), "2021-10-01"_t},
-    {417, rfc9110("15.5.18"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"_t), "2021-10-01"_t},
+    {400, rfc9110<unused>("15.5.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"_t), "2021-10-01"_t},
+    {401, rfc9110<unused>("15.5.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"_t), "2021-10-01"_t},
+    {402, rfc9110<unused>("15.5.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"_t), "2021-10-01"_t},
+    {403, rfc9110<unused>("15.5.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"_t), "2021-10-01"_t},
+    {404, rfc9110<unused>("15.5.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"_t), "2021-10-01"_t},
+    {405, rfc9110<unused>("15.5.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"_t), "2021-10-01"_t},
+    {406, rfc9110<unused>("15.5.7"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"_t), "2021-10-01"_t},
+    {407, rfc9110<unused>("15.5.8"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"_t), "2021-10-01"_t},
+    {408, rfc9110<unused>("15.5.9"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"_t), "2021-10-01"_t},
+    {409, rfc9110<unused>("15.5.10"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"_t), "2021-10-01"_t},
+    {410, rfc9110<unused>("15.5.11"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"_t), "2021-10-01"_t},
+    {411, rfc9110<unused>("15.5.12"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"_t), "2021-10-01"_t},
+    {412, rfc9110<unused>("15.5.13"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"_t), "2021-10-01"_t},
+    {413, rfc9110<unused>("15.5.14"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"_t), "2021-10-01"_t},
+    {414, rfc9110<unused>("15.5.15"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"_t), "2021-10-01"_t},
+    {415, rfc9110<unused>("15.5.16"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"_t), "2021-10-01"_t},
+    {416, rfc9110<unused>("15.5.17"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"_t), "2021-10-01"_t},
+    {417, rfc9110<unused>("15.5.18"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"_t), "2021-10-01"_t},
     {418, references_418<unused>, {}, "2021-10-01"_t},
-    {421, rfc9110("15.5.20"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"_t), {}, "2021-10-01"_t},
-    {422, rfc9110("15.5.21"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"_t), "2021-10-01"_t},
-    {423, rfc4918("11.3"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.3"_t)},
-    {424, rfc4918("11.4"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.4"_t)},
-    {425, rfc8470("5.2"_t, "https://www.rfc-editor.org/rfc/rfc8470#section-5.2"_t), {}, "2018-07-02"_t},
-    {426, rfc9110("15.5.22"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"_t), "2021-10-01"_t},
-    {428, rfc6585("3"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-3"_t)},
-    {429, rfc6585("4"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-4"_t)},
-    {431, rfc6585("5"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-5"_t)},
-    {451, rfc7725("3"_t, "https://www.rfc-editor.org/rfc/rfc7725#section-3"_t), {}, "2015-12-21"_t},
+    {421, rfc9110<unused>("15.5.20"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"_t), {}, "2021-10-01"_t},
+    {422, rfc9110<unused>("15.5.21"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"_t), "2021-10-01"_t},
+    {423, rfc4918<unused>("11.3"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.3"_t)},
+    {424, rfc4918<unused>("11.4"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.4"_t)},
+    {425, rfc8470<unused>("5.2"_t, "https://www.rfc-editor.org/rfc/rfc8470#section-5.2"_t), {}, "2018-07-02"_t},
+    {426, rfc9110<unused>("15.5.22"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"_t), "2021-10-01"_t},
+    {428, rfc6585<unused>("3"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-3"_t)},
+    {429, rfc6585<unused>("4"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-4"_t)},
+    {431, rfc6585<unused>("5"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-5"_t)},
+    {451, rfc7725<unused>("3"_t, "https://www.rfc-editor.org/rfc/rfc7725#section-3"_t), {}, "2015-12-21"_t},
 
     // 5xx Server Error
-    {500, rfc9110("15.6.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"_t), "2021-10-01"_t},
-    {501, rfc9110("15.6.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"_t), "2021-10-01"_t},
-    {502, rfc9110("15.6.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"_t), "2021-10-01"_t},
-    {503, rfc9110("15.6.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"_t), "2021-10-01"_t},
-    {504, rfc9110("15.6.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"_t), "2021-10-01"_t},
-    {505, rfc9110("15.6.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"_t), "2021-10-01"_t},
-    {506, rfc2295("8.1"_t, "https://www.rfc-editor.org/rfc/rfc2295#section-8.1"_t)},
-    {507, rfc4918("11.5"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.5"_t)},
-    {508, rfc5842("7.2"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-7.2"_t)},
+    {500, rfc9110<unused>("15.6.1"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"_t), "2021-10-01"_t},
+    {501, rfc9110<unused>("15.6.2"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"_t), "2021-10-01"_t},
+    {502, rfc9110<unused>("15.6.3"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"_t), "2021-10-01"_t},
+    {503, rfc9110<unused>("15.6.4"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"_t), "2021-10-01"_t},
+    {504, rfc9110<unused>("15.6.5"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"_t), "2021-10-01"_t},
+    {505, rfc9110<unused>("15.6.6"_t, "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"_t), "2021-10-01"_t},
+    {506, rfc2295<unused>("8.1"_t, "https://www.rfc-editor.org/rfc/rfc2295#section-8.1"_t)},
+    {507, rfc4918<unused>("11.5"_t, "https://www.rfc-editor.org/rfc/rfc4918#section-11.5"_t)},
+    {508, rfc5842<unused>("7.2"_t, "https://www.rfc-editor.org/rfc/rfc5842#section-7.2"_t)},
     {510, references_510<unused>},
-    {511, rfc6585("6"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-6"_t)},
+    {511, rfc6585<unused>("6"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-6"_t)},
 };
 
 // The numbers of the lookups by text were found by trying, until each text had a place of its own.
@@ -691,7 +706,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_e36a9570068c3bd0
+}  // namespace content_cdd16ced6e973801
 }  // namespace iana::http
 
 #endif  // C++17
