@@ -1550,8 +1550,8 @@ static inline const char* iana_http_field_description(int value) {
 // be NULL.
 static inline int iana_http_field_from_name(const char* text, size_t length) {
     const struct iana_http_field_detail_index* index = &iana_http_field_detail_name_index;
-    const struct iana_http_field_detail_row* row = &iana_http_field_detail_rows[iana_http_field_detail_find(text,
-                                                   length, index)];
+    const struct iana_http_field_detail_row* row;
+    row = &iana_http_field_detail_rows[iana_http_field_detail_find(text, length, index)];
     if (length == 0 || row->name_size != length) return 0;
     if (!iana_http_field_detail_is_same(text, row->name, length, index->is_of_tokens)) return 0;
     return row->value;

@@ -1,7 +1,7 @@
 // Prints HTTP field names with std::format, where the standard library has it, and with fmt, where fmt is. It
 // includes field.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --table http-field.xml
-// --output field_format.hpp
+// Made by iana-codegen; do not edit; to make it anew:
+// iana-codegen generate cpp-format REGISTRY --table http-field.xml --output field_format.hpp
 #pragma once
 
 #include <string>

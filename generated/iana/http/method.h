@@ -324,8 +324,8 @@ static inline const char* iana_http_method_description(int value) {
 // of the length characters at text, which need no zero behind them; with a length of 0, text may be NULL.
 static inline int iana_http_method_from_name(const char* text, size_t length) {
     const struct iana_http_method_detail_index* index = &iana_http_method_detail_name_index;
-    const struct iana_http_method_detail_row* row = &iana_http_method_detail_rows[iana_http_method_detail_find(text,
-                                                    length, index)];
+    const struct iana_http_method_detail_row* row;
+    row = &iana_http_method_detail_rows[iana_http_method_detail_find(text, length, index)];
     if (length == 0 || row->name_size != length) return 0;
     if (!iana_http_method_detail_is_same(text, row->name, length)) return 0;
     return row->value;

@@ -1,7 +1,7 @@
 // Prints HTTP status codes with std::format, where the standard library has it, and with fmt, where fmt is. It
 // includes status.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --output
-// status_format.hpp
+// Made by iana-codegen; do not edit; to make it anew:
+// iana-codegen generate cpp-format REGISTRY --output status_format.hpp
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // Prints HTTP status codes to streams of the standard library. It includes status.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --output
-// status_ostream.hpp
+// Made by iana-codegen; do not edit; to make it anew:
+// iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
 #pragma once
 
 #include <ostream>
