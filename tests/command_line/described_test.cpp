@@ -63,7 +63,7 @@ TEST_F(Described, SupplementNeedsADescriptionBesideIt) {
 TEST_F(Described, RegistryThatCannotBeReadIsNotListed) {
     folder_.write("registry.xml", "<registry xmlns='http://www.iana.org/assignments' id='shop'><record></registry>");
     expect(tool({"check", "registry.xml"}), 1, "",
-           "registry.xml:1:70: error: not well-formed XML: start-end tags mismatch\n");
+           "registry.xml:1:71: error: not well-formed XML: start-end tags mismatch\n");
 }
 
 TEST_F(Described, DiffRefusesDescriptionsForNow) {
