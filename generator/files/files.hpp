@@ -1,4 +1,4 @@
-// Reads files, and replaces them atomically, whatever they contain.
+// Reads files, and replaces them atomically.
 #pragma once
 
 #include <optional>

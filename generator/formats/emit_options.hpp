@@ -1,4 +1,4 @@
-// What the command line says about the text of an output.
+// The options of the command line that affect the text of an output.
 #pragma once
 
 #include <string>

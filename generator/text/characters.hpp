@@ -15,8 +15,8 @@ struct Decoded {
     std::size_t length;
 };
 
-// Decodes the character at the start of the text. Returns nothing if the bytes there are not valid UTF-8; overlong
-// forms are not.
+// Decodes the character at the start of the text. Returns nothing if the bytes there are not valid UTF-8, or are an
+// overlong form.
 [[nodiscard]] std::optional<Decoded> decode_utf8(std::string_view text);
 
 // True for the characters that XML 1.0 allows in a document (production 2).
