@@ -31,7 +31,7 @@ NamesOfC names_of(const EmitOptions& options) {
              "CLASS_SERVER_ERROR", "H", "MAP"}};
 }
 
-// C has no enumeration without an enumerator.
+// C does not allow an enumeration without enumerators.
 std::string emit_status_enumerators(const Table& table, const NamesOfC& names) {
     const auto spell = [&](std::string_view name) { return names.spell(name); };
     const auto text = emit_enumerators(table, names.capital_table() + "_", spell);

@@ -11,7 +11,7 @@
 namespace iana_codegen {
 namespace {
 
-// A literal, or several in parentheses, so that compilers do not take them for elements that lack a comma.
+// One literal, or several in parentheses: without these, compilers warn that a comma may be missing.
 std::string literal_of_c(std::string_view text) {
     const auto parts = literal_parts(text, "");
     const auto literal = filled(parts, "", "     ");

@@ -1,4 +1,4 @@
-// What the columns of a described table say of one row, in C.
+// The cells of a described table's rows in C.
 #pragma once
 
 #include <string>
@@ -18,8 +18,8 @@ namespace iana_codegen {
 // The cell as the column's function returns it. An empty text is an empty literal.
 [[nodiscard]] std::string cell_of_c(const Column& column, const Cell& cell, const NamesOfC& names);
 
-// The members of the rows for the columns that come from the registry, one a line, and the cells that initialize them,
-// each with a comma behind it. A row without cells has empty ones.
+// The members of a row's struct for the columns from the registry, one on each line, and the cells that initialize
+// them, each with a comma after it. A row without cells gets empty cells.
 [[nodiscard]] std::string emit_row_members_of_c(const Table& table, const NamesOfC& names);
 [[nodiscard]] std::vector<std::string> row_cells_of_c(const Table& table, const std::vector<Cell>& cells,
                                                       const NamesOfC& names);

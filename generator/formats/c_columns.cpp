@@ -33,7 +33,7 @@ std::string enumerator_or_number(const Table& table, const NamesOfC& names, std:
     return row != table.rows.end() ? names.enumerator(row->name) : value_of_c(value);
 }
 
-// Compilers warn of a parameter that is not used.
+// Compilers warn about an unused parameter.
 std::string constant_body(std::string_view result) { return fmt::format("    (void)value;\n    return {};", result); }
 
 std::string body_over_members(const Table& table, const Column& column, const NamesOfC& names) {
@@ -57,7 +57,7 @@ std::string empty_result(const Column& column, const NamesOfC& names) {
     return column.kind == ColumnKind::text ? names.detail() + "_null()" : cell_of_c(column, {}, names);
 }
 
-// What a supplement says of some rows: a range has an `if`, the other values a switch.
+// Emits the cells that a supplement gives to some rows: an `if` for each range, and a switch over the other values.
 std::string body_over_cells(const Table& table, std::size_t number, const NamesOfC& names) {
     const auto& column = table.columns[number];
     std::string ranges;
@@ -93,7 +93,7 @@ bool has_number_that_is_too_large(const Table& table) {
     });
 }
 
-// The manual is written for every language.
+// The comments of the columns are the same for every language. This comment explains their terms for C.
 std::string comment_of_results(const Table& table) {
     std::vector<std::string_view> meanings;
     const auto add = [&](ColumnKind kind, std::string_view meaning) {

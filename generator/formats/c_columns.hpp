@@ -12,7 +12,7 @@ namespace iana_codegen {
 // The enumerations of the columns that are choices.
 [[nodiscard]] std::string emit_choice_types_of_c(const Table& table, const NamesOfC& names);
 
-// The functions of the columns, behind a comment that says what their manual means in C.
+// The functions of the columns, after a comment that says how C represents the results that their comments mention.
 [[nodiscard]] std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names);
 
 }  // namespace iana_codegen

@@ -61,13 +61,13 @@ bool has_row_of_zero(const Table& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.value == 0; });
 }
 
-// What a lookup returns. 0 means that there is none, unless it is a value.
+// The type that a lookup returns. 0 means "not found", unless it is a value of the table.
 std::string_view found_value(const Table& table) {
     if (has_row_of_zero(table)) return "long long";
     return has_wide_values(table) ? "uint64_t" : "int";
 }
 
-// True if the type that a lookup returns cannot hold each value.
+// True if the type that a lookup returns is too small for a value of the table.
 bool has_value_that_is_not_found(const Table& table) {
     return has_row_of_zero(table) &&
            std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_long_long(row.value); });

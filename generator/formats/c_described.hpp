@@ -1,4 +1,4 @@
-// The header of C for a table that a file describes.
+// The C header for a table that a file describes.
 #pragma once
 
 #include <string>

@@ -11,20 +11,20 @@
 
 namespace iana_codegen {
 
-// The row of every value that has none.
+// Row 0, which stands for every value that has no row.
 [[nodiscard]] std::string emit_first_row_of_c(const Table& table, const NamesOfC& names);
 
-// The rows of the values, and then those of their former names.
+// The rows of the values, and then the rows of their former names.
 [[nodiscard]] std::string emit_rows_of_c(const Table& table, const NamesOfC& names);
 
-// The type that holds the size of each name.
+// The smallest type for the sizes of the names.
 [[nodiscard]] std::string_view name_size_type_of_c(const Table& table);
 
 // The numbers of the rows of the values that lie close together.
 [[nodiscard]] std::string emit_row_numbers_of_c(const Table& table, const RowNumbers& numbers, std::string_view detail,
                                                 std::string_view type);
 
-// The rows of the other values, and their last values; nothing if there is none.
+// The rows of the other values, and the last value of each of them; empty if there are no other values.
 [[nodiscard]] std::string emit_other_rows_of_c(const RowNumbers& numbers, std::string_view detail,
                                                std::string_view type);
 [[nodiscard]] std::string emit_last_values_of_c(const Table& table, const RowNumbers& numbers, std::string_view detail,

@@ -18,7 +18,7 @@
 namespace iana_codegen {
 namespace {
 
-// The rows whose values can, or cannot, be those of enumerators.
+// The table with only those rows whose values fit into an enumerator, or only the other rows.
 Table with_rows(const Table& table, bool of_enumerators) {
     auto part = table;
     std::erase_if(part.rows, [&](const Row& row) { return fits_enumerator(row.value) != of_enumerators; });
@@ -30,7 +30,7 @@ bool has_enumerators(const Table& table) {
                        [](const Row& row) { return !row.name.empty() && fits_enumerator(row.value); });
 }
 
-// The names of the header's own that begin like those of rows.
+// The header's other names that begin with the same prefix as the enumerators of rows, without that prefix.
 std::set<std::string> own_names(const Table& table, const NamesOfC& names) {
     std::set<std::string> own = {"FORMER_MAP", "H", "MAP"};
     if (!has_enumerators(table)) own.insert("NONE");
@@ -58,7 +58,6 @@ NamesOfC names_of_c(const Table& table, const EmitOptions& options) {
     return {options.namespace_name, table.name, own_names(table, names)};
 }
 
-// C has no enumeration without an enumerator.
 std::string emit_enumerators_of_c(const Table& table, const NamesOfC& names) {
     if (!has_enumerators(table)) return fmt::format("    {}_NONE = 0", names.capital_table());
     return emit_enumerators(with_rows(table, true), names.capital_table() + "_",

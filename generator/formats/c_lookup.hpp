@@ -1,5 +1,4 @@
-// The lookups by text in a header of C: their code, which is the same in each header but for its names, and their
-// numbers.
+// The lookups by text in a C header: their code, which differs between headers only in its names, and their numbers.
 #pragma once
 
 #include <string>
@@ -13,7 +12,7 @@ namespace iana_codegen {
 // The functions that find a text with an index, and compare it. All names begin with `detail`.
 [[nodiscard]] std::string emit_lookup_code(std::string_view detail, const Table& table, std::string_view row_number);
 
-// The definition of an index, whose name is `kind` behind `detail`: phrase_index.
+// The definition of an index. Its name consists of `detail`, `kind` and "index".
 [[nodiscard]] std::string emit_index_of_c(std::string_view detail, std::string_view kind, const TextIndex& index,
                                           std::string_view row_number);
 

@@ -1,4 +1,4 @@
-// The names in a header of C. C has no namespaces, so that all of them begin with that of the table's namespace.
+// The names in a C header. C has no namespaces, so all names begin with the name of the table's namespace.
 #pragma once
 
 #include <set>
@@ -11,7 +11,7 @@ namespace iana_codegen {
 
 class NamesOfC {
 public:
-    // `own_names` are the names of the header's own macros and enumerators, without what they all begin with.
+    // `own_names` are the macros and enumerators of the header that are not rows, without the prefix that all share.
     NamesOfC(std::string_view namespace_name, std::string_view table_name, std::set<std::string> own_names);
 
     // "iana_http" and "IANA_HTTP".
@@ -22,10 +22,10 @@ public:
     [[nodiscard]] const std::string& table() const { return table_; }
     [[nodiscard]] const std::string& capital_table() const { return capital_table_; }
 
-    // "iana_http_method_detail": what users have no business with begins so.
+    // "iana_http_method_detail": the prefix of all names that users must not use.
     [[nodiscard]] std::string detail() const { return table_ + "_detail"; }
 
-    // The name of a row behind IANA_HTTP_METHOD_, with an underscore behind one that would be an own name.
+    // The name of a row after the prefix IANA_HTTP_METHOD_. It ends in an underscore if it is also one of `own_names`.
     [[nodiscard]] std::string spell(std::string_view row_name) const;
     [[nodiscard]] std::string enumerator(std::string_view row_name) const;
 

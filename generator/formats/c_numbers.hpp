@@ -1,4 +1,4 @@
-// Numbers in a header of C, and their types.
+// Numbers in a C header, and their types.
 #pragma once
 
 #include <cstddef>
@@ -12,23 +12,23 @@
 
 namespace iana_codegen {
 
-// True for a table whose values may be too large for an int: of numbers that are 32 or 64 bits wide on the wire. Its
+// True for a table of numbers that are 32 or 64 bits wide on the wire: they may be too large for an int, so the
 // functions take uint64_t.
 [[nodiscard]] bool has_wide_values(const Table& table);
 
-// True if an enumerator can have the value: one that fits into an int.
+// True if an enumerator can have the value. It must fit into an int.
 [[nodiscard]] bool fits_enumerator(std::uint64_t value);
 
-// The value as a constant of a type that can hold it.
+// The value as a constant of a type that is large enough.
 [[nodiscard]] std::string value_of_c(std::uint64_t value);
 
-// False for a value that long long cannot hold.
+// True if the value is not too large for long long.
 [[nodiscard]] bool fits_long_long(std::uint64_t value);
 
-// The value as a constant of type long long; -1 if there is none, or if it does not fit.
+// The value as a constant of type long long; -1 if it is missing or does not fit.
 [[nodiscard]] std::string signed_value_of_c(std::optional<std::uint64_t> value);
 
-// The smallest type that holds that number.
+// The smallest unsigned type for numbers up to `largest`.
 [[nodiscard]] std::string_view number_type_of_c(std::size_t largest);
 
 // The definition of an array of that type and name.

@@ -18,7 +18,7 @@
 namespace iana_codegen {
 namespace {
 
-// C99 lets a string literal have so many characters, and compilers warn of longer ones.
+// C99 guarantees only 4095 characters for a string literal, and compilers warn about longer ones.
 static_assert(longest_text * longest_utf8_character <= 4095);
 
 std::string emit_calls(std::vector<Cells<3>> rows) {
@@ -64,7 +64,7 @@ std::string emit_texts(const Table& table, const std::function<std::string(const
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
         auto parts = literal_parts(text_of(row), "");
-        // Compilers warn of adjacent literals in an array, which may lack a comma, unless they are in parentheses.
+        // Without parentheses, compilers warn about adjacent literals in an array: a comma may be missing.
         if (parts.size() > 1) {
             parts.front().insert(0, "(");
             parts.back() += ')';

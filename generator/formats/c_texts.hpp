@@ -1,4 +1,4 @@
-// The texts of rows in a header of C.
+// The texts of rows in a C header.
 #pragma once
 
 #include <functional>
@@ -12,10 +12,10 @@ namespace iana_codegen {
 // The arguments of the first call in the macro MAP.
 [[nodiscard]] std::string map_example(const Table& table, const NamesOfC& names);
 
-// The calls in the macro MAP, each behind a backslash that ends the line above.
+// The calls in the macro MAP. A backslash before each call continues the previous line.
 [[nodiscard]] std::string emit_map(const Table& table, const NamesOfC& names);
 
-// The calls in the macro FORMER_MAP, with a blank and a backslash in front of the first; nothing if there is none.
+// The calls in the macro FORMER_MAP, in the same form; empty if there are no former names.
 [[nodiscard]] std::string emit_former_map(const Table& table, const NamesOfC& names);
 
 // The elements of an array of texts, one for each row.

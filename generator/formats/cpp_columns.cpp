@@ -51,8 +51,8 @@ std::string enumerator_of(const Table& table, const Row& row) {
     return fmt::format("{}::{}", table.name, enumerator(row.name));
 }
 
-// What a supplement says of some rows, as a switch over their values. Each conversion to std::optional would cost a
-// compiler much, so that there is one.
+// Emits the cells that a supplement gives to some rows, as a switch over their values. The switch assigns to a variable
+// because each conversion to std::optional is expensive to compile: this way there is only one.
 std::string switch_over_cells(const Table& table, std::size_t number) {
     const auto& column = table.columns[number];
     std::vector<std::string> cases;

@@ -1,4 +1,4 @@
-// What the headers of C and C++ say of a described table in the same words.
+// Phrases about a described table that the comments of its C and C++ headers share.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace iana_codegen {
 
-// " as updated on 2026-06-15"; nothing for a registry without a date.
+// " as updated on 2026-06-15"; empty for a registry without a date.
 [[nodiscard]] std::string as_updated(const Table& table);
 
 // "41 methods".
@@ -17,7 +17,7 @@ namespace iana_codegen {
 // How names are compared: "exactly".
 [[nodiscard]] std::string_view comparison(const Table& table);
 
-// ", such as "GET"", for the first row; nothing if there is none.
+// ", such as "GET"", the name of the first row; empty if the table has no rows.
 [[nodiscard]] std::string name_example(const Table& table);
 
 // The order of the rows: "ascending".

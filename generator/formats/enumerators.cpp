@@ -79,7 +79,7 @@ std::string emit_enumerators(const Table& table, std::string_view prefix, const 
 
 std::string emit_members(const Column& column, const MemberWords& words) {
     Lines lines;
-    std::map<std::string, std::vector<std::string>> cases;  // by their sources
+    std::map<std::string, std::vector<std::string>> cases;  // the case labels, by their sources
     for (const auto& [values, sources] : column.members) {
         if (values.first == values.last) {
             cases[citations(sources)].push_back(fmt::format("case {}:", words.spell(values.first)));

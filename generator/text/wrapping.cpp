@@ -26,11 +26,11 @@ std::size_t indent_of(std::string_view line) { return std::min(line.find_first_n
 bool is_comment(std::string_view line) { return line.substr(indent_of(line)).starts_with("//"); }
 
 struct Break {
-    std::size_t at;      // of the blank
-    std::size_t column;  // where the rest goes
+    std::size_t at;      // the offset of the space
+    std::size_t column;  // the column where the rest continues
 };
 
-// Looks for the blank where a line of code breaks: the last one among those that the fewest parentheses surround.
+// Finds the space where a line of code breaks: among those inside the fewest parentheses, the last one.
 class BreakFinder {
 public:
     // Without an open parenthesis, the rest of the line goes to `column`.
@@ -60,7 +60,7 @@ private:
         }
     }
 
-    // The start of what is assigned is the last resort, and the rest of it goes below that start.
+    // Breaks directly after an assignment's '=' only as a last resort. The assigned value continues below its start.
     void take(std::size_t i) {
         const bool is_assignment = line_[i - 1] == '=' && open_.empty();
         const auto depth = is_assignment ? deepest : open_.size();
@@ -104,7 +104,7 @@ std::string wrapped_code(std::string line) {
     return text + line;
 }
 
-// The comment of that line, and of those that follow it with the same indentation, which are taken from the code.
+// Wraps the comment in this line and in the following lines with the same indentation, and removes those from the code.
 std::string wrapped_comment(std::string_view line, std::string_view& code) {
     const auto start = line.substr(0, indent_of(line) + 2);
     auto comment = std::string{trimmed(line.substr(start.size()))};

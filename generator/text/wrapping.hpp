@@ -1,4 +1,4 @@
-// Code that a template holds in long lines, because the length of its names is not known there.
+// Wraps the lines of templates. They may be too long, because the template does not know the length of the names.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 
 namespace iana_codegen {
 
-// The code, in which each line that is too wide continues on the next ones: a comment as a comment, and code below the
-// parenthesis that is open where it breaks. Macros stay as they are, and so does a line that has no place to break.
+// Breaks each line that is too wide. A comment continues as a comment. Code continues below the parenthesis that is
+// open at the break. Macros stay unchanged, and so does a line that cannot be broken.
 [[nodiscard]] std::string wrapped(std::string_view code);
 
 }  // namespace iana_codegen
