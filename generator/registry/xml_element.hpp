@@ -26,7 +26,7 @@ public:
 
     // Returns the attribute with its text unchanged; no result if it is missing.
     [[nodiscard]] std::optional<Field> attribute(const char* name) const;
-    // The same, but a missing or blank attribute is an error.
+    // The same, but a missing attribute, or one without text, is an error.
     [[nodiscard]] std::optional<Field> required_attribute(const char* name) const;
     // Returns the one of two attributes that is present. Both or none is an error.
     [[nodiscard]] std::optional<Field> one_of_attributes(const char* one, const char* other) const;
