@@ -1,4 +1,5 @@
-# What iana_codegen() refuses at configure time, where the mistake is, and not in the middle of a build.
+# Checks the arguments of iana_codegen() when CMake configures, so that a mistake is reported at the call and not during
+# the build.
 
 function(_iana_codegen_check_target target)
   if(NOT TARGET "${target}")
@@ -11,7 +12,8 @@ function(_iana_codegen_check_target target)
   endif()
 endfunction()
 
-# Called for one argument after the other. keyword is the last keyword, given those before, and the values of one value.
+# This function is called for each argument in turn. `keyword` is the last keyword; `given` lists the keywords so far,
+# and those that have their one value.
 function(_iana_codegen_check_argument call value)
   set(keywords FORMAT REGISTRY TABLE SUPPLEMENT NAMESPACE OUTPUT)
   if(value IN_LIST keywords)
@@ -57,7 +59,7 @@ function(_iana_codegen_check_format call format)
   endif()
 endfunction()
 
-# The rules of the tool, which may not be built yet. A test compares the words with those of the tool.
+# These are the rules of the tool, which may not be built yet. A test compares these words with the tool's.
 function(_iana_codegen_check_namespace call format namespace)
   if(format MATCHES "^(json|markdown)$")
     message(FATAL_ERROR "${call}: NAMESPACE '${namespace}', but FORMAT ${format} has no namespace")
