@@ -1,4 +1,4 @@
-// What generated headers guarantee: no literal is too long, no line is too wide, and a compiler that cannot compile
+// The guarantees of generated headers: no literal is too long, no line is too wide, and a compiler that cannot compile
 // them prints the reason.
 #include <gtest/gtest.h>
 

@@ -13,7 +13,7 @@ namespace {
 struct Build {
     std::string compiler;
     std::string optimization;
-    bool is_shared;         // of the library
+    bool is_shared;         // applies to the library only
     bool library_is_first;  // in the order of linking
 };
 
