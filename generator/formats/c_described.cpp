@@ -33,14 +33,13 @@ std::string comment_on_values(const Table& table) {
     const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
     const auto meaning =
         table.is_of_numbers()
-            ? fmt::format("The functions below take any {}: a number without an enumerator is data, not an error.",
-                          type)
+            ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.", type)
             : fmt::format(
-                  "The numbers are this project's own and never change. No enumerator is 0: it can stand for "
+                  "This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "
                   "\"not registered\". The functions below take any {}.",
                   type);
     return comment_lines(
-        fmt::format("{}. {} Names are never removed, and never change their meaning.", table.summary, meaning), "");
+        fmt::format("{}. {} Names are never removed and never change their meaning.", table.summary, meaning), "");
 }
 
 std::string emit_assignments(const Table& table, const NamesOfC& names) {
@@ -61,7 +60,7 @@ bool has_row_of_zero(const Table& table) {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.value == 0; });
 }
 
-// What a lookup returns. 0 means that there is none, unless it is a value.
+// The type that a lookup by name returns. The lookup returns 0 for an unknown name, or -1 if 0 is a value.
 std::string_view found_value(const Table& table) {
     if (has_row_of_zero(table)) return "long long";
     return has_wide_values(table) ? "uint64_t" : "int";
