@@ -33,14 +33,13 @@ std::string comment_on_values(const Table& table) {
     const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
     const auto meaning =
         table.is_of_numbers()
-            ? fmt::format("The functions below take any {}: a number without an enumerator is data, not an error.",
-                          type)
+            ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.", type)
             : fmt::format(
-                  "The numbers are this project's own and never change. No enumerator is 0: it can stand for "
+                  "This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "
                   "\"not registered\". The functions below take any {}.",
                   type);
     return comment_lines(
-        fmt::format("{}. {} Names are never removed, and never change their meaning.", table.summary, meaning), "");
+        fmt::format("{}. {} Names are never removed and never change their meaning.", table.summary, meaning), "");
 }
 
 std::string emit_assignments(const Table& table, const NamesOfC& names) {

@@ -33,7 +33,7 @@ std::string choice_type(const Column& column) {
         parts.push_back(choice_name(choice));
     }
     parts.emplace_back("};");
-    return fmt::format("// What {}() returns; none if the registry does not say.\n{}\n\n", column.function,
+    return fmt::format("// The result of {}(). It is none if the registry does not say.\n{}\n\n", column.function,
                        filled(parts, "", "    "));
 }
 
@@ -103,8 +103,8 @@ std::string emit_entry_members(const Table& table) {
         {fmt::format("{} value;", table.name), ""},
         {"std::string_view name;", "  // as IANA spells it"},
         {"std::string_view description;", "  // one sentence"},
-        {"std::string_view added;", "  // the dates of the registry's record: when it was added,"},
-        {"std::string_view updated;", "  // and when it last changed"},
+        {"std::string_view added;", "  // the date on which the registry added the record"},
+        {"std::string_view updated;", "  // the date on which the registry last changed the record"},
         {"table<reference> references;", "  // in the registry's order, then the supplement's"},
     };
     for (const auto& column : table.columns) {

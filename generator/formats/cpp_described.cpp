@@ -25,35 +25,36 @@ namespace {
 std::string value_comment(const Table& table) {
     const auto meaning =
         table.is_of_numbers()
-            ? "Every number of the underlying type is a value and keeps its number: one without an enumerator is data, "
-              "not an error."
+            ? "A value can be any number of the underlying type: a number without an enumerator is not an error."
             : fmt::format(
-                  "The numbers are this project's own and never change. No enumerator is 0, and no function "
-                  "returns it: {}{{}} can stand for \"not registered\".",
+                  "This project assigns the numbers, which never change. No enumerator is 0, and no function "
+                  "returns 0: {}{{}} can stand for \"not registered\".",
                   table.name);
     return comment_lines(
-        fmt::format("{}. {} Names are never removed, and never change their meaning.", table.summary, meaning), "");
+        fmt::format("{}. {} Names are never removed and never change their meaning.", table.summary, meaning), "");
 }
 
 std::string name_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The name as IANA spells it{}. Always the present one, also for a former enumerator. "
-                    "Empty if the value has no row.",
+        fmt::format("The name as IANA spells it{}. It is always the present name, also for an enumerator with a "
+                    "former name. Empty if the value has no row.",
                     name_example(table)),
         "");
 }
 
 std::string from_name_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The value of a name, compared {}; former names and aliases, too. std::nullopt for any other text.",
+        fmt::format("The value with that name. The function compares names {} and finds former names and aliases, "
+                    "too. std::nullopt for any other text.",
                     comparison(table)),
         "");
 }
 
 std::string from_number_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The value with that number, which may have any integer type. std::nullopt for {}.",
-                    table.is_of_numbers() ? "a number that the underlying type cannot hold" : "any other number"),
+        fmt::format(
+            "The value with that number, which may have any integer type. std::nullopt for {}.",
+            table.is_of_numbers() ? "a number that the underlying type cannot represent" : "a number that has no row"),
         "");
 }
 
@@ -69,7 +70,7 @@ std::string lower_name_declaration(const Table& table) {
 std::string lower_names(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
-        "// As long as the names.\ntemplate <typename unused>\n"
+        "// Each text is as long as the name in the same row.\ntemplate <typename unused>\n"
         "inline constexpr const char* lower_names[row_count + 1] = {{\n    \"\",\n\n{}\n}};\n\n",
         emit_lower_names(table));
 }

@@ -22,7 +22,7 @@ std::string printing_comment(const Table& table, std::string_view usage) {
 std::string banner(const Table& table, const EmitOptions& options, std::string_view output, std::string_view suffix) {
     const auto command = fmt::format("iana-codegen generate cpp-{} REGISTRY{}{} --output {}", suffix,
                                      table_option(table), namespace_option(table, options), output);
-    return "// Made by iana-codegen; do not edit; to make it anew:\n" + comment_lines(command, "");
+    return "// Made by iana-codegen. Do not edit. To regenerate:\n" + comment_lines(command, "");
 }
 
 std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix,

@@ -33,8 +33,8 @@ std::vector<Column> columns() {
     cacheable.statement = "Caches may store the response without explicit freshness";
     Column never_with_content{
         "never_with_content", "never_has_content",
-        "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; "
-        "also for an unknown code in a range of which that is said as a whole. False for any other unknown code."};
+        "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says. "
+        "Also true for an unknown code if the whole range never has content. False for any other unknown code."};
     never_with_content.statement = "The response never has content";
     Column preserving{"method_preserving", "preserves_method",
                       "True for a redirection after which the client must not change the method (RFC 9110, Sections "

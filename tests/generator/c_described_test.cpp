@@ -1,4 +1,4 @@
-// What a header of C says of a described table; golden_test.cpp sees all of it for three tables.
+// Tests parts of the C header of a described table. golden_test.cpp compares whole headers of three tables.
 #include "formats/c_described.hpp"
 
 #include <gtest/gtest.h>
@@ -64,7 +64,7 @@ TEST(DescribedHeaderOfC, TakesAnIntUnlessNumbersAreWiderThanThat) {
     EXPECT_TRUE(declares(header_of(numbers({1}, 32)), "_signal_name(uint64_t value) {"));
 }
 
-TEST(DescribedHeaderOfC, ReturnsZeroForNoNameUnlessItIsAValue) {
+TEST(DescribedHeaderOfC, ReturnsZeroForUnknownNamesUnlessZeroIsAValue) {
     EXPECT_TRUE(declares(header_of(numbers({1}, 16)), "\nstatic inline int iana_http_till_signal_from_name("));
     EXPECT_TRUE(declares(header_of(numbers({1}, 64)), "\nstatic inline uint64_t iana_http_till_signal_from_name("));
     EXPECT_TRUE(declares(header_of(numbers({0}, 8)), "\nstatic inline long long iana_http_till_signal_from_name("));
@@ -79,7 +79,7 @@ TEST(DescribedHeaderOfC, HasMacrosForValuesThatAreTooLargeForEnumerators) {
     EXPECT_FALSE(declares(header, "IANA_HTTP_TILL_SIGNAL_N2147483648 ="));
 }
 
-TEST(DescribedHeaderOfC, HasAnEnumeratorWhereNoRowHasOne) {
+TEST(DescribedHeaderOfC, HasAnEnumeratorEvenIfNoRowHasOne) {
     EXPECT_TRUE(declares(header_of(numbers({}, 16)),
                          "\nenum iana_http_till_signal {\n    IANA_HTTP_TILL_SIGNAL_NONE = 0\n};\n"));
     const auto wide = header_of(with_row_name(numbers({2147483648}, 32), "NONE"));
@@ -106,7 +106,7 @@ TEST(DescribedHeaderOfC, SaysThatANumberIsMissingIfLongLongCannotHoldIt) {
     EXPECT_TRUE(says(header_of(verbs), note));
 }
 
-// The names in capitals behind the prefix of the table, without those of its rows.
+// The names in capitals after the prefix of the table, except the names of rows.
 std::set<std::string> own_names(const Table& table, std::string_view prefix) {
     const auto header = header_of(table);
     std::set<std::string> names;
@@ -138,7 +138,7 @@ TEST(DescribedHeaderOfC, KeepsEachNameThatItDeclares) {
     expect_kept(invented_signals(), "IANA_HTTP_TILL_SIGNAL_", 7);
 }
 
-// A comment, text or name of any size leaves no line too long to read, except a word that has no end.
+// Long comments, texts and names are wrapped. Only a single long word can make a line too long.
 TEST(DescribedHeaderOfC, HasNoLineThatIsTooLong) {
     auto table = invented_verbs();
     table.name = table.plural = "verb_with_a_name_of_many_words_that_fill_half_a_line_on_their_own";

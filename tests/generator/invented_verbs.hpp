@@ -1,4 +1,4 @@
-// Tables of tokens with what headers of C must cope with.
+// Tables of tokens with names and texts that are hard to write in C headers.
 #pragma once
 
 #include "tables/table.hpp"

@@ -38,12 +38,12 @@ TEST(Wrapped, BreaksBetweenCallsRatherThanWithinThem) {
               "    x = f(" + a40 + ", b) ^\n        f(c, " + b40 + c40 + ");\n");
 }
 
-TEST(Wrapped, BreaksWhereItCanInALineOfTooWideWords) {
+TEST(Wrapped, BreaksBetweenWordsThatAreTooWide) {
     EXPECT_EQ(wrapped("x = " + a40 + a40 + a40 + " | " + b40 + b40 + b40 + " | " + c40 + ";\n"),
               "x =\n    " + a40 + a40 + a40 + " |\n    " + b40 + b40 + b40 + " |\n    " + c40 + ";\n");
 }
 
-TEST(Wrapped, DoesNotBreakWithinTextsOrBehindTypes) {
+TEST(Wrapped, DoesNotBreakInLiteralsOrAfterTypes) {
     const auto text = "    return \"" + a40 + ", " + a40 + ", \\\", " + b40 + "\";\n";
     EXPECT_EQ(wrapped(text), text);
     const auto type = "    static inline const char* " + a40 + a40 + "f(void) {  // " + a40 + ", " + b40 + "\n";

@@ -1,4 +1,4 @@
-// Compiled once for each standard, and never run: nothing in front of the header that it could lean on.
+// Compiled once for each standard, and not run. Nothing comes before the header, so that it must include what it needs.
 #include <iana/http/field.hpp>
 #include <iana/http/field_format.hpp>
 #include <iana/http/field_ostream.hpp>

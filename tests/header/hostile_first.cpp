@@ -6,11 +6,11 @@
 #include <iana/http/method_ostream.hpp>
 #include <iana/http/status.hpp>
 
-// These include it a second time, which must do no harm.
+// These headers include it again, which must have no effect.
 #include "call_everything.hpp"
 #include "hostile_units.hpp"
 
-// Enumerators whose names are macros or keywords, or would be.
+// These names end in an underscore, because without it they are macros or keywords.
 static_assert(iana::http::name(iana::http::method::delete_) == "DELETE");
 static_assert(iana::http::name(iana::http::field::if_) == "If");
 static_assert(iana::http::name(iana::http::field::public_) == "Public");

@@ -1,4 +1,4 @@
-// Lookups of texts that end, or begin, where the readable memory does: reading beyond them kills the test.
+// Looks up texts at the first and last bytes of readable memory: a read outside of a text crashes the test.
 #include <gtest/gtest.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -19,7 +19,7 @@ namespace {
 
 using namespace iana::http;
 
-// One page that can be read and written, between two that cannot.
+// One readable and writable page between two inaccessible pages.
 class GuardedPage {
 public:
     GuardedPage()
@@ -58,7 +58,7 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(Lookups, PageEnd, testing::ValuesIn(all_lookups));
 
-TEST_P(PageEnd, TextsOfEveryLength) {
+TEST_P(PageEnd, UnknownTextsOfEveryLengthAreReadWithinTheirBounds) {
     for (std::size_t length = 0; length <= 200; ++length) {
         for (const char filling : {'x', ' ', '\0', '\xFF'}) {
             const std::string text(length, filling);
@@ -71,7 +71,7 @@ TEST_P(PageEnd, TextsOfEveryLength) {
     }
 }
 
-TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
+TEST_P(PageEnd, KnownTextsAndPrefixesAreReadWithinTheirBounds) {
     for (const auto& entry : statuses) {
         for (std::size_t length = 0; length <= entry.phrase.size(); ++length) {
             const bool is_whole = length == entry.phrase.size();
@@ -84,7 +84,7 @@ TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
     }
 }
 
-// The names of a table, their beginnings, and texts of every length.
+// Looks up the names of a table, their prefixes, and texts of every length.
 template <typename Rows, typename Lookup>
 void expect_names_at_page_ends(const Rows& entries, Lookup lookup) {
     const GuardedPage page;
@@ -101,9 +101,9 @@ void expect_names_at_page_ends(const Rows& entries, Lookup lookup) {
     }
 }
 
-TEST(PageEndOfTables, Methods) { expect_names_at_page_ends(methods, method_from_name); }
+TEST(PageEndOfTables, MethodNamesAreReadWithinTheirBounds) { expect_names_at_page_ends(methods, method_from_name); }
 
-TEST(PageEndOfTables, Fields) { expect_names_at_page_ends(fields, field_from_name); }
+TEST(PageEndOfTables, FieldNamesAreReadWithinTheirBounds) { expect_names_at_page_ends(fields, field_from_name); }
 
 }  // namespace
 }  // namespace header_tests

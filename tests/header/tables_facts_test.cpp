@@ -1,5 +1,5 @@
-// What matters most of methods and fields, typed by hand from the RFCs: data that is compared only with itself is not
-// checked. Everything is asked at compile time, too.
+// Repeats the most important facts about methods and fields by hand, from the RFCs, so that a mistake in data/ fails a
+// test. The functions are also called at compile time.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -35,25 +35,25 @@ std::set<std::string_view> names_where(const Rows& entries, Holds holds) {
 }
 
 // RFC 9110, Section 9.2.1; RFC 3253, Section 3.6; RFC 4918, Section 9.1; RFC 5323; RFC 9113, Section 3.4; RFC 10008.
-TEST(MethodFacts, SafeOnes) {
+TEST(MethodFacts, SafeMethodsAreThoseOfTheRfcs) {
     const std::set<std::string_view> safe = {"GET",      "HEAD",  "OPTIONS", "TRACE", "PRI",
                                              "PROPFIND", "QUERY", "REPORT",  "SEARCH"};
     EXPECT_EQ(names_where(methods, is_safe), safe);
 }
 
-TEST(MethodFacts, OnesThatMustNotBeRepeated) {
+TEST(MethodFacts, MethodsThatAreNotIdempotentAreThoseOfTheRfcs) {
     const std::set<std::string_view> not_idempotent = {"CONNECT", "LOCK", "PATCH", "POST"};
     EXPECT_EQ(names_where(methods, [](method value) { return !is_idempotent(value); }), not_idempotent);
 }
 
-// RFC 9110, Section 7.6.1, and RFC 9112; Proxy-Connection is no row of the registry.
-TEST(FieldFacts, HopByHopOnes) {
+// RFC 9110, Section 7.6.1, and RFC 9112; Proxy-Connection has no row in the registry.
+TEST(FieldFacts, HopByHopFieldsAreThoseOfTheRfcs) {
     const std::set<std::string_view> hop_by_hop = {"Connection", "Keep-Alive", "TE", "Transfer-Encoding", "Upgrade"};
     EXPECT_EQ(names_where(fields, is_hop_by_hop), hop_by_hop);
 }
 
 // RFC 7541, Appendix A, and RFC 9204, Appendix A.
-TEST(FieldFacts, IndexesOfStaticTables) {
+TEST(FieldFacts, IndexesOfStaticTablesAreThoseOfTheRfcs) {
     EXPECT_EQ(hpack_index(field::accept_charset), 15U);
     EXPECT_EQ(hpack_index(field::content_type), 31U);
     EXPECT_EQ(hpack_index(field::www_authenticate), 61U);
@@ -64,7 +64,7 @@ TEST(FieldFacts, IndexesOfStaticTables) {
     EXPECT_EQ(qpack_index(field::x_frame_options), 97U);
 }
 
-TEST(FieldFacts, StatusAndType) {
+TEST(FieldFacts, StatusesAndTypesAreThoseOfTheRegistry) {
     EXPECT_EQ(status_of(field::content_type), field_status::permanent);
     EXPECT_EQ(status_of(field::content_md5), field_status::obsoleted);
     EXPECT_EQ(status_of(field::accept_charset), field_status::deprecated);
@@ -73,7 +73,7 @@ TEST(FieldFacts, StatusAndType) {
     EXPECT_EQ(structured_type_of(field::content_type), structured_type::none);
 }
 
-// Numbers that programs may have stored: they never change.
+// Programs may have stored these numbers, so they must not change.
 TEST(Numbers, AreThoseOfTheFirstRelease) {
     EXPECT_EQ(static_cast<unsigned>(method::acl), 1U);
     EXPECT_EQ(static_cast<unsigned>(method::version_control), 40U);
@@ -81,15 +81,15 @@ TEST(Numbers, AreThoseOfTheFirstRelease) {
     EXPECT_EQ(static_cast<unsigned>(field::content_type), static_cast<unsigned>(*field_from_name("content-type")));
 }
 
-TEST(PrintingOfTables, IsTheNameOrTheNumber) {
+TEST(PrintingOfTables, GivesTheNameOrTheNumber) {
     std::ostringstream stream;
     stream << method::get << ' ' << method{} << ' ' << field::if_ << ' ' << static_cast<field>(9999);
     EXPECT_EQ(stream.str(), "GET 0 If 9999");
     EXPECT_EQ(fmt::format("{:>5}|{}", field::te, static_cast<field>(9999)), "   TE|9999");
 }
 
-// Overloads for several enumerations in one namespace.
-TEST(Tables, StandBesideEachOther) {
+// All tables are in one namespace: their functions are overloads.
+TEST(Tables, CanBeUsedTogether) {
     EXPECT_EQ(find(status::ok)->name, "OK");
     EXPECT_EQ(find(method::get)->name, "GET");
     EXPECT_EQ(find(field::te)->name, "TE");
