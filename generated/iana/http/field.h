@@ -1,6 +1,6 @@
 // HTTP field names for C99 and later, and for C++.
 // Made by iana-codegen from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
-// Do not edit; to make it anew: iana-codegen generate c REGISTRY --table http-field.xml --supplement FILE --output
+// Do not edit. To regenerate: iana-codegen generate c REGISTRY --table http-field.xml --supplement FILE --output
 // field.h
 #ifndef IANA_HTTP_FIELD_H
 #define IANA_HTTP_FIELD_H
@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// HTTP field names. The numbers are this project's own and never change. No enumerator is 0: it can stand for "not
-// registered". The functions below take any int. Names are never removed, and never change their meaning.
+// HTTP field names. This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "not
+// registered". The functions below take any int. Names are never removed and never change their meaning.
 enum iana_http_field {
     IANA_HTTP_FIELD_A_IM                                     = 1,  // RFC 3229, Section 10.5.3
     IANA_HTTP_FIELD_ACCEPT                                   = 2,  // RFC 9110, Section 12.5.1
@@ -302,7 +302,8 @@ enum iana_http_structured_type {
 };
 
 // Calls x(1, A_IM, "A-IM") for each row, in the registry's order, with its value, its present name and its text. To
-// make an enumerator of the name, or a text, let x use it with ## or #, which no macro of that name can reach.
+// turn the name into an enumerator or a string, x must use it with ## or #: these operators do not expand a macro that
+// has the same name.
 #define IANA_HTTP_FIELD_MAP(x) \
     x(1, A_IM,                                      "A-IM")                                     \
     x(2, ACCEPT,                                    "Accept")                                   \
@@ -565,11 +566,11 @@ enum iana_http_structured_type {
 // order of the rows.
 #define IANA_HTTP_FIELD_FORMER_MAP(x)
 
-// What the functions that follow read, and how: nothing here is for use from outside. The lookups compare bytes with
-// literals, and so need an execution character set that contains ASCII.
+// The implementation of the functions below: do not use names that contain "detail". The lookups compare bytes with
+// string literals, so the execution character set must contain ASCII.
 typedef char iana_http_field_detail_needs_ascii['A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && ' ' == 0x20 ? 1 : -1];
 
-// NULL, in the word that the language has for it.
+// nullptr in C++11 and later; NULL in C.
 static inline const char* iana_http_field_detail_null(void) {
 #if defined(__cplusplus) && __cplusplus >= 201103L
     return nullptr;
@@ -586,7 +587,7 @@ struct iana_http_field_detail_row {
     const char* name;
 };
 
-// A row for each value, and then the former names. The first row is that of every value without a row of its own.
+// One row for each known value, then one for each former name. The first row stands for every value without a row.
 static const struct iana_http_field_detail_row iana_http_field_detail_rows[] = {
     {0, 0, IANA_HTTP_FIELD_STATUS_NONE, IANA_HTTP_STRUCTURED_TYPE_NONE, ""},
 
@@ -850,7 +851,7 @@ static const struct iana_http_field_detail_row iana_http_field_detail_rows[] = {
     {256, 15, IANA_HTTP_FIELD_STATUS_PERMANENT, IANA_HTTP_STRUCTURED_TYPE_NONE, "X-Frame-Options"},
 };
 
-// One sentence for each row that has one; the first one is that of every value without a row.
+// The description of each row, or "" if it has none. The first one stands for every value without a row.
 static const char* const iana_http_field_detail_descriptions[] = {
     "",
 
@@ -1374,7 +1375,7 @@ static const char* const iana_http_field_detail_lower_names[] = {
     "x-frame-options",
 };
 
-// The number of the row of each value from 1 to 256; 0 if there is none.
+// The number of the row of each value from 1 to 256; 0 if the value has no row.
 static const uint16_t iana_http_field_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
     32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60,
@@ -1398,7 +1399,7 @@ static inline size_t iana_http_field_detail_row_number(int value) {
 
 static inline uint64_t iana_http_field_detail_byte_at(const char* text, size_t i) { return text[i] & 0xFF; }
 
-// Compilers make one load of each of the next two.
+// Compilers turn each of the next two functions into a single load.
 static inline uint64_t iana_http_field_detail_four_bytes(const char* text) {
     return iana_http_field_detail_byte_at(text, 0) | iana_http_field_detail_byte_at(text, 1) << 8 |
            iana_http_field_detail_byte_at(text, 2) << 16 | iana_http_field_detail_byte_at(text, 3) << 24;
@@ -1411,10 +1412,10 @@ static inline uint64_t iana_http_field_detail_eight_bytes(const char* text) {
            iana_http_field_detail_byte_at(text, 6) << 48 | iana_http_field_detail_byte_at(text, 7) << 56;
 }
 
-// A word that has that byte eight times.
+// A word that repeats the byte eight times.
 static inline uint64_t iana_http_field_detail_each_byte(unsigned byte) { return byte * 0x0101010101010101U; }
 
-// A word that has 0x20, the bit of the letter case, where the given word has an ASCII letter.
+// A word in which each byte is 0x20, the bit of the letter case, if that byte of `word` is an ASCII letter; else 0.
 static inline uint64_t iana_http_field_detail_letter_bits(uint64_t word) {
     const uint64_t lower = (word | iana_http_field_detail_each_byte(0x20)) & iana_http_field_detail_each_byte(0x7F);
     const uint64_t from_a = lower + iana_http_field_detail_each_byte(0x80 - 'a');
@@ -1422,20 +1423,21 @@ static inline uint64_t iana_http_field_detail_letter_bits(uint64_t word) {
     return (from_a & ~after_z & ~word & iana_http_field_detail_each_byte(0x80)) >> 2;
 }
 
-// The word for the hash, the same in any letter case. Where the known texts hold nothing from 0x40 up but letters, a
-// faster way is enough.
+// The input of the hash, which is the same in any letter case. A faster way is enough if the known texts contain no
+// characters from 0x40 up except letters.
 static inline uint64_t iana_http_field_detail_folded(uint64_t word, int is_of_tokens) {
     return word | (is_of_tokens ? iana_http_field_detail_each_byte(0x20) : iana_http_field_detail_letter_bits(word));
 }
 
-// Zero if the words are equal in any letter case. Of characters as above, only letters have the bit 0x40.
+// Zero if the words are equal in any letter case. If `is_of_tokens`, only letters of the known text have the bit 0x40.
 static inline uint64_t iana_http_field_detail_difference(uint64_t wanted, uint64_t known, int is_of_tokens) {
     const uint64_t letters = known >> 1 & iana_http_field_detail_each_byte(0x20);
     if (is_of_tokens) return (wanted ^ known) & ~letters;
     return iana_http_field_detail_folded(wanted, 0) ^ iana_http_field_detail_folded(known, 0);
 }
 
-// The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
+// The next two functions return the first and the last bytes of a text. They cover a text of up to 16 bytes completely.
+// Nothing outside of the text is read.
 static inline uint64_t iana_http_field_detail_first_word(const char* text, size_t length) {
     if (length >= 8) return iana_http_field_detail_eight_bytes(text);
     if (length >= 4) return iana_http_field_detail_four_bytes(text);
@@ -1449,7 +1451,7 @@ static inline uint64_t iana_http_field_detail_last_word(const char* text, size_t
     return length == 0 ? 0 : iana_http_field_detail_byte_at(text, length - 1);
 }
 
-// Whether texts of the same length are equal in any letter case.
+// True if two texts of the same length are equal in any letter case.
 static inline int iana_http_field_detail_is_same(const char* wanted, const char* known, size_t length,
                                                  int is_of_tokens) {
     size_t i;
@@ -1464,9 +1466,9 @@ static inline int iana_http_field_detail_is_same(const char* wanted, const char*
     return found == 0;
 }
 
-// The numbers of a perfect hash. The upper bits of the hash select a displacement, the bits below them a place; the
-// displacement's bits are flipped in the number of the place. A place holds the number of the only row that a text can
-// belong to. The numbers were found by trying, until each text had a place of its own.
+// A perfect hash: it finds the only row whose text can be equal to a given text. The upper bits of the hash select a
+// displacement. The bits below them, XOR the displacement, are an index into `places`, which contains numbers of rows.
+// The generator searched for numbers that give no collision.
 struct iana_http_field_detail_index {
     const uint64_t* multipliers;  // for the first word, the last word, the size, the inner words
     const uint16_t* displacements;
@@ -1525,8 +1527,8 @@ static const struct iana_http_field_detail_index iana_http_field_detail_name_ind
     iana_http_field_detail_name_multipliers, iana_http_field_detail_name_displacements,
     iana_http_field_detail_name_places, 512, 57, 48, 0, 1};
 
-// The name as IANA spells it, such as "A-IM". Always the present one, also for a former enumerator. NULL if the value
-// has no row.
+// The name as IANA spells it, such as "A-IM". It is always the present name, also for an enumerator with a former name.
+// NULL if the value has no row.
 static inline const char* iana_http_field_name(int value) {
     const struct iana_http_field_detail_row* row =
         &iana_http_field_detail_rows[iana_http_field_detail_row_number(value)];
@@ -1539,15 +1541,15 @@ static inline const char* iana_http_field_lower_name(int value) {
     return text[0] != '\0' ? text : iana_http_field_detail_null();
 }
 
-// One sentence that says what the value means. NULL if there is none.
+// One sentence from the registry or a supplement that says what the value means. NULL if there is none.
 static inline const char* iana_http_field_description(int value) {
     const char* text = iana_http_field_detail_descriptions[iana_http_field_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_field_detail_null();
 }
 
-// The value of a name, compared in any letter case of ASCII; former names and aliases, too. 0 for any other text. It
-// reads nothing outside of the length characters at text, which need no zero behind them; with a length of 0, text may
-// be NULL.
+// The value with that name. The function compares names in any letter case of ASCII and finds former names and aliases,
+// too. 0 for any other text. It reads only the first `length` characters of `text`, which needs no terminating zero. If
+// `length` is 0, `text` may be NULL.
 static inline int iana_http_field_from_name(const char* text, size_t length) {
     const struct iana_http_field_detail_index* index = &iana_http_field_detail_name_index;
     const struct iana_http_field_detail_row* row;

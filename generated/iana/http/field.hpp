@@ -1,6 +1,6 @@
 // HTTP field names for C++17 and later.
 // Made by iana-codegen from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
-// Do not edit; to make it anew:
+// Do not edit. To regenerate:
 //   iana-codegen generate cpp REGISTRY --table http-field.xml --supplement FILE --output field.hpp
 #pragma once
 
@@ -17,8 +17,8 @@
 
 namespace iana::http {
 
-// HTTP field names. The numbers are this project's own and never change. No enumerator is 0, and no function returns
-// it: field{} can stand for "not registered". Names are never removed, and never change their meaning.
+// HTTP field names. This project assigns the numbers, which never change. No enumerator is 0, and no function returns
+// 0: field{} can stand for "not registered". Names are never removed and never change their meaning.
 enum class field : std::uint16_t {
     a_im                                     = 1,  // RFC 3229, Section 10.5.3
     accept                                   = 2,  // RFC 9110, Section 12.5.1
@@ -279,30 +279,30 @@ enum class field : std::uint16_t {
     x_frame_options                          = 256,  // HTML
 };
 
-// What status_of() returns; none if the registry does not say.
+// The result of status_of(). It is none if the registry does not say.
 enum class field_status : std::uint8_t { none, permanent, provisional, deprecated, obsoleted };
 
-// What structured_type_of() returns; none if the registry does not say.
+// The result of structured_type_of(). It is none if the registry does not say.
 enum class structured_type : std::uint8_t { none, item, list, dictionary };
 
 using ::iana::reference;
 using ::iana::table;
 
-// The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_6e3a0e295af8df6c {
+// The name depends on the content of this file, so that one program can use two versions of the file.
+inline namespace content_6d97b60d3b79f42b {
 
 namespace detail {
 template <typename unused>
 struct all_rows;
 }
 
-// All that is known of a value. Dates are YYYY-MM-DD or YYYY-MM. A text is empty if there is none.
+// All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct field_entry {
     field value;
     std::string_view name;                     // as IANA spells it
     std::string_view description;              // one sentence
-    std::string_view added;                    // the dates of the registry's record: when it was added,
-    std::string_view updated;                  // and when it last changed
+    std::string_view added;                    // the date on which the registry added the record
+    std::string_view updated;                  // the date on which the registry last changed the record
     table<reference> references;               // in the registry's order, then the supplement's
     field_status status;                       // status_of()
     structured_type structured;                // structured_type_of()
@@ -314,36 +314,36 @@ struct field_entry {
 // The date of the registry that this file was made from.
 inline constexpr std::string_view fields_updated = "2026-08-21";
 
-// Every row, in the registry's order. A range with the interface of table<field_entry>, to which it converts.
+// Every row, in the registry's order. The range has the interface of table<field_entry> and converts to it.
 inline constexpr ::iana::lazy_table<field_entry, detail::all_rows> fields;
 
-// Some functions are templates, to be called without template arguments: what they read is compiled only if they are
-// called.
+// Some functions are templates, so that compilers skip their data in programs that do not call them. Call them without
+// template arguments.
 
-// All that is known of a value; nullptr if it has no row. The row lives as long as the program.
+// The row of a value, with all facts about it; nullptr if it has no row. The row lives as long as the program.
 template <typename unused = void>
 [[nodiscard]] constexpr const field_entry* find(field value) noexcept;
 
-// The name as IANA spells it, such as "A-IM". Always the present one, also for a former enumerator. Empty if the value
-// has no row.
+// The name as IANA spells it, such as "A-IM". It is always the present name, also for an enumerator with a former name.
+// Empty if the value has no row.
 [[nodiscard]] constexpr std::string_view name(field value) noexcept;
 
 // The name in lower case, as HTTP/2 and HTTP/3 send it. Empty if the value has no row.
 template <typename unused = void>
 [[nodiscard]] constexpr std::string_view lower_name(field value) noexcept;
 
-// One sentence that says what the value means. Empty if there is none.
+// One sentence from the registry or a supplement that says what the value means. Empty if there is none.
 [[nodiscard]] constexpr std::string_view description(field value) noexcept;
 
-// The documents that define the value, in the registry's order, then the supplement's. Empty if the value has no row.
+// The documents that define the value: first the registry's, then the supplement's. Empty if the value has no row.
 template <typename unused = void>
 [[nodiscard]] constexpr table<reference> references(field value) noexcept;
 
-// The value of a name, compared in any letter case of ASCII; former names and aliases, too. std::nullopt for any other
-// text.
+// The value with that name. The function compares names in any letter case of ASCII and finds former names and aliases,
+// too. std::nullopt for any other text.
 [[nodiscard]] constexpr std::optional<field> field_from_name(std::string_view text) noexcept;
 
-// The value with that number, which may have any integer type. std::nullopt for any other number.
+// The value with that number, which may have any integer type. std::nullopt for a number that has no row.
 template <typename integer>
 [[nodiscard]] constexpr std::optional<field> field_from_number(integer number) noexcept;
 
@@ -368,12 +368,12 @@ template <typename integer>
 // name, and for a value that is no row (RFC 9204, Appendix A).
 [[nodiscard]] constexpr std::optional<std::uint64_t> qpack_index(field value) noexcept;
 
-// What the functions above read, and how: nothing here is for use from outside.
+// The implementation of the functions above. Do not use it directly.
 namespace detail {
 
 using namespace ::iana::detail;
 
-// What most programs ask for.
+// The facts that most programs use.
 struct name_row {
     std::uint16_t value;
     std::string_view name;
@@ -382,7 +382,7 @@ struct name_row {
     std::string_view description = {};
 };
 
-// The first row is that of every value without a row of its own.
+// The first row stands for every value without a row.
 inline constexpr name_row names[] = {
     {},
 
@@ -801,9 +801,9 @@ inline constexpr name_row names[] = {
     {256, "X-Frame-Options"_t, field_status::permanent, {}, "Says whether other pages may show this one in a frame."_t},
 };
 
-inline constexpr std::size_t row_count = 256;  // without the first one and the former names
+inline constexpr std::size_t row_count = 256;  // without the first row and the former names
 
-// Where and when each value was registered.
+// The sources and dates of each value.
 struct detail_row {
     std::uint16_t value;
     citations references = {};
@@ -1393,7 +1393,7 @@ inline constexpr detail_row details[row_count + 1] = {
      "2021-11-29"_t},
 };
 
-// As long as the names.
+// Each text is as long as the name in the same row.
 template <typename unused>
 inline constexpr const char* lower_names[row_count + 1] = {
     "",
@@ -1656,7 +1656,7 @@ inline constexpr const char* lower_names[row_count + 1] = {
     "x-frame-options",
 };
 
-// The numbers of the lookup by name were found by trying, until each name had a place of its own.
+// Lookups by name use a perfect hash (see text_index). The generator searched for numbers that give no collision.
 inline constexpr text_index<letter_case::any_of_tokens, std::uint16_t, 128, 512> name_index = {
     {0xf88bb8a8724c81ed, 0x1b39896a51a8749b, 0x53cb9f0c747ea2eb},
     57,
@@ -1843,7 +1843,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_6e3a0e295af8df6c
+}  // namespace content_6d97b60d3b79f42b
 }  // namespace iana::http
 
 #endif  // C++17

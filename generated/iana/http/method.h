@@ -1,6 +1,6 @@
 // HTTP request methods for C99 and later, and for C++.
 // Made by iana-codegen from IANA's registry http-methods as updated on 2026-06-17: 40 methods.
-// Do not edit; to make it anew: iana-codegen generate c REGISTRY --table http-method.xml --supplement FILE --output
+// Do not edit. To regenerate: iana-codegen generate c REGISTRY --table http-method.xml --supplement FILE --output
 // method.h
 #ifndef IANA_HTTP_METHOD_H
 #define IANA_HTTP_METHOD_H
@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// HTTP request methods. The numbers are this project's own and never change. No enumerator is 0: it can stand for "not
-// registered". The functions below take any int. Names are never removed, and never change their meaning.
+// HTTP request methods. This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "not
+// registered". The functions below take any int. Names are never removed and never change their meaning.
 enum iana_http_method {
     IANA_HTTP_METHOD_ACL               = 1,  // RFC 3744, Section 8.1
     IANA_HTTP_METHOD_BASELINE_CONTROL  = 2,  // RFC 3253, Section 12.6
@@ -53,8 +53,9 @@ enum iana_http_method {
     IANA_HTTP_METHOD_VERSION_CONTROL   = 40,  // RFC 3253, Section 3.5
 };
 
-// Calls x(1, ACL, "ACL") for each row, in the registry's order, with its value, its present name and its text. To make
-// an enumerator of the name, or a text, let x use it with ## or #, which no macro of that name can reach.
+// Calls x(1, ACL, "ACL") for each row, in the registry's order, with its value, its present name and its text. To turn
+// the name into an enumerator or a string, x must use it with ## or #: these operators do not expand a macro that has
+// the same name.
 #define IANA_HTTP_METHOD_MAP(x) \
     x(1, ACL,                "ACL")               \
     x(2, BASELINE_CONTROL,   "BASELINE-CONTROL")  \
@@ -101,11 +102,11 @@ enum iana_http_method {
 // order of the rows.
 #define IANA_HTTP_METHOD_FORMER_MAP(x)
 
-// What the functions that follow read, and how: nothing here is for use from outside. The lookups compare bytes with
-// literals, and so need an execution character set that contains ASCII.
+// The implementation of the functions below: do not use names that contain "detail". The lookups compare bytes with
+// string literals, so the execution character set must contain ASCII.
 typedef char iana_http_method_detail_needs_ascii['A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && ' ' == 0x20 ? 1 : -1];
 
-// NULL, in the word that the language has for it.
+// nullptr in C++11 and later; NULL in C.
 static inline const char* iana_http_method_detail_null(void) {
 #if defined(__cplusplus) && __cplusplus >= 201103L
     return nullptr;
@@ -122,7 +123,7 @@ struct iana_http_method_detail_row {
     const char* name;
 };
 
-// A row for each value, and then the former names. The first row is that of every value without a row of its own.
+// One row for each known value, then one for each former name. The first row stands for every value without a row.
 static const struct iana_http_method_detail_row iana_http_method_detail_rows[] = {
     {0, 0, 0, 0, ""},
 
@@ -168,7 +169,7 @@ static const struct iana_http_method_detail_row iana_http_method_detail_rows[] =
     {40, 15, 0, 1, "VERSION-CONTROL"},
 };
 
-// One sentence for each row that has one; the first one is that of every value without a row.
+// The description of each row, or "" if it has none. The first one stands for every value without a row.
 static const char* const iana_http_method_detail_descriptions[] = {
     "",
 
@@ -214,7 +215,7 @@ static const char* const iana_http_method_detail_descriptions[] = {
     "Starts to keep versions of a resource.",
 };
 
-// The number of the row of each value from 1 to 40; 0 if there is none.
+// The number of the row of each value from 1 to 40; 0 if the value has no row.
 static const unsigned char iana_http_method_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
     32, 33, 34, 35, 36, 37, 38, 39, 40};
@@ -229,7 +230,7 @@ static inline size_t iana_http_method_detail_row_number(int value) {
 
 static inline uint64_t iana_http_method_detail_byte_at(const char* text, size_t i) { return text[i] & 0xFF; }
 
-// Compilers make one load of each of the next two.
+// Compilers turn each of the next two functions into a single load.
 static inline uint64_t iana_http_method_detail_four_bytes(const char* text) {
     return iana_http_method_detail_byte_at(text, 0) | iana_http_method_detail_byte_at(text, 1) << 8 |
            iana_http_method_detail_byte_at(text, 2) << 16 | iana_http_method_detail_byte_at(text, 3) << 24;
@@ -242,7 +243,8 @@ static inline uint64_t iana_http_method_detail_eight_bytes(const char* text) {
            iana_http_method_detail_byte_at(text, 6) << 48 | iana_http_method_detail_byte_at(text, 7) << 56;
 }
 
-// The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
+// The next two functions return the first and the last bytes of a text. They cover a text of up to 16 bytes completely.
+// Nothing outside of the text is read.
 static inline uint64_t iana_http_method_detail_first_word(const char* text, size_t length) {
     if (length >= 8) return iana_http_method_detail_eight_bytes(text);
     if (length >= 4) return iana_http_method_detail_four_bytes(text);
@@ -256,7 +258,7 @@ static inline uint64_t iana_http_method_detail_last_word(const char* text, size_
     return length == 0 ? 0 : iana_http_method_detail_byte_at(text, length - 1);
 }
 
-// Whether texts of the same length are equal.
+// True if two texts of the same length are equal.
 static inline int iana_http_method_detail_is_same(const char* wanted, const char* known, size_t length) {
     size_t i;
     uint64_t found = iana_http_method_detail_first_word(wanted, length) ^
@@ -268,9 +270,9 @@ static inline int iana_http_method_detail_is_same(const char* wanted, const char
     return found == 0;
 }
 
-// The numbers of a perfect hash. The upper bits of the hash select a displacement, the bits below them a place; the
-// displacement's bits are flipped in the number of the place. A place holds the number of the only row that a text can
-// belong to. The numbers were found by trying, until each text had a place of its own.
+// A perfect hash: it finds the only row whose text can be equal to a given text. The upper bits of the hash select a
+// displacement. The bits below them, XOR the displacement, are an index into `places`, which contains numbers of rows.
+// The generator searched for numbers that give no collision.
 struct iana_http_method_detail_index {
     const uint64_t* multipliers;  // for the first word, the last word, the size, the inner words
     const unsigned char* displacements;
@@ -306,22 +308,23 @@ static const struct iana_http_method_detail_index iana_http_method_detail_name_i
     iana_http_method_detail_name_multipliers, iana_http_method_detail_name_displacements,
     iana_http_method_detail_name_places, 64, 60, 54, 0};
 
-// The name as IANA spells it, such as "ACL". Always the present one, also for a former enumerator. NULL if the value
-// has no row.
+// The name as IANA spells it, such as "ACL". It is always the present name, also for an enumerator with a former name.
+// NULL if the value has no row.
 static inline const char* iana_http_method_name(int value) {
     const struct iana_http_method_detail_row* row =
         &iana_http_method_detail_rows[iana_http_method_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http_method_detail_null();
 }
 
-// One sentence that says what the value means. NULL if there is none.
+// One sentence from the registry or a supplement that says what the value means. NULL if there is none.
 static inline const char* iana_http_method_description(int value) {
     const char* text = iana_http_method_detail_descriptions[iana_http_method_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_method_detail_null();
 }
 
-// The value of a name, compared exactly; former names and aliases, too. 0 for any other text. It reads nothing outside
-// of the length characters at text, which need no zero behind them; with a length of 0, text may be NULL.
+// The value with that name. The function compares names exactly and finds former names and aliases, too. 0 for any
+// other text. It reads only the first `length` characters of `text`, which needs no terminating zero. If `length` is 0,
+// `text` may be NULL.
 static inline int iana_http_method_from_name(const char* text, size_t length) {
     const struct iana_http_method_detail_index* index = &iana_http_method_detail_name_index;
     const struct iana_http_method_detail_row* row;

@@ -1,6 +1,6 @@
 // HTTP request methods for C++17 and later.
 // Made by iana-codegen from IANA's registry http-methods as updated on 2026-06-17: 40 methods.
-// Do not edit; to make it anew:
+// Do not edit. To regenerate:
 //   iana-codegen generate cpp REGISTRY --table http-method.xml --supplement FILE --output method.hpp
 #pragma once
 
@@ -17,8 +17,8 @@
 
 namespace iana::http {
 
-// HTTP request methods. The numbers are this project's own and never change. No enumerator is 0, and no function
-// returns it: method{} can stand for "not registered". Names are never removed, and never change their meaning.
+// HTTP request methods. This project assigns the numbers, which never change. No enumerator is 0, and no function
+// returns 0: method{} can stand for "not registered". Names are never removed and never change their meaning.
 enum class method : std::uint16_t {
     acl               = 1,  // RFC 3744, Section 8.1
     baseline_control  = 2,  // RFC 3253, Section 12.6
@@ -65,21 +65,21 @@ enum class method : std::uint16_t {
 using ::iana::reference;
 using ::iana::table;
 
-// The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_d660e1482b976d6d {
+// The name depends on the content of this file, so that one program can use two versions of the file.
+inline namespace content_929fc8444fa21ec9 {
 
 namespace detail {
 template <typename unused>
 struct all_rows;
 }
 
-// All that is known of a value. Dates are YYYY-MM-DD or YYYY-MM. A text is empty if there is none.
+// All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct method_entry {
     method value;
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
-    std::string_view added;        // the dates of the registry's record: when it was added,
-    std::string_view updated;      // and when it last changed
+    std::string_view added;        // the date on which the registry added the record
+    std::string_view updated;      // the date on which the registry last changed the record
     table<reference> references;   // in the registry's order, then the supplement's
     bool safe;                     // is_safe()
     bool idempotent;               // is_idempotent()
@@ -88,31 +88,32 @@ struct method_entry {
 // The date of the registry that this file was made from.
 inline constexpr std::string_view methods_updated = "2026-06-17";
 
-// Every row, in the registry's order. A range with the interface of table<method_entry>, to which it converts.
+// Every row, in the registry's order. The range has the interface of table<method_entry> and converts to it.
 inline constexpr ::iana::lazy_table<method_entry, detail::all_rows> methods;
 
-// Some functions are templates, to be called without template arguments: what they read is compiled only if they are
-// called.
+// Some functions are templates, so that compilers skip their data in programs that do not call them. Call them without
+// template arguments.
 
-// All that is known of a value; nullptr if it has no row. The row lives as long as the program.
+// The row of a value, with all facts about it; nullptr if it has no row. The row lives as long as the program.
 template <typename unused = void>
 [[nodiscard]] constexpr const method_entry* find(method value) noexcept;
 
-// The name as IANA spells it, such as "ACL". Always the present one, also for a former enumerator. Empty if the value
-// has no row.
+// The name as IANA spells it, such as "ACL". It is always the present name, also for an enumerator with a former name.
+// Empty if the value has no row.
 [[nodiscard]] constexpr std::string_view name(method value) noexcept;
 
-// One sentence that says what the value means. Empty if there is none.
+// One sentence from the registry or a supplement that says what the value means. Empty if there is none.
 [[nodiscard]] constexpr std::string_view description(method value) noexcept;
 
-// The documents that define the value, in the registry's order, then the supplement's. Empty if the value has no row.
+// The documents that define the value: first the registry's, then the supplement's. Empty if the value has no row.
 template <typename unused = void>
 [[nodiscard]] constexpr table<reference> references(method value) noexcept;
 
-// The value of a name, compared exactly; former names and aliases, too. std::nullopt for any other text.
+// The value with that name. The function compares names exactly and finds former names and aliases, too. std::nullopt
+// for any other text.
 [[nodiscard]] constexpr std::optional<method> method_from_name(std::string_view text) noexcept;
 
-// The value with that number, which may have any integer type. std::nullopt for any other number.
+// The value with that number, which may have any integer type. std::nullopt for a number that has no row.
 template <typename integer>
 [[nodiscard]] constexpr std::optional<method> method_from_number(integer number) noexcept;
 
@@ -125,12 +126,12 @@ template <typename integer>
 // 9.2.2).
 [[nodiscard]] constexpr bool is_idempotent(method value) noexcept;
 
-// What the functions above read, and how: nothing here is for use from outside.
+// The implementation of the functions above. Do not use it directly.
 namespace detail {
 
 using namespace ::iana::detail;
 
-// What most programs ask for.
+// The facts that most programs use.
 struct name_row {
     std::uint16_t value;
     std::string_view name;
@@ -139,7 +140,7 @@ struct name_row {
     std::string_view description = {};
 };
 
-// The first row is that of every value without a row of its own.
+// The first row stands for every value without a row.
 inline constexpr name_row names[] = {
     {},
 
@@ -189,9 +190,9 @@ inline constexpr name_row names[] = {
     {40, "VERSION-CONTROL"_t, false, true, "Starts to keep versions of a resource."_t},
 };
 
-inline constexpr std::size_t row_count = 40;  // without the first one and the former names
+inline constexpr std::size_t row_count = 40;  // without the first row and the former names
 
-// Where and when each value was registered.
+// The sources and dates of each value.
 struct detail_row {
     std::uint16_t value;
     citations references = {};
@@ -308,7 +309,7 @@ inline constexpr detail_row details[row_count + 1] = {
     {40, rfc3253<unused>("3.5"_t, "https://www.rfc-editor.org/rfc/rfc3253#section-3.5"_t)},
 };
 
-// The numbers of the lookup by name were found by trying, until each name had a place of its own.
+// Lookups by name use a perfect hash (see text_index). The generator searched for numbers that give no collision.
 inline constexpr text_index<letter_case::exact, std::uint8_t, 16, 64> name_index = {
     {0xe220a8397b1dcdaf, 0x6e789e6aa1b965f5, 0x6c45d188009454f},
     60,
@@ -396,7 +397,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_d660e1482b976d6d
+}  // namespace content_929fc8444fa21ec9
 }  // namespace iana::http
 
 #endif  // C++17

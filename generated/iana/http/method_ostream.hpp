@@ -1,5 +1,5 @@
 // Prints HTTP request methods to streams of the standard library. It includes method.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew:
+// Made by iana-codegen. Do not edit. To regenerate:
 // iana-codegen generate cpp-ostream REGISTRY --table http-method.xml --output method_ostream.hpp
 #pragma once
 
@@ -10,7 +10,7 @@
 #include "method.hpp"
 
 namespace iana::http {
-inline namespace content_d660e1482b976d6d {
+inline namespace content_929fc8444fa21ec9 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_d660e1482b976d6d
+}  // namespace content_929fc8444fa21ec9
 }  // namespace iana::http

@@ -1,6 +1,6 @@
 // HTTP status codes for C++17 and later.
 // Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes.
-// Do not edit; to make it anew: iana-codegen generate cpp REGISTRY --supplement FILE --output status.hpp
+// Do not edit. To regenerate: iana-codegen generate cpp REGISTRY --supplement FILE --output status.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -16,9 +16,9 @@
 
 namespace iana::http {
 
-// A status code as a server sends it (RFC 9110, Section 15). Every number from 0 to 65535 is a status and keeps its
-// value: one without an enumerator is data, not an error. Names never change their meaning: when IANA renames a phrase,
-// the former name stays as an alias of the code.
+// A status code as a server sends it (RFC 9110, Section 15). A status can have any value from 0 to 65535: a number
+// without an enumerator is not an error. Names never change their meaning: when IANA renames a phrase, the former name
+// stays as an alias of the code.
 enum class status : std::uint16_t {
     // 1xx Informational
     continue_                       = 100,  // RFC 9110, Section 15.2.1
@@ -108,37 +108,38 @@ enum class status : std::uint16_t {
     gateway_time_out                = 504,  // RFC 2616, Section 6.1.1
 };
 
-// The class that a code's first digit tells (RFC 9110, Section 15); none outside of 100-599.
+// The class of a code, which its first digit tells (RFC 9110, Section 15). `none`: the code is not in 100-599.
 enum class status_class : std::uint8_t { none, informational, successful, redirection, client_error, server_error };
 
-// What IANA's registry says of a code: free to be assigned; assigned; assigned for a time, until it expires; assigned
-// by a document that is obsolete; or kept out of use.
+// The state of a code in IANA's registry.
+// unassigned: the code is free. assigned: a document defines it. temporary: it is assigned for a limited time.
+// obsoleted: the document that assigned it is obsolete. unused: the registry reserves it and marks it "(Unused)".
 enum class registration : std::uint8_t { unassigned, assigned, temporary, obsoleted, unused };
 
 using ::iana::reference;
 using ::iana::table;
 
-// The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
-inline namespace content_cdd16ced6e973801 {
+// The name depends on the content of this file, so that one program can use two versions of the file.
+inline namespace content_7962d90dad1b39ec {
 
 namespace detail {
 template <typename unused>
 struct all_rows;
 }
 
-// All that is known of a code. Dates are YYYY-MM-DD or YYYY-MM; text that there is none of is empty. Names and phrases
-// are ASCII; descriptions and what references say are UTF-8.
+// All facts about a code. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty. Names and phrases are ASCII.
+// Descriptions and the texts of references are UTF-8.
 struct status_entry {
     status code;
     registration state;
-    std::string_view name;        // "NOT_FOUND"; empty for an unused code that is known by no phrase
-    std::string_view phrase;      // "Not Found", without IANA's annotations; what an unused code is known by
-    std::string_view added;       // the dates of the registry's record: when it was added,
-    std::string_view updated;     // and when it last changed
-    std::string_view registered;  // the dates of a temporary registration: when it began,
-    std::string_view extended;    // was extended,
-    std::string_view expires;     // and ends; or, instead of the end,
-    std::string_view publication_requested;  // when the publication of a document was requested that makes it permanent
+    std::string_view name;        // "NOT_FOUND"; empty if the phrase is empty
+    std::string_view phrase;      // "Not Found", without IANA's annotations; an unused code has the supplement's
+    std::string_view added;       // when the registry added its record of the code
+    std::string_view updated;     // when that record last changed
+    std::string_view registered;  // when a temporary registration began
+    std::string_view extended;    // when it was extended
+    std::string_view expires;     // when it ends; empty if `publication_requested` is not
+    std::string_view publication_requested;  // when someone requested to publish the document that makes it permanent
     table<reference> references;  // in the registry's order, then the supplement's
     std::string_view description;  // one sentence
 };
@@ -147,89 +148,91 @@ struct status_entry {
 inline constexpr std::string_view statuses_updated = "2025-09-15";
 inline constexpr std::string_view registry_updated = statuses_updated;
 
-// Every code that is known, ascending: the rows of the registry that are not Unassigned, and the supplement's own. A
-// range with the interface of table<status_entry>, to which it converts.
+// Every known code, in ascending order: the rows of the registry that are not Unassigned, and the codes that only the
+// supplement has. All other codes are called unknown below. The range has the interface of table<status_entry> and
+// converts to it.
 inline constexpr ::iana::lazy_table<status_entry, detail::all_rows> statuses;
 
-// Some functions are templates, to be called without template arguments: what they read is compiled only if they are
-// called.
+// Some functions are templates, so that compilers skip their data in programs that do not call them. Call them without
+// template arguments.
 
-// What is known of a code; nullptr where neither the registry nor the supplement has anything. The row lives as long
-// as the program.
+// The row of a code, with all facts about it; nullptr for an unknown code. The row lives as long as the program.
 template <typename unused = void>
 [[nodiscard]] constexpr const status_entry* find(status code) noexcept;
 
-// The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". Always the present one, also for a former
-// enumerator. Empty for an unknown code.
+// The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". It is always the present name, also for an
+// enumerator with a former name. Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view enum_name(status code) noexcept;
 
-// The reason phrase of the registry: "Not Found". For a code that the registry keeps unused, what it is known by.
-// Empty for an unknown code; HTTP lets a server send an empty phrase (RFC 9112, Section 4).
+// The reason phrase of the registry, such as "Not Found". For an unused code, it is the phrase of the supplement. Empty
+// for an unknown code: a server may send an empty phrase (RFC 9112, Section 4).
 [[nodiscard]] constexpr std::string_view reason_phrase(status code) noexcept;
 
-// Code and phrase as they stand in a status line (RFC 9112, Section 4): "404 Not Found". Empty for an unknown code.
+// The code and its phrase, as in a status line (RFC 9112, Section 4): "404 Not Found". Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view status_text(status code) noexcept;
 
-// One sentence that says what the code means. Empty for an unknown code.
+// One sentence from a supplement that says what the code means. Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view description(status code) noexcept;
 
-// The documents that define the code, in the registry's order, then the supplement's. Empty for an unknown code.
+// The documents that define the code: first the registry's, then the supplement's. Empty for an unknown code.
 template <typename unused = void>
 [[nodiscard]] constexpr table<reference> references(status code) noexcept;
 
-// What the registry says of the code; unassigned for an unknown one.
+// The state of the code in the registry; `unassigned` for an unknown code.
 [[nodiscard]] constexpr registration registration_of(status code) noexcept;
 
-// The class of the code, known or not: 499 is a client_error (RFC 9110, Section 15). none outside of 100-599.
+// The class of the code, even of an unknown code: 499 is a client_error (RFC 9110, Section 15). `none` outside of
+// 100-599.
 [[nodiscard]] constexpr status_class class_of(status code) noexcept;
 
 // True for 100-199: a final response will follow (RFC 9110, Section 15.2).
 [[nodiscard]] constexpr bool is_informational(status code) noexcept;
 // True for 200-299: the request was received, understood and accepted (RFC 9110, Section 15.3).
 [[nodiscard]] constexpr bool is_success(status code) noexcept;
-// True for 300-399: the client has to do more (RFC 9110, Section 15.4).
+// True for 300-399: the client must take further action (RFC 9110, Section 15.4).
 [[nodiscard]] constexpr bool is_redirection(status code) noexcept;
-// True for 400-499: the client seems to have erred (RFC 9110, Section 15.5).
+// True for 400-499: the client seems to have made an error (RFC 9110, Section 15.5).
 [[nodiscard]] constexpr bool is_client_error(status code) noexcept;
-// True for 500-599: the server failed (RFC 9110, Section 15.6).
+// True for 500-599: the server failed to fulfill the request (RFC 9110, Section 15.6).
 [[nodiscard]] constexpr bool is_server_error(status code) noexcept;
-// True for 400-599.
+// True for 400-599: an error of the client or the server (RFC 9110, Sections 15.5 and 15.6).
 [[nodiscard]] constexpr bool is_error(status code) noexcept;
-// True for 100-599; other numbers are no status codes (RFC 9110, Section 15).
+// True for 100-599: other numbers are not valid status codes (RFC 9110, Section 15).
 [[nodiscard]] constexpr bool is_valid(status code) noexcept;
 
-// The code that a client treats an unknown one as: the x00 code of its class; 500 for one outside of 100-599
-// (RFC 9110, Section 15). The code itself stays what it is: this is for deciding, not for passing on.
+// The code that a client handles an unknown code like: the x00 code of its class, or 500 outside of 100-599 (RFC 9110,
+// Section 15). Use it to decide how to handle a response, but forward the original code.
 [[nodiscard]] constexpr status generic(status code) noexcept;
 
 // True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
 [[nodiscard]] constexpr bool is_heuristically_cacheable(status code) noexcept;
 
-// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also for
-// an unknown code in a range of which that is said as a whole. False for any other unknown code.
+// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says. Also true
+// for an unknown code if the whole range never has content. False for any other unknown code.
 [[nodiscard]] constexpr bool never_has_content(status code) noexcept;
 
 // True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
 // False for an unknown code.
 [[nodiscard]] constexpr bool preserves_method(status code) noexcept;
 
-// The code of exactly three ASCII digits, from "100" to "999", as a status line holds it (RFC 9112, Section 4), known
-// or not. std::nullopt for any other text.
+// The code that three ASCII digits give, as in a status line (RFC 9112, Section 4): "100" to "999", even if the code is
+// unknown. std::nullopt for any other text.
 [[nodiscard]] constexpr std::optional<status> status_from_digits(std::string_view text) noexcept;
 
-// The code of a name, "NOT_FOUND", in any letter case of ASCII; former names too. std::nullopt for any other text.
+// The code with that name, such as "NOT_FOUND". It ignores the case of ASCII letters and finds former names, too.
+// std::nullopt for any other text.
 [[nodiscard]] constexpr std::optional<status> status_from_name(std::string_view text) noexcept;
 
-// The code of a reason phrase, "Not Found", in any letter case of ASCII; former phrases too. std::nullopt for any other
-// text.
+// The code with that reason phrase, such as "Not Found". It ignores the case of ASCII letters and finds former phrases,
+// too. std::nullopt for any other text.
 [[nodiscard]] constexpr std::optional<status> status_from_phrase(std::string_view text) noexcept;
 
-// What the functions above read, and how: nothing here is for use from outside.
+// The implementation of the functions above. Do not use it directly.
 namespace detail {
 
 using namespace ::iana::detail;
 
-// What most programs ask for.
+// The facts that most programs use.
 struct name_row {
     std::uint16_t value;
     registration state;
@@ -238,12 +241,12 @@ struct name_row {
     std::string_view description = {};
 };
 
-// "404 Not Found"_phrase is "Not Found", behind the code that status_text() adds.
+// "404 Not Found"_phrase is "Not Found". status_text() includes the code before it.
 constexpr std::string_view operator""_phrase(const char* text, std::size_t size) noexcept {
     return {text + 4, size - 4};
 }
 
-// The first row is that of every unknown code.
+// The first row stands for every unknown code.
 inline constexpr name_row names[] = {
     {},
 
@@ -395,9 +398,9 @@ inline constexpr name_row names[] = {
     {504, {}, "GATEWAY_TIME_OUT"_t, "Gateway Time-out"_t},
 };
 
-inline constexpr std::size_t row_count = 64;  // without the first one and the former names
+inline constexpr std::size_t row_count = 64;  // without the first row and the former names
 
-// Where and when each code was registered.
+// The sources and dates of each code.
 struct detail_row {
     std::uint16_t value;
     citations references = {};
@@ -543,7 +546,7 @@ inline constexpr detail_row details[row_count + 1] = {
     {511, rfc6585<unused>("6"_t, "https://www.rfc-editor.org/rfc/rfc6585#section-6"_t)},
 };
 
-// The numbers of the lookups by text were found by trying, until each text had a place of its own.
+// Lookups by text use a perfect hash (see text_index). The generator searched for numbers that give no collision.
 inline constexpr text_index<letter_case::any_of_tokens, std::uint8_t, 32, 128> phrase_index = {
     {0xf3b8488c368cb0a7, 0x657eecdd3cb13d09, 0xc2d326e0055bdef7},
     59,
@@ -706,7 +709,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_cdd16ced6e973801
+}  // namespace content_7962d90dad1b39ec
 }  // namespace iana::http
 
 #endif  // C++17
