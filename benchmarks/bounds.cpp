@@ -1,6 +1,6 @@
 // bounds TOOL
-// What generating takes at the most: the largest inputs of each kind, and others of half their size beside them. Prints
-// medians and ratios, since machines are noisy; where time grows with the size, the ratio is about 2.
+// Measures the maximum time and memory of the generator, with the largest inputs of each kind and with inputs of half
+// the size. Prints medians and ratios, because machines are noisy. If time is linear in the size, the ratio is about 2.
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -26,11 +26,11 @@ constexpr std::size_t largest_input = std::size_t{16} << 20U;
 constexpr int runs = 3;
 
 struct Cost {
-    double seconds = 0;  // of the processor
+    double seconds = 0;  // processor time
     double mebibytes = 0;
 };
 
-// A folder that is gone again at the end.
+// A temporary directory, which the destructor removes.
 class Folder {
 public:
     Folder() {
@@ -84,7 +84,7 @@ Cost median(std::vector<Cost> costs) {
     return costs[costs.size() / 2];
 }
 
-// A tool's command on the inputs in a folder; check writes every format, and keeps none.
+// The command line for the inputs in a directory. The command check generates every format, but writes no file.
 std::vector<std::string> command_for(const std::string& tool, const std::string& command, const Folder& folder) {
     std::vector<std::string> words = {tool, command};
     if (command == "generate") words.emplace_back("cpp");

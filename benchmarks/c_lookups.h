@@ -1,4 +1,4 @@
-/* The lookups of the C header, many in a row, compiled as C so that they are inlined as in a program of C. */
+/* Loops over lookups of the C header. They are compiled as C, so that the lookups are inlined as in a C program. */
 #pragma once
 
 #include <stddef.h>

@@ -1,4 +1,4 @@
-// Prints every phrase, present and former, with its code: as rows for the preprocessor, or as input for gperf.
+// Prints every phrase, present and former, with its code, either as macro calls or as input for gperf.
 #include <cstdio>
 #include <iana/http/status.hpp>
 #include <string_view>

@@ -1,4 +1,4 @@
-// The other ways from code to phrase and back, with the same texts as ours.
+// Alternatives to our lookups from code to phrase and back, with the same texts.
 #pragma once
 
 #include <array>
@@ -24,7 +24,7 @@ inline constexpr Text texts[] = {
 #undef PRESENT
 };
 
-// Not in the functions, where each call would look whether they are there yet.
+// These variables are not local to the functions: each call would check whether they are initialized.
 inline const auto bare_table = [] {
     std::array<std::string_view, 600> phrases{};
 #define PRESENT(code, phrase) phrases[code] = phrase;

@@ -8,7 +8,7 @@
 
 namespace {
 
-// The usual table, and the medians kept.
+// Prints the usual table, and keeps the medians.
 class MedianKeeper : public benchmark::ConsoleReporter {
 public:
     MedianKeeper() : ConsoleReporter{isatty(STDOUT_FILENO) != 0 ? OO_Color : OO_None} {}
@@ -33,7 +33,7 @@ private:
 
 int run_and_print_ratios(int argument_count, char** arguments,
                          const std::vector<std::pair<std::string, std::string>>& pairs) {
-    // In front, so that the command line has the last word.
+    // The defaults come first, so that the command line can override them.
     std::vector<std::string> defaults = {"--benchmark_repetitions=15", "--benchmark_enable_random_interleaving=true",
                                          "--benchmark_min_time=0.05", "--benchmark_report_aggregates_only=true"};
     std::vector<char*> all = {arguments[0]};

@@ -1,4 +1,5 @@
-# What iana_codegen() refuses at configure time, where the mistake is, and not in the middle of a build.
+# Checks the arguments of iana_codegen() when CMake configures, so that a mistake is reported at the call and not during
+# the build.
 
 function(_iana_codegen_check_target target)
   if(NOT TARGET "${target}")
@@ -11,9 +12,10 @@ function(_iana_codegen_check_target target)
   endif()
 endfunction()
 
-# Called for one argument after the other. keyword is the last keyword, given those before, and the values of one value.
+# This function is called for each argument in turn. `keyword` is the last keyword; `given` lists the keywords so far,
+# and those that have their one value.
 function(_iana_codegen_check_argument call value)
-  set(keywords FORMAT REGISTRY SUPPLEMENT NAMESPACE OUTPUT)
+  set(keywords FORMAT REGISTRY TABLE SUPPLEMENT NAMESPACE OUTPUT)
   if(value IN_LIST keywords)
     if(value IN_LIST given AND NOT value STREQUAL "SUPPLEMENT")
       message(FATAL_ERROR "${call}: a second ${value}, expected one")
@@ -24,11 +26,11 @@ function(_iana_codegen_check_argument call value)
     return()
   endif()
   if(keyword STREQUAL "")
-    message(FATAL_ERROR "${call}: '${value}' found, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT")
+    message(FATAL_ERROR "${call}: '${value}' found, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE or OUTPUT")
   endif()
   if("value of ${keyword}" IN_LIST given)
     message(FATAL_ERROR "${call}: '${value}' found after the value of ${keyword}, which has one value, "
-      "expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT")
+      "expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE or OUTPUT")
   endif()
   if(NOT keyword STREQUAL "SUPPLEMENT")
     set(given "${given};value of ${keyword}" PARENT_SCOPE)
@@ -57,7 +59,7 @@ function(_iana_codegen_check_format call format)
   endif()
 endfunction()
 
-# The rules of the tool, which may not be built yet. A test compares the words with those of the tool.
+# These are the rules of the tool, which may not be built yet. A test compares these words with the tool's.
 function(_iana_codegen_check_namespace call format namespace)
   if(format MATCHES "^(json|markdown)$")
     message(FATAL_ERROR "${call}: NAMESPACE '${namespace}', but FORMAT ${format} has no namespace")

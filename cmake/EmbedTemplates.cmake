@@ -1,5 +1,5 @@
 # cmake -D FOLDER=FOLDER -D TEMPLATES=FILES -P EmbedTemplates.cmake
-# Writes templates.hpp and templates.cpp, which hold the text of each template: templates/status.hpp.in becomes
+# Writes templates.hpp and templates.cpp with the text of each template: templates/status.hpp.in becomes
 # status_hpp_template.
 set(header "// The template files of templates/, embedded at build time.\n#pragma once\n\n#include <string_view>\n\n")
 set(source "#include \"templates.hpp\"\n\n")

@@ -1,10 +1,10 @@
-# Downloads a file with curl, because file(DOWNLOAD) of CMake follows any number of redirects, from https to http too.
+# Downloads a file with curl, because CMake's file(DOWNLOAD) follows any number of redirects, even from https to http.
 
 set(fetch_size_limit 1048576)
 
-# The variable gets the reason if the download fails, else an empty text. The server has `timeout` seconds for the whole
-# answer, and a quarter of them for each pause. curl tells the size of an answer only at its end, so the shell's limit,
-# which counts in blocks, ends an answer without an end.
+# Sets the variable to the reason if the download fails, else to an empty text. The whole answer may take `timeout`
+# seconds, and each pause a quarter of that. curl knows the size of some answers only at their end. The limit of the
+# shell, which counts blocks, therefore stops an endless answer.
 function(fetch_registry url timeout file why_variable)
   set(${why_variable} "" PARENT_SCOPE)
   find_program(curl curl NO_CACHE)
@@ -22,7 +22,7 @@ function(fetch_registry url timeout file why_variable)
     set(allowed "=http,https")
   endif()
   math(EXPR patience "(${timeout} + 3) / 4")
-  # --disable ignores ~/.curlrc, which may switch off any of this, and has to be the first option.
+  # --disable ignores ~/.curlrc, which could override these options. It must be the first option.
   execute_process(
     COMMAND sh -c "ulimit -f 4096; exec \"$@\"" sh "${curl}" --disable --silent --show-error --globoff
       --proto ${allowed} --location --max-redirs 5

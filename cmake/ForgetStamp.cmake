@@ -1,5 +1,5 @@
 # cmake -D OUTPUT=FILE -D STAMP=FILE -P ForgetStamp.cmake
-# Without its output, a stamp tells nothing.
+# Removes the stamp if the output is missing, so that the next build writes the output again.
 if(NOT EXISTS "${OUTPUT}")
   file(REMOVE "${STAMP}")
 endif()

@@ -1,5 +1,6 @@
-# The generated files: those in generated/, or made anew in the build tree, from where a target of its own copies them.
-# A format, and below generated/ the path of what it writes: a header below iana/, data elsewhere.
+# Defines the generated files: those in generated/, or new ones in the build directory, which the target
+# update-generated copies to generated/.
+# Each entry is a format and a path below generated/: headers are below iana/, data files are not.
 set(IANA_CODEGEN_OUTPUTS
   cpp          iana/http/status.hpp
   c            iana/http/status.h
@@ -18,7 +19,8 @@ set(IANA_CODEGEN_DATA "")
 set(steps "")
 set(copies "")
 
-# Adds the outputs of one table: pairs of format and path, behind its description, registry and supplements.
+# Adds the outputs of one table. The arguments are its description, its inputs (registry and supplements), and pairs of
+# format and path.
 macro(_iana_codegen_add_outputs table inputs)
   set(outputs ${ARGN})
   while(outputs)
@@ -40,7 +42,7 @@ endmacro()
 
 _iana_codegen_add_outputs("" "${IANA_CODEGEN_REGISTRY};${IANA_CODEGEN_SUPPLEMENT}" ${IANA_CODEGEN_OUTPUTS})
 
-# The other tables are what their descriptions say. A supplement is used if there is one.
+# The other tables are defined by their descriptions. A supplement is used if it exists.
 file(GLOB tables CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/data/tables/*.xml")
 set(IANA_CODEGEN_TABLES "")
 set(IANA_CODEGEN_INPUTS "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}")
@@ -67,7 +69,7 @@ foreach(table IN LISTS tables)
 endforeach()
 list(REMOVE_DUPLICATES IANA_CODEGEN_INPUTS)
 
-# Written by hand, and a part of the library all the same: the headers of C++ include it.
+# This header is not generated, but the generated C++ headers include it.
 set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/formats/templates/table.hpp")
 list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp")
 list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
@@ -80,7 +82,7 @@ if(IANA_CODEGEN_REGENERATE)
   add_custom_target(iana_codegen_generated ALL DEPENDS ${steps})
 endif()
 
-# The one way from the build tree into the source tree.
+# Copies the outputs from the build directory to generated/. The build itself does not change the source directory.
 if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   set(folders "")
   foreach(header IN LISTS IANA_CODEGEN_HEADERS)
@@ -97,7 +99,7 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
     VERBATIM)
 endif()
 
-# The way from IANA into the source tree.
+# Fetches the registry from IANA and updates data/ and generated/.
 if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   set(IANA_REGISTRY_URL "https://www.iana.org/assignments/http-status-codes/http-status-codes.xml" CACHE STRING
     "Where update-registry fetches the registry from")

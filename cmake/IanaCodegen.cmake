@@ -2,15 +2,18 @@
 #   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream or cpp-format
 #   REGISTRY <file>            the registry in IANA's XML
 #   [TABLE <file>]             the description of the table; the registry of HTTP status codes needs none
-#   [SUPPLEMENT <file>...]     facts that the registry does not hold
-#   [NAMESPACE <name>]         instead of that of the table; for C a prefix, joined by underscores; json and markdown have none
-#   OUTPUT <path>)             below the build folder at hand, which goes on the target's include path; cpp-ostream and
-#                              cpp-format include the main header by its name: codes_ostream.hpp includes codes.hpp
+#   [SUPPLEMENT <file>...]     facts that the registry does not contain
+#   [NAMESPACE <name>]         replaces the namespace of the table; for C it becomes a prefix, joined by underscores;
+#                              json and markdown have none
+#   OUTPUT <path>)             relative to the current build directory, which is added to the target's include path;
+#                              cpp-ostream and cpp-format include the main header by its name: codes_ostream.hpp
+#                              includes codes.hpp
 #
-# Generates as a step of the build: again when the registry, a supplement or the tool changes, while an output that
-# comes out the same keeps its time and recompiles nobody. Relative inputs are looked for in the source folder at hand.
+# Generates the output during the build, and again when the registry, the table, a supplement or the tool changes. If
+# the output stays the same, it keeps its time, and nothing is recompiled. Relative inputs start at the current source
+# directory.
 #
-# The tool is the one that IANA_CODEGEN_EXECUTABLE names, else that of the package, else one built from the sources.
+# Uses the tool in IANA_CODEGEN_EXECUTABLE, or else the tool of the package, or else builds the tool from the sources.
 include_guard(GLOBAL)
 cmake_policy(VERSION 3.16...3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/CheckCall.cmake")
@@ -22,7 +25,7 @@ function(iana_codegen target)
   set(one_value FORMAT REGISTRY TABLE NAMESPACE OUTPUT)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
   _iana_codegen_check_target("${target}")
-  # cmake_parse_arguments takes the last of two values and drops empty ones.
+  # cmake_parse_arguments ignores the first of two values and all empty values, so these checks need the arguments.
   set(keyword "")
   set(given "")
   math(EXPR last "${ARGC} - 1")
@@ -61,7 +64,7 @@ function(iana_codegen target)
 
   _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${table}" "${inputs}" generated)
   add_dependencies(${target} ${generated})
-  # The headers of C++ include iana/table.hpp, which stands beside iana/http/status.hpp.
+  # The C++ headers include iana/table.hpp, which is in the same include path as iana/http/status.hpp.
   set(folders "${CMAKE_CURRENT_BINARY_DIR}" "$<TARGET_PROPERTY:iana::http,INTERFACE_INCLUDE_DIRECTORIES>")
   get_target_property(type ${target} TYPE)
   if(type STREQUAL "INTERFACE_LIBRARY")
@@ -71,8 +74,9 @@ function(iana_codegen target)
   endif()
 endfunction()
 
-# Adds the step that writes the output, an absolute path, from the registry and its supplements as the table's description
-# says, if there is one; the variable gets the name of a target that does it. A stamp tells when the tool last ran, because the output's time does not.
+# Adds the step that writes `output`, an absolute path, from the registry and its supplements. `table` is the
+# description of the table, or empty. Sets the variable to the name of the target that runs the step. A stamp records
+# when the tool last ran, because an output that did not change keeps its time.
 function(_iana_codegen_generate output format namespace table inputs variable)
   _iana_codegen_find_tool(tool depends)
   string(MD5 id "${output}")
@@ -110,7 +114,7 @@ function(_iana_codegen_generate output format namespace table inputs variable)
     COMMENT "Generating ${shown}"
     VERBATIM)
   add_custom_target(${generated} DEPENDS "${stamp}")
-  # Ninja makes byproducts that are missing, Make does not.
+  # Ninja creates byproducts again when they are missing, but Make does not.
   if(CMAKE_GENERATOR MATCHES "Makefiles")
     add_custom_target(${generated}_missing
       COMMAND "${CMAKE_COMMAND}" -D "OUTPUT=${output}" -D "STAMP=${stamp}" -P "${_iana_codegen_folder}/ForgetStamp.cmake"
@@ -120,7 +124,7 @@ function(_iana_codegen_generate output format namespace table inputs variable)
   set(${variable} ${generated} PARENT_SCOPE)
 endfunction()
 
-# How to call the tool, and what to depend on for it.
+# Sets the command of the tool and the file that its outputs depend on.
 function(_iana_codegen_find_tool command depends)
   if(IANA_CODEGEN_EXECUTABLE)
     if(NOT EXISTS "${IANA_CODEGEN_EXECUTABLE}" OR IS_DIRECTORY "${IANA_CODEGEN_EXECUTABLE}")
@@ -146,7 +150,7 @@ function(_iana_codegen_stop_for_other_machine)
     "or CMAKE_CROSSCOMPILING_EMULATOR to what runs programs for ${machine} here")
 endfunction()
 
-# A package may be that of the machine that a build is for.
+# When cross-compiling, the tool of a package may be built for the other machine.
 function(_iana_codegen_check_that_tool_runs)
   get_target_property(is_imported iana::codegen IMPORTED)
   if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR AND is_imported)
@@ -158,7 +162,7 @@ function(_iana_codegen_check_that_tool_runs)
   endif()
 endfunction()
 
-# From the sources beside this file: the package has none.
+# Builds the tool from the sources of this project. A package has no sources.
 function(_iana_codegen_add_tool)
   get_property(source GLOBAL PROPERTY IANA_CODEGEN_SOURCE_DIR)
   if(NOT source)
@@ -168,7 +172,7 @@ function(_iana_codegen_add_tool)
   if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
     _iana_codegen_stop_for_other_machine()
   endif()
-  # Compilers that this project is not tested with find other things to warn of.
+  # Other compilers than those that this project is tested with may have other warnings.
   if(NOT source STREQUAL CMAKE_SOURCE_DIR)
     set(CMAKE_COMPILE_WARNING_AS_ERROR OFF)
   endif()

@@ -1,6 +1,6 @@
-# The package: headers and configuration, which suit every machine, and the tool, a component that may be left out.
+# Installs the package. Its headers and configuration suit every machine; the tool is a separate component.
 include(CMakePackageConfigHelpers)
-# Without a language, GNUInstallDirs would warn that it cannot know this directory. Nothing is installed there.
+# Without a language, GNUInstallDirs would warn that it cannot determine this directory. It is not used here.
 if(NOT DEFINED CMAKE_SIZEOF_VOID_P AND NOT DEFINED CMAKE_INSTALL_LIBDIR)
   set(CMAKE_INSTALL_LIBDIR lib)
 endif()
@@ -12,7 +12,8 @@ foreach(header IN LISTS IANA_CODEGEN_HEADERS)
   get_filename_component(folder "${folder}" DIRECTORY)
   install(FILES "${header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/${folder}" COMPONENT iana_codegen_headers)
 endforeach()
-# The package file sets their include path: in an export, CMake refuses an absolute one below the source folder.
+# The package file sets the include path of the targets: an export may not contain an absolute path below the source
+# directory.
 install(TARGETS iana_codegen_http iana_codegen_http_c EXPORT iana_codegen)
 install(EXPORT iana_codegen NAMESPACE iana:: DESTINATION "${package}"
   FILE iana_codegenTargets.cmake COMPONENT iana_codegen_headers)
@@ -30,7 +31,7 @@ install(FILES ${IANA_CODEGEN_INPUTS} ${IANA_CODEGEN_DATA}
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
 install(DIRECTORY "${IANA_CODEGEN_VENDOR_DIR}" "${PROJECT_SOURCE_DIR}/data/tables"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
-# CMAKE_INSTALL_DOCDIR may be the directory of the project that this one is a part of.
+# CMAKE_INSTALL_DOCDIR may be the directory of a project that includes this one.
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/iana_codegen" COMPONENT iana_codegen_headers)
 
 include(cmake/PkgConfig.cmake)

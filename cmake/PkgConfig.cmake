@@ -1,10 +1,10 @@
-# Installs the file for pkg-config. There are two: a package that can be moved finds its prefix from where the file
-# lies. This gives -I/usr/share/pkgconfig/../../include for prefix /usr, which pkg-config does not recognise as the
-# compiler's own include path, so a fixed prefix is better there.
+# Installs one of two files for pkg-config. The first is for a package that can be moved: it finds the prefix from its
+# own location. For the prefix /usr it would give -I/usr/share/pkgconfig/../../include, which pkg-config does not
+# recognise as the compiler's own include path. The second file therefore has a fixed prefix.
 set(pkgconfig "${CMAKE_INSTALL_DATADIR}/pkgconfig")
 set(pc_folder "${PROJECT_BINARY_DIR}/pkgconfig")
 
-# pkg-config reads a value as a shell does.
+# pkg-config parses a value as a shell does.
 function(_iana_codegen_escape_for_pkg_config variable path)
   string(REGEX REPLACE "([ \t\"'\\\\#&()*;<>?^`{|}])" "\\\\\\1" path "${path}")
   set(${variable} "${path}" PARENT_SCOPE)
@@ -27,7 +27,7 @@ else()
   file(RELATIVE_PATH up "/${pkgconfig}" /)
   string(REGEX REPLACE "/$" "" up "${up}")
   _iana_codegen_configure_pc_file(movable "\${pcfiledir}/${up}")
-  # The prefix may be chosen as late as cmake --install --prefix.
+  # The prefix may still change with cmake --install --prefix.
   install(CODE "
     set(kind movable)
     if(CMAKE_INSTALL_PREFIX MATCHES \"^/usr/*$\")

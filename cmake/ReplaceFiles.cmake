@@ -1,8 +1,8 @@
-# Replaces files in a folder: all of them or none, also if the run is killed. In the folder `work`:
-#   new/FILE     what each file becomes
-#   before/FILE  what it was, if it existed
-#   journal      exists while some files may be new and others old: a first line "complete" or "undo", then for each
-#                file a line "existed FILE" or "absent FILE"
+# Replaces files in a directory: all of them or none, even if the run is killed. It uses these files in `work`:
+#   new/FILE     the new content of each file
+#   before/FILE  the old content, if the file existed
+#   journal      exists while some files may be new and others old. Its first line is "complete" or "undo"; each other
+#                line is "existed FILE" or "absent FILE"
 
 function(_write_journal work direction entries)
   list(JOIN entries "\n" lines)
@@ -10,7 +10,7 @@ function(_write_journal work direction entries)
   file(RENAME "${work}/journal.next" "${work}/journal")
 endfunction()
 
-# A rename replaces a file at once; it needs a copy, so that it can be done again.
+# A rename replaces a file in one step. It moves a copy, so that it can be repeated.
 function(_copy_into_place from to work failure_variable)
   cmake_path(GET to PARENT_PATH folder)
   file(MAKE_DIRECTORY "${folder}")
@@ -31,7 +31,7 @@ function(_is_same one other variable)
   endif()
 endfunction()
 
-# Stops at the first failure, which the variable gets.
+# Stops at the first failure, and sets the variable to it.
 function(_complete folder work entries failure_variable)
   set(failure "")
   foreach(entry IN LISTS entries)
@@ -45,7 +45,7 @@ function(_complete folder work entries failure_variable)
   set(${failure_variable} "${failure}" PARENT_SCOPE)
 endfunction()
 
-# Removes only what the update created.
+# Undoes only what the update changed.
 function(_undo folder work entries failure_variable)
   set(first_failure "")
   foreach(entry IN LISTS entries)
@@ -64,14 +64,14 @@ function(_undo folder work entries failure_variable)
   set(${failure_variable} "${first_failure}" PARENT_SCOPE)
 endfunction()
 
-# Removes what an update needs while it runs.
+# Removes the working files of an update.
 function(end_update work)
   file(REMOVE "${work}/journal")
   file(REMOVE_RECURSE "${work}/new" "${work}/before")
   file(REMOVE "${work}/next" "${work}/journal.next")
 endfunction()
 
-# The first file that is neither the old one nor the new one, so that somebody changed it since.
+# Finds the first file that is neither old nor new: somebody changed it after the update was interrupted.
 function(_find_changed folder work entries changed_variable)
   set(${changed_variable} "" PARENT_SCOPE)
   foreach(entry IN LISTS entries)
@@ -88,7 +88,7 @@ function(_find_changed folder work entries changed_variable)
   endforeach()
 endfunction()
 
-# Completes or undoes what an earlier run left half done, and removes what else it left.
+# Completes or undoes an interrupted earlier run, and removes its working files.
 function(finish_interrupted_update folder work)
   if(EXISTS "${work}/journal")
     file(STRINGS "${work}/journal" entries)
@@ -111,8 +111,8 @@ function(finish_interrupted_update folder work)
   end_update("${work}")
 endfunction()
 
-# Moves new/FILE to its place in the folder, for each of the files that differ. If it fails, the variable gets the reason, and
-# everything is as before.
+# Replaces each file that differs from new/FILE. If that fails, everything is as before, and the variable is set to the
+# reason.
 function(replace_files folder work files why_variable)
   set(${why_variable} "" PARENT_SCOPE)
   set(entries "")

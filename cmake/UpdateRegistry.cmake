@@ -1,11 +1,11 @@
 # cmake -D URL=URL -D TIMEOUT=SECONDS -D TOOL=FILE -D SOURCE=FOLDER -D "OUTPUTS=FORMAT;PATH;..." -P UpdateRegistry.cmake
-# Downloads IANA's registry. If it is a newer one, the tool checks it, updates the supplement and generates the outputs,
-# and all files are moved into place: all of them, or none if anything fails.
+# Downloads IANA's registry. If it is newer, the tool checks it, updates the supplement and generates the outputs.
+# Then all files are replaced, or none if anything fails.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/FetchRegistry.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/ReplaceFiles.cmake")
 
-# Beside the files, because a rename cannot cross file systems, and every build folder has to see the same lock.
+# This directory is next to the files, because a rename cannot cross file systems. All build directories share its lock.
 set(work "${SOURCE}/.update-registry")
 set(registry data/http-status-codes.xml)
 set(supplement data/http-status-supplement.xml)
@@ -34,7 +34,8 @@ function(call_tool_or_fail why)
   endif()
 endfunction()
 
-# The lock ends with the process. Its file stays: a run that waits for it would keep another one otherwise.
+# The lock ends with the process, but its file stays. If it were removed, a waiting run would lock the removed file and
+# a third run a new one.
 function(lock)
   file(MAKE_DIRECTORY "${work}")
   file(LOCK "${work}/lock" GUARD PROCESS RESULT_VARIABLE failure TIMEOUT ${TIMEOUT})
@@ -43,7 +44,7 @@ function(lock)
   endif()
 endfunction()
 
-# IANA's servers have given an old registry again for a while.
+# IANA's servers have sometimes sent an older registry.
 function(check_date json)
   string(JSON old GET "${json}" old updated)
   string(JSON new GET "${json}" new updated)
@@ -63,7 +64,7 @@ function(fetch)
   endif()
 endfunction()
 
-# The registry comes last: while it is the old one, a run does the update again.
+# The registry must be the last file: while it is the old one, the next run repeats the update.
 function(generate files_variable)
   set(files ${supplement})
   set(outputs ${OUTPUTS})

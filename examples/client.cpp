@@ -1,4 +1,5 @@
-// A client that decides by classes: codes that it does not know are what RFC 9110, Section 15 says that they are.
+// A client that decides by the class of a code. It treats an unknown code as RFC 9110, Section 15 says: like the code
+// x00 of its class.
 #include <iana/http/status.hpp>
 #include <iana/http/status_ostream.hpp>
 #include <iostream>

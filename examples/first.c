@@ -1,4 +1,4 @@
-// The same in C.
+// The first example of the README, in C.
 #include <iana/http/status.h>
 #include <stdio.h>
 

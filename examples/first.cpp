@@ -1,4 +1,4 @@
-// What the README shows first.
+// The first example of the README.
 #include <iana/http/status.hpp>
 #include <iostream>
 

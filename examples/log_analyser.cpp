@@ -1,4 +1,4 @@
-// Reads the codes of a log, whether it tells them by number, by phrase or by name, and counts them.
+// Counts the codes in a log. Each line gives its code by number, by phrase or by name.
 #include <iana/http/status.hpp>
 #include <iana/http/status_ostream.hpp>
 #include <iomanip>

@@ -1,5 +1,5 @@
 # cmake -D PROGRAM=FILE -D EXPECTED=FILE -P prints.cmake
-# Runs the program, and compares what it prints with the file.
+# Runs the program, and fails unless it prints the content of the file EXPECTED.
 execute_process(COMMAND "${PROGRAM}" OUTPUT_VARIABLE printed RESULT_VARIABLE failure)
 file(READ "${EXPECTED}" expected)
 if(failure OR NOT printed STREQUAL expected)

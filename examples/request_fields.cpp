@@ -1,4 +1,4 @@
-// A server that reads the header fields of a request: which field is this, and what has to be done with it?
+// A server that reads the header fields of a request: finds out which field it is, and what to do with it.
 #include <iana/http/field.hpp>
 #include <iana/http/method.hpp>
 #include <iostream>
@@ -14,7 +14,7 @@ struct request {
 };
 
 void read_field(request& read, std::string_view name, std::string_view value) {
-    // Names are compared in any letter case. A field that nobody registered is 0, which no enumerator is.
+    // Names are compared in any letter case. A field that is not registered becomes 0, which is no enumerator's value.
     const auto known = iana::http::field_from_name(name).value_or(field{});
     switch (known) {
         case field::host: read.host = value; break;

@@ -6,7 +6,7 @@
 using iana::http::status;
 
 std::string status_line(status code) {
-    // HTTP lets the phrase of a code that has none be empty, but not the blank in front of it.
+    // The phrase may be empty, but HTTP requires the space before it.
     const auto number = std::to_string(static_cast<unsigned>(code));
     return "HTTP/1.1 " + number + ' ' + std::string{reason_phrase(code)} + "\r\n";
 }

@@ -1,4 +1,4 @@
-// A proxy of a company with a code of its own: found by number, phrase and name like those of IANA.
+// A company's proxy with a private code, which can be looked up by number, phrase and name like a code of IANA.
 #include <company/http/status.hpp>
 #include <iostream>
 

@@ -1,5 +1,5 @@
-// Explains the codes that proxies and load balancers send or log, though IANA has not registered them: all four
-// supplements of vendors in one header.
+// Explains codes that proxies and load balancers send or log although IANA has not registered them. One header has the
+// codes of four vendors.
 #include <iostream>
 #include <vendor/http/status.hpp>
 

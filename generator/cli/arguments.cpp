@@ -1,5 +1,5 @@
-// The only unit that includes CLI11, which splits the arguments and nothing else: messages, help and the rules about
-// values are ours, because its own differ from version to version.
+// The only file that includes CLI11. CLI11 only splits the arguments. The messages, the help and the rules about values
+// are our own, because those of CLI11 differ from version to version.
 #include "cli/arguments.hpp"
 
 #include <fmt/format.h>
@@ -28,13 +28,14 @@ std::vector<std::string> names_of(const std::vector<Argument>& arguments) {
 CLI::Option* add_to(CLI::App& app, const Argument& argument) {
     const auto names = argument.short_name.empty() ? argument.name : argument.short_name + "," + argument.name;
     if (is_option(argument.name) && argument.value.empty()) return app.add_flag(names)->disable_flag_override();
-    // Read from the option's results: CLI11 would interpret texts such as "" and "{}".
+    // This function ignores the values; they are read from option->results(). CLI11 would interpret values such as ""
+    // and "{}" if it converted them.
     const auto accept = [](const CLI::results_t& /*values*/) { return true; };
     auto* option = app.add_option(names, CLI::callback_t{accept});
     return is_option(argument.name) ? option->take_all() : option;
 }
 
-// Why CLI11 cannot split the words: an option is short of its value, or a flag has one.
+// Says why CLI11 cannot split the words: an option has no value, or a flag has one.
 std::string problem_in(const std::vector<std::string>& words, const Command& command) {
     for (const auto& option : command.options) {
         const auto gives_value = [&](const std::string& word) { return word.starts_with(option.name + "="); };
@@ -48,7 +49,7 @@ std::string problem_in(const std::vector<std::string>& words, const Command& com
     return "arguments that cannot be told apart, expected those that the help lists";
 }
 
-// The mark before arguments that start with a dash is itself none.
+// Removes "--", which separates options from arguments and is not an argument itself.
 std::vector<std::string> without_mark(std::vector<std::string> words) {
     const auto mark = std::find(words.begin(), words.end(), "--");
     if (mark != words.end()) words.erase(mark);

@@ -1,4 +1,4 @@
-// The arguments of a command: which there are, and which were given.
+// The arguments that a command accepts, and those that were given.
 #pragma once
 
 #include <map>
@@ -13,22 +13,23 @@ namespace iana_codegen {
 struct Argument {
     std::string name;  // "REGISTRY", or "--output" if it is an option
     std::string help;
-    std::string value = {};       // what an option takes, "FILE"; empty for a flag
-    std::string short_name = {};  // "-o"; empty if there is none
+    std::string value = {};       // the kind of value that an option takes, "FILE"; empty for a flag
+    std::string short_name = {};  // "-o"; empty if missing
 };
 
 struct Command {
     std::string name;
     std::string summary;
     std::vector<Argument> positionals;
-    std::vector<Argument> options;  // --help among them
+    std::vector<Argument> options;  // including --help
 };
 
-// The accessors throw UsageError, which refers to the help of the command, if the value is not what they are named for.
+// Each accessor is named after what it expects of a value. It throws UsageError for any other value; the message refers
+// to the help of the command.
 class GivenArguments {
 public:
-    // Takes the words after the name of the command, which outlives this object. Throws UsageError if an option has no
-    // value, or a flag has one.
+    // `words` are the words after the name of the command. `command` must outlive this object. Throws UsageError if an
+    // option has no value, or a flag has one.
     GivenArguments(const Command& command, std::vector<std::string> words);
 
     // Throws if there are words that the command does not take.
@@ -50,11 +51,11 @@ private:
     void check_is_no_empty_name(const std::string& name, const std::string& path) const;
 
     const Command& command_;
-    std::map<std::string, std::vector<std::string>> values_;  // of every argument that was given, by its name
-    std::vector<std::string> unexpected_;                     // in their order
+    std::map<std::string, std::vector<std::string>> values_;  // the values of each given argument, by its name
+    std::vector<std::string> unexpected_;                     // in the order of the command line
 };
 
-// ", did you mean 'markdown'?"; empty if the word is like none of them.
+// ", did you mean 'markdown'?"; empty if no known word is similar.
 [[nodiscard]] std::string suggestion(std::string_view word, std::span<const std::string> known);
 
 // "text, markdown or json".

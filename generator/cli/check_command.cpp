@@ -13,7 +13,7 @@
 namespace iana_codegen {
 namespace {
 
-// In UTC where it is the system's, so that one moment has one date everywhere.
+// The system's date is taken in UTC, so that the result does not depend on the time zone.
 std::chrono::sys_days today_of(const CheckOptions& options) {
     if (!options.today) return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     if (const auto problem = problem_with_day(*options.today)) {
@@ -27,7 +27,7 @@ bool has_warnings(const Diagnostics& diagnostics) {
                        [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::warning; });
 }
 
-// Its tables, so that a description can be written.
+// Prints an outline of the registry's tables: users need it to write a description.
 ExitStatus list_tables(const CheckOptions& options, const Registry& registry) {
     if (!options.inputs.supplements.empty()) {
         throw UsageError{"--supplement: expected --table FILE beside it, because the registry needs a description"};

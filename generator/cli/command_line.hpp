@@ -1,12 +1,12 @@
-// The command line: which commands there are, and what their arguments mean.
+// The command line: defines the commands and the meaning of their arguments.
 #pragma once
 
 #include "cli/commands.hpp"
 
 namespace iana_codegen {
 
-// Runs the command that the arguments name, the first being the program. Throws UsageError if they name none, and what
-// the command throws.
+// Runs the command that the arguments name; arguments[0] is the program. Throws UsageError if they name no command, and
+// everything that the command throws.
 [[nodiscard]] ExitStatus run(int argument_count, const char* const* arguments);
 
 }  // namespace iana_codegen

@@ -1,4 +1,5 @@
-// The commands: each runs the rooms one after the other, prints what they found, and chooses the exit status.
+// The commands. Each command reads its inputs, calls the other parts of the generator, prints their diagnostics, and
+// chooses the exit status.
 #pragma once
 
 #include <optional>
@@ -17,12 +18,12 @@ struct GenerateOptions {
     std::optional<std::string> namespace_name;
     std::string depfile;
     bool is_single_file = false;
-    bool is_check = false;  // compare the output file instead of writing it
+    bool is_check = false;  // compares the output file instead of writing it
 };
 
 struct CheckOptions {
     Inputs inputs;
-    std::optional<std::string> today;  // the system's date where it is not given
+    std::optional<std::string> today;  // the system's date if missing
     bool is_strict = false;
 };
 
@@ -39,7 +40,7 @@ struct UpdateOptions {
     std::string output = "-";
 };
 
-// All of them throw UsageError, and FileError where a file cannot be read or written.
+// All of them throw UsageError, and FileError if a file cannot be read or written.
 [[nodiscard]] ExitStatus generate(const GenerateOptions& options);
 [[nodiscard]] ExitStatus check(const CheckOptions& options);
 [[nodiscard]] ExitStatus diff(const DiffOptions& options);

@@ -16,7 +16,7 @@ ExitStatus diff(const DiffOptions& options) {
     const auto old_data = read_inputs(old_inputs, diagnostics).data;
     const auto new_data = read_inputs(new_inputs, diagnostics).data;
     print(diagnostics);
-    // Not data_rejected: that is the status of registries that differ.
+    // Not data_rejected: it has the same number as `differs`.
     if (!old_data || !new_data) return trouble;
     const auto difference = difference_between(old_data->table, new_data->table);
     write_standard_output(find_difference_format(options.format)->emit(difference));

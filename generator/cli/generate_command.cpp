@@ -18,14 +18,15 @@
 namespace iana_codegen {
 namespace {
 
-// The inputs that make can look at: standard input is no file.
+// The inputs that make can check for changes. Standard input is not a file.
 std::vector<std::string> files_of(const GenerateOptions& options) {
     auto files = options.inputs.all();
     files.erase(std::remove(files.begin(), files.end(), "-"), files.end());
     return files;
 }
 
-// In C the names are joined by underscores, and one more follows.
+// In C, the namespaces are joined by underscores, and one more underscore follows. A name that ends in an underscore
+// would lead to two in a row.
 void check_prefix(const std::string& name) {
     if (!name.ends_with('_') && name.find("_::") == std::string::npos) return;
     throw UsageError{
@@ -62,7 +63,7 @@ void check_depfile_paths(const GenerateOptions& options) {
     }
 }
 
-// The text has the name in an #include and in a comment.
+// The generated text contains the output's name in an #include and in a comment.
 void check_output_name(const GenerateOptions& options) {
     if (!find_format(options.format)->includes_by_output_name) return;
     const auto name = file_name(options.output);
@@ -110,7 +111,7 @@ std::string emit(const GenerateOptions& options, const Table& table) {
     return format.emit(table, emit_options);
 }
 
-// The dependencies first: who finds the output new, and runs nothing again, shall have them.
+// Write the depfile first: make may skip this step once the output is newer.
 void write(const GenerateOptions& options, const std::string& text) {
     if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
     if (options.output == "-") {
@@ -120,7 +121,7 @@ void write(const GenerateOptions& options, const std::string& text) {
     }
 }
 
-// As a shell takes it.
+// Quotes the word for a shell, if necessary.
 std::string in_shell(const std::string& word) {
     const auto is_plain = [](char character) {
         constexpr std::string_view signs = "-_./:,+=@%";

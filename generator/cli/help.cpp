@@ -18,7 +18,7 @@ struct Entry {
     std::string text;
 };
 
-// The text in lines, of which all but the first start with so many spaces.
+// Breaks the text into lines. All lines but the first start with `indent` spaces.
 std::string wrapped(std::string_view text, std::size_t indent) {
     std::string lines;
     std::size_t column = indent;

@@ -22,7 +22,7 @@ std::vector<Registry> read_supplements(const Inputs& inputs, std::string_view ex
     return supplements;
 }
 
-// The registry, if it is another one than that of status codes. Reports nothing.
+// Returns the registry if it is not the one of status codes. Reports nothing.
 std::optional<Registry> read_undescribed(const std::string& text, const std::string& path) {
     Diagnostics unused;
     auto registry = read_registry(text, name_of(path), unused, {}, Shape::any);
@@ -77,7 +77,7 @@ Reading read_inputs(const Inputs& inputs, Diagnostics& diagnostics) {
     return reading;
 }
 
-// The name of a file, too, may hold what disturbs a terminal.
+// File names, too, may contain control characters, which could disturb a terminal.
 void print_error(const std::string& text) { static_cast<void>(std::fputs(without_controls(text).c_str(), stderr)); }
 
 void print(const Diagnostics& diagnostics) {

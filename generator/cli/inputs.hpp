@@ -1,4 +1,4 @@
-// What every command does with its inputs: read them, and print what is wrong with them.
+// Reads the inputs of the commands, and prints diagnostics about them.
 #pragma once
 
 #include <optional>
@@ -14,17 +14,17 @@
 
 namespace iana_codegen {
 
-// A mistake on the command line that its parser cannot see.
+// A mistake on the command line.
 class UsageError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
-// The paths of a registry, its supplements, and the description of one of its tables; "-" is standard input.
+// The paths of a registry, of its supplements, and of the description of one of its tables. "-" is standard input.
 struct Inputs {
     std::string registry;
     std::vector<std::string> supplements;
-    std::optional<std::string> table = {};  // needed for all registries but that of status codes
+    std::optional<std::string> table = {};  // required for every registry except the one of status codes
 
     [[nodiscard]] std::vector<std::string> all() const;
 };
@@ -34,24 +34,23 @@ struct InputData {
     Table table;
 };
 
-// What diagnostics call a file. The path outlives all that is read from it, whose locations point to it.
+// The name of a file in diagnostics. Locations point into `path`, so it must outlive everything that is read from the
+// file.
 [[nodiscard]] std::string_view name_of(const std::string& path);
 
-// Throws UsageError where standard input is asked for more than once.
+// Throws UsageError if more than one path is standard input.
 void check_standard_input_is_read_once(std::span<const std::string> paths);
 
-// What was read of the inputs.
 struct Reading {
-    std::optional<InputData> data;        // only if none of them has an error
-    std::optional<Registry> undescribed;  // a registry that needs a description; that it has none is an error
+    std::optional<InputData> data;        // only if no input has an error
+    std::optional<Registry> undescribed;  // a registry whose required description is missing, which is an error
 };
 
-// Reads and interprets all of the inputs.
 [[nodiscard]] Reading read_inputs(const Inputs& inputs, Diagnostics& diagnostics);
 
 void print_error(const std::string& text);
 
-// A line for each.
+// Prints one line for each diagnostic.
 void print(const Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

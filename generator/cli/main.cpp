@@ -1,4 +1,4 @@
-// Runs the command line, and reports what it throws.
+// Runs the command line, and reports the exceptions that it throws.
 #include <fmt/format.h>
 
 #include <csignal>
@@ -9,7 +9,7 @@
 #include "cli/inputs.hpp"
 
 int main(int argument_count, char** arguments) {
-    // Errors to report instead of reasons to die: a reader that closes its end, and a file that may not grow further.
+    // A closed pipe and a file size limit must be reported as errors, not end the program.
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     try {

@@ -30,7 +30,7 @@ std::optional<Table> interpret(const Registry& registry, const Registry& supplem
     return interpret_status_codes(registry, std::span{&supplement, 1}, diagnostics);
 }
 
-// The texts of the files, and what the two registries mean with the supplement.
+// The texts of the files, and the values of both registries, interpreted with the supplement.
 struct UpdateInputs {
     std::string new_text;
     std::string supplement_text;
@@ -40,7 +40,7 @@ struct UpdateInputs {
     std::string new_date;
 };
 
-// No result if any of the files has an error.
+// Returns nothing if any of the files has an error.
 std::optional<UpdateInputs> read_update_inputs(const UpdateOptions& options, Diagnostics& diagnostics) {
     const auto read = [&](const std::string& path, const std::string& text) {
         return read_registry(text, name_of(path), diagnostics);
@@ -59,7 +59,8 @@ std::optional<UpdateInputs> read_update_inputs(const UpdateOptions& options, Dia
         new_text, supplement_text, *supplement, named_values(*old_codes), named_values(*new_codes), new_codes->updated};
 }
 
-// Reads the new registry and the new supplement as a build will, whatever was decided and written before.
+// Reads the new registry and the new supplement as a build will read them: this checks the result independently of the
+// code that made it.
 bool check_result(const UpdateOptions& options, const UpdateInputs& inputs, const std::string& text,
                   Diagnostics& diagnostics) {
     const std::string_view name = options.output == "-" ? "<stdout>" : std::string_view{options.output};
@@ -94,7 +95,7 @@ ExitStatus update(const UpdateOptions& options) {
     }
     const auto changes = changes_that_keep_names(inputs->old_values, inputs->new_values);
     const auto text = with_changes(inputs->supplement_text, inputs->supplement, changes, inputs->new_date);
-    // The warnings so far are about the old registry, or come again.
+    // The warnings so far are not printed: they are about the old registry, or check_result() repeats them.
     Diagnostics of_result;
     const bool is_fine = check_result(options, *inputs, text, of_result);
     print(of_result);

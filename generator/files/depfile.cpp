@@ -3,7 +3,7 @@
 namespace iana_codegen {
 namespace {
 
-// Backslashes in front of a blank count double in make, elsewhere once.
+// In make, backslashes before a space must be doubled; elsewhere a backslash stands for itself.
 std::string escaped(std::string_view path) {
     std::string text;
     std::size_t backslashes = 0;

@@ -1,4 +1,4 @@
-// What a build system must know of a run: which files the output was made from, in the words of make.
+// Depfiles: tell a build system, in the syntax of make, which files the output was made from.
 #pragma once
 
 #include <span>
@@ -7,11 +7,11 @@
 
 namespace iana_codegen {
 
-// The character in a path that make or ninja would interpret, whatever stands before it: "a ';'". Empty if there is
-// none.
+// Names the first character of the path that make or ninja would interpret even if it was escaped: "a ';'". Empty if
+// the path has no such character.
 [[nodiscard]] std::string problem_in_depfile(std::string_view path);
 
-// "OUTPUT: INPUT INPUT", with blanks and '$' in the paths written so that make and ninja give them back.
+// "OUTPUT: INPUT INPUT". Spaces, '$' and ':' in the paths are escaped for make and ninja.
 [[nodiscard]] std::string depfile(std::string_view output, std::span<const std::string> inputs);
 
 }  // namespace iana_codegen

@@ -23,8 +23,8 @@ constexpr auto file_kinds = std::to_array<FileKind>({
 }  // namespace
 
 const FileKind* kind_of_other_file(std::string_view text) {
-    const auto* kind =
-        std::find_if(file_kinds.begin(), file_kinds.end(), [&](const FileKind& k) { return text.starts_with(k.start); });
+    const auto* kind = std::find_if(file_kinds.begin(), file_kinds.end(),
+                                    [&](const FileKind& k) { return text.starts_with(k.start); });
     return kind != file_kinds.end() ? kind : nullptr;
 }
 

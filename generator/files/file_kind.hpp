@@ -1,4 +1,4 @@
-// Which files are recognised that are no text in UTF-8.
+// Recognises some kinds of files that are not text in UTF-8, so that messages can name them.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@ struct FileKind {
     std::string_view remedy;  // "unpack it with gunzip"
 };
 
-// Nothing if the text may be what it should.
+// Returns nullptr if the text is not of such a kind.
 [[nodiscard]] const FileKind* kind_of_other_file(std::string_view text);
 
 }  // namespace iana_codegen

@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] int number() const { return number_; }
 
-    // False if the file system reports only now that it did not keep what was written.
+    // False if the file system reports a failed write only now.
     [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
 
 private:
@@ -74,7 +74,7 @@ void write_all(int descriptor, std::string_view text, const std::string& path) {
     }
 }
 
-// Delays signals while it exists, so that none leaves a temporary file behind. SIGKILL cannot be delayed.
+// Delays signals while it exists, so that no signal can leave a temporary file. SIGKILL cannot be delayed.
 class BlockedSignals {
 public:
     BlockedSignals() {
@@ -102,7 +102,7 @@ std::string pattern_beside(const std::string& target) {
 // A new file beside the target. It is removed again unless it replaced the target.
 class TemporaryFile {
 public:
-    // Messages name the path that the user gave, not where its links lead.
+    // Messages name the path that the user gave, not the target of its links.
     TemporaryFile(std::string target, std::string path_of_user)
         : target_{std::move(target)},
           path_of_user_{std::move(path_of_user)},
@@ -148,15 +148,15 @@ std::optional<struct stat> status_of(const std::string& path) {
     return std::nullopt;
 }
 
-// The links of /dev/stdout and others lead into /proc, where the text of a link is not a path.
+// Links such as /dev/stdout lead into /proc, where the text of a link is not a path.
 bool leads_into_proc(const std::filesystem::path& link) {
     std::error_code failure;
     const auto parent = std::filesystem::canonical(std::filesystem::absolute(link, failure).parent_path(), failure);
     return !failure && parent.string().starts_with("/proc/");
 }
 
-// The end of a chain of symbolic links, whether a file exists there or not. Nothing if it is an open file of a process.
-// There is no endless chain: stat() has refused it before.
+// Returns the end of a chain of symbolic links, whether a file exists there or not, or nothing if it is an open file of
+// a process. The chain cannot be endless: the caller's stat() would have failed.
 std::optional<std::string> follow_links(const std::string& path) {
     namespace fs = std::filesystem;
     for (fs::path target{path};;) {

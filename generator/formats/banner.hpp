@@ -1,4 +1,4 @@
-// What the banner of a header says of how it was made.
+// The options in a header's banner, which shows the command that generates the header.
 #pragma once
 
 #include <string>
@@ -8,12 +8,12 @@
 
 namespace iana_codegen {
 
-// The option of the command line that gives the namespace, behind a blank; nothing for that of the table.
+// The option that gives the namespace, after a space; empty if it is the table's default namespace.
 [[nodiscard]] inline std::string namespace_option(const Table& table, const EmitOptions& options) {
     return options.namespace_name == table.namespace_name ? "" : " --namespace " + options.namespace_name;
 }
 
-// The option that gives the description of the table, behind a blank; status codes need none.
+// The option that gives the description of the table, after a space; empty for status codes, which need no description.
 [[nodiscard]] inline std::string table_option(const Table& table) {
     return table.is_of_status_codes() ? "" : " --table " + table.file + ".xml";
 }

@@ -1,4 +1,4 @@
-// The output format c: a header of C99 and C++ with the codes, their texts, and the lookups of both.
+// The output format c: a header for C99 and C++ with the codes, their texts, and lookups by code and by text.
 #pragma once
 
 #include <string>
@@ -8,8 +8,7 @@
 
 namespace iana_codegen {
 
-// The text of the header, whose names begin with those of the namespace: iana_http_ and IANA_HTTP_ for iana::http.
-// Throws UnwritableTexts where a description is longer than C99 lets a string literal be.
+// The text of the header. Its names begin with the namespace: iana_http_ and IANA_HTTP_ for iana::http.
 [[nodiscard]] std::string emit_c(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

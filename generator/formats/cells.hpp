@@ -1,4 +1,4 @@
-// What each column says of a row.
+// The cells of a row, with what supplements add to them.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,7 @@
 
 namespace iana_codegen {
 
-// The row's cell, whose flag is also true where a supplement lists the row.
+// Returns the row's cell. Its flag is also true if a supplement lists the row's value.
 [[nodiscard]] inline Cell cell_of(const Row& row, const std::vector<Column>& columns, std::size_t column) {
     Cell cell = column < row.cells.size() ? row.cells[column] : Cell{};
     cell.flag = cell.flag || columns[column].holds(row.value);

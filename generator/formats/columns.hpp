@@ -1,4 +1,4 @@
-// Rows of text whose cells stand below each other.
+// Aligns the cells of text rows in columns.
 #pragma once
 
 #include <algorithm>
@@ -12,10 +12,10 @@ namespace iana_codegen {
 template <std::size_t count>
 using Cells = std::array<std::string, count>;
 
-// A longer cell does not widen its column: otherwise one long cell would make every row as long.
+// A longer cell does not widen its column: otherwise, one long cell would make every row long.
 inline constexpr std::size_t widest_column = 120;
 
-// The rows with every cell except a row's last padded with spaces to the width of its column.
+// Pads every cell, except the last one of each row, with spaces to the width of its column.
 template <std::size_t count>
 [[nodiscard]] std::vector<Cells<count>> aligned(std::vector<Cells<count>> rows) {
     for (std::size_t column = 0; column + 1 < count; ++column) {

@@ -1,4 +1,4 @@
-// The output format cpp: a header of C++17 with everything that is known of the status codes.
+// The output format cpp: a C++17 header with everything that is known about the values of a table.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace iana_codegen {
 
 [[nodiscard]] std::string emit_cpp(const Table& table, const EmitOptions& options);
 
-// The name of the inline namespace, which depends on all that the header says.
+// The name of the inline namespace. It changes with the content of the header.
 [[nodiscard]] std::string content_namespace(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

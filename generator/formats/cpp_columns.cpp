@@ -33,7 +33,7 @@ std::string choice_type(const Column& column) {
         parts.push_back(choice_name(choice));
     }
     parts.emplace_back("};");
-    return fmt::format("// What {}() returns; none if the registry does not say.\n{}\n\n", column.function,
+    return fmt::format("// The result of {}(). It is none if the registry does not say.\n{}\n\n", column.function,
                        filled(parts, "", "    "));
 }
 
@@ -47,24 +47,23 @@ std::string emit_cell(const Column& column, const Cell& cell) {
     return fmt::format("{{{}, {}}}", string_literal(cell.text), cell.text.size());
 }
 
-bool is_empty(const Cell& cell) { return cell.text.empty() && !cell.number; }
-
 std::string enumerator_of(const Table& table, const Row& row) {
     return fmt::format("{}::{}", table.name, enumerator(row.name));
 }
 
-// What a supplement says of some rows, as a switch over their values.
-std::string switch_over_cells(const Table& table, std::size_t column) {
+// Emits the cells that a supplement gives to some rows, as a switch over their values. The switch assigns to a variable
+// because each conversion to std::optional is expensive to compile: this way there is only one.
+std::string switch_over_cells(const Table& table, std::size_t number) {
+    const auto& column = table.columns[number];
     std::vector<std::string> cases;
     for (const auto& row : table.rows) {
-        const auto& cell = row.cells.at(column);
-        if (is_empty(cell)) continue;
-        cases.push_back(
-            fmt::format("case {}: return {};", enumerator_of(table, row), emit_cell(table.columns[column], cell)));
+        const auto& cell = row.cells.at(number);
+        if (cell.is_empty()) continue;
+        cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), emit_cell(column, cell)));
     }
-    if (cases.empty()) return "    return {};";
-    return fmt::format("    switch (value) {{\n{}\n        default: return {{}};\n    }}",
-                       filled(cases, "        ", "        "));
+    return fmt::format(
+        "    {} found{{}};\n    switch (value) {{\n{}\n        default: return {{}};\n    }}\n    return found;",
+        column.kind == ColumnKind::number ? "std::uint64_t" : type_of(column), filled(cases, "        ", "        "));
 }
 
 std::string flag_over_members(const Table& table, const Column& column) {
@@ -104,8 +103,8 @@ std::string emit_entry_members(const Table& table) {
         {fmt::format("{} value;", table.name), ""},
         {"std::string_view name;", "  // as IANA spells it"},
         {"std::string_view description;", "  // one sentence"},
-        {"std::string_view added;", "  // the dates of the registry's record: when it was added,"},
-        {"std::string_view updated;", "  // and when it last changed"},
+        {"std::string_view added;", "  // the date on which the registry added the record"},
+        {"std::string_view updated;", "  // the date on which the registry last changed the record"},
         {"table<reference> references;", "  // in the registry's order, then the supplement's"},
     };
     for (const auto& column : table.columns) {

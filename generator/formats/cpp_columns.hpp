@@ -1,4 +1,4 @@
-// The columns of a described table in C++: their types, their members of the rows, and their functions.
+// The columns of a described table in C++: their types, their members in the rows, and their functions.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace iana_codegen {
 // The enumerations of the columns that are choices.
 [[nodiscard]] std::string emit_choice_types(const Table& table);
 
-// The members of the entry, one for each column, and what initializes them.
+// The members of an entry, one for each column, and the expressions that initialize them.
 [[nodiscard]] std::string emit_entry_members(const Table& table);
 [[nodiscard]] std::string emit_entry_values(const Table& table);
 

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "formats/cpp_columns.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_rows.hpp"
+#include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
 #include "formats/row_numbers.hpp"
@@ -22,41 +22,39 @@
 namespace iana_codegen {
 namespace {
 
-bool is_of_numbers(const Table& table) { return table.key == Key::number; }
-
 std::string value_comment(const Table& table) {
     const auto meaning =
-        is_of_numbers(table)
-            ? "Every number of the underlying type is a value and keeps its number: one without an enumerator is data, "
-              "not an error."
+        table.is_of_numbers()
+            ? "A value can be any number of the underlying type: a number without an enumerator is not an error."
             : fmt::format(
-                  "The numbers are this project's own and never change. No enumerator is 0, and no function "
-                  "returns it: {}{{}} can stand for \"not registered\".",
+                  "This project assigns the numbers, which never change. No enumerator is 0, and no function "
+                  "returns 0: {}{{}} can stand for \"not registered\".",
                   table.name);
     return comment_lines(
-        fmt::format("{}. {} Names are never removed, and never change their meaning.", table.summary, meaning), "");
+        fmt::format("{}. {} Names are never removed and never change their meaning.", table.summary, meaning), "");
 }
 
 std::string name_comment(const Table& table) {
-    const auto example = table.rows.empty() ? "" : ", such as " + string_literal(table.rows.front().text);
     return comment_lines(
-        fmt::format("The name as IANA spells it{}. Always the present one, also for a former enumerator. "
-                    "Empty if the value has no row.",
-                    example),
+        fmt::format("The name as IANA spells it{}. It is always the present name, also for an enumerator with a "
+                    "former name. Empty if the value has no row.",
+                    name_example(table)),
         "");
 }
 
 std::string from_name_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The value of a name, compared {}; former names and aliases, too. std::nullopt for any other text.",
-                    table.key == Key::exact_token ? "exactly" : "in any letter case of ASCII"),
+        fmt::format("The value with that name. The function compares names {} and finds former names and aliases, "
+                    "too. std::nullopt for any other text.",
+                    comparison(table)),
         "");
 }
 
 std::string from_number_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The value with that number, which may have any integer type. std::nullopt for {}.",
-                    is_of_numbers(table) ? "a number that the underlying type cannot hold" : "any other number"),
+        fmt::format(
+            "The value with that number, which may have any integer type. std::nullopt for {}.",
+            table.is_of_numbers() ? "a number that the underlying type cannot represent" : "a number that has no row"),
         "");
 }
 
@@ -72,9 +70,8 @@ std::string lower_name_declaration(const Table& table) {
 std::string lower_names(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
-        "template <typename unused>\ninline constexpr std::string_view lower_names[row_count + 1] = {{\n    "
-        "{{}},\n\n{}\n"
-        "}};\n\n",
+        "// Each text is as long as the name in the same row.\ntemplate <typename unused>\n"
+        "inline constexpr const char* lower_names[row_count + 1] = {{\n    \"\",\n\n{}\n}};\n\n",
         emit_lower_names(table));
 }
 
@@ -82,12 +79,13 @@ std::string lower_name_definition(const Table& table) {
     if (table.key != Key::token_in_any_case) return "";
     return fmt::format(
         "template <typename unused>\nconstexpr std::string_view lower_name({} value) noexcept {{\n"
-        "    return detail::lower_names<unused>[detail::row_number(value)];\n}}\n\n",
+        "    const std::size_t row = detail::row_number(value);\n"
+        "    return {{detail::lower_names<unused>[row], detail::names[row].name.size()}};\n}}\n\n",
         table.name);
 }
 
 std::string assignment_declaration(const Table& table) {
-    if (!is_of_numbers(table)) return "";
+    if (!table.is_of_numbers()) return "";
     return fmt::format(
         "// What the registry says of the number: assigned, reserved, for private use, or unassigned.\n"
         "[[nodiscard]] constexpr ::iana::assignment assignment_of({} value) noexcept;\n\n",
@@ -95,7 +93,7 @@ std::string assignment_declaration(const Table& table) {
 }
 
 std::string assignment_definition(const Table& table) {
-    if (!is_of_numbers(table)) return "";
+    if (!table.is_of_numbers()) return "";
     Lines lines;
     for (const auto& [values, state] : table.ranges) {
         if (state == State::unassigned) continue;
@@ -110,61 +108,57 @@ std::string assignment_definition(const Table& table) {
 }
 
 std::string from_number_result(const Table& table) {
-    if (is_of_numbers(table)) return "return value;";
+    if (table.is_of_numbers()) return "return value;";
     return fmt::format("return detail::row_number(value) != 0 ? std::optional<{}>{{value}} : std::nullopt;",
                        table.name);
-}
-
-std::string count_of_rows(const Table& table) {
-    std::string plural = table.plural;
-    std::replace(plural.begin(), plural.end(), '_', ' ');
-    return fmt::format("{} {}", table.rows.size(), plural);
 }
 
 }  // namespace
 
 std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content) {
     const auto row_number = row_number_type(table);
-    return fill_template(described_hpp_template,
-                         {{"summary", table.summary},
-                          {"registry", table.registry},
-                          {"as_updated", table.updated.empty() ? "" : " as updated on " + table.updated},
-                          {"count", count_of_rows(table)},
-                          {"table_option", table_option(table)},
-                          {"namespace", options.namespace_name},
-                          {"namespace_option", namespace_option(table, options)},
-                          {"name", table.name},
-                          {"plural", table.plural},
-                          {"bits", std::to_string(table.bits)},
-                          {"table_header", table_header(options)},
-                          {"value_comment", value_comment(table)},
-                          {"enumerators", emit_enumerators(table, "", enumerator)},
-                          {"choice_types", emit_choice_types(table)},
-                          {"content", std::string{content}},
-                          {"entry_members", emit_entry_members(table)},
-                          {"updated_literal", string_literal(table.updated)},
-                          {"order", is_of_numbers(table) ? "ascending" : "in the registry's order"},
-                          {"name_comment", name_comment(table)},
-                          {"from_name_comment", from_name_comment(table)},
-                          {"from_number_comment", from_number_comment(table)},
-                          {"lower_name_declaration", lower_name_declaration(table)},
-                          {"assignment_declaration", assignment_declaration(table)},
-                          {"column_declarations", emit_column_declarations(table)},
-                          {"row_members", emit_row_members(table)},
-                          {"names", emit_names(table)},
-                          {"row_count", std::to_string(table.rows.size())},
-                          {"documents", emit_documents(table)},
-                          {"references", emit_reference_lists(table)},
-                          {"details", emit_details(table)},
-                          {"lower_names", lower_names(table)},
-                          {"name_index", emit_index("name_index", index_of_texts(table), row_number)},
-                          {"row_numbers", emit_row_numbers(table, row_number)},
-                          {"row_number_function", emit_row_number_function(table)},
-                          {"lower_name_definition", lower_name_definition(table)},
-                          {"assignment_definition", assignment_definition(table)},
-                          {"from_number_result", from_number_result(table)},
-                          {"column_definitions", emit_column_definitions(table)},
-                          {"entry_values", emit_entry_values(table)}});
+    return fill_template(
+        described_hpp_template,
+        {{"summary", table.summary},
+         {"registry", table.registry},
+         {"as_updated", as_updated(table)},
+         {"count", count_of_rows(table)},
+         {"table_option", table_option(table)},
+         {"namespace", options.namespace_name},
+         {"namespace_option", namespace_option(table, options)},
+         {"name", table.name},
+         {"plural", table.plural},
+         {"bits", std::to_string(table.bits)},
+         {"table_header", table_header(options)},
+         {"needed_standard", string_literal(table.summary + " for C++ need C++17: compile with -std=c++17 or later")},
+         {"value_comment", value_comment(table)},
+         {"enumerators", emit_enumerators(table, "", enumerator)},
+         {"choice_types", emit_choice_types(table)},
+         {"content", std::string{content}},
+         {"entry_members", emit_entry_members(table)},
+         {"updated_literal", string_literal(table.updated)},
+         {"order", std::string{order_of_rows(table)}},
+         {"name_comment", name_comment(table)},
+         {"from_name_comment", from_name_comment(table)},
+         {"from_number_comment", from_number_comment(table)},
+         {"lower_name_declaration", lower_name_declaration(table)},
+         {"assignment_declaration", assignment_declaration(table)},
+         {"column_declarations", emit_column_declarations(table)},
+         {"row_members", emit_row_members(table)},
+         {"names", emit_names(table)},
+         {"row_count", std::to_string(table.rows.size())},
+         {"documents", emit_documents(table)},
+         {"references", emit_reference_lists(table)},
+         {"details", emit_details(table)},
+         {"lower_names", lower_names(table)},
+         {"name_index", emit_index("name_index", index_of_texts(table), row_number)},
+         {"row_numbers", emit_row_numbers(table, row_number)},
+         {"row_number_function", emit_row_number_function(table)},
+         {"lower_name_definition", lower_name_definition(table)},
+         {"assignment_definition", assignment_definition(table)},
+         {"from_number_result", from_number_result(table)},
+         {"column_definitions", emit_column_definitions(table)},
+         {"entry_values", emit_entry_values(table)}});
 }
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// The header of C++ for a table that a file describes.
+// The C++ header for a table that a file describes.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace iana_codegen {
 
-// The text of the header, in an inline namespace of that name.
+// The text of the header. `content` is the name of its inline namespace.
 [[nodiscard]] std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content);
 
 }  // namespace iana_codegen

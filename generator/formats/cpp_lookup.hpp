@@ -1,4 +1,4 @@
-// What the lookups of a header of C++ need: table.hpp, the numbers of the indexes, and their type.
+// The parts of a C++ header that its lookups need: table.hpp, the numbers of the indexes, and their type.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace iana_codegen {
 
-// The smallest type that holds the numbers of all rows.
+// The smallest type for the numbers of all rows.
 [[nodiscard]] std::string_view row_number_type(const Table& table);
 
 // The definition of a text_index of that name.
 [[nodiscard]] std::string emit_index(std::string_view name, const TextIndex& index, std::string_view row_number);
 
-// The include of table.hpp or, for a single file, its text, which has an include guard.
+// An #include of table.hpp or, for a single file, the text of table.hpp with its include guard.
 [[nodiscard]] std::string table_header(const EmitOptions& options);
 
 }  // namespace iana_codegen

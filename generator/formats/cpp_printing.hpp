@@ -1,4 +1,4 @@
-// The optional headers of C++ that print status codes.
+// The optional C++ headers that print the values of a table.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace iana_codegen {
 
-// The header that a printing header of this name includes: codes.hpp for codes_ostream.hpp with the suffix "ostream",
-// and status.hpp if the name does not tell.
+// The name of the main header that a printing header includes. If `output` is codes_ostream.hpp and `suffix` is
+// "ostream", it is codes.hpp. If `output` does not end in the suffix, it is NAME.hpp, such as status.hpp.
 [[nodiscard]] std::string main_header(std::string_view name, std::string_view output, std::string_view suffix);
 
 // For std::format and fmt.

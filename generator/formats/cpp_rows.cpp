@@ -25,7 +25,7 @@ constexpr std::string_view inner_indent = "     ";
 
 Document document_of(const Reference& reference) { return {reference.document, reference.title, reference.maturity}; }
 
-// The documents, and an identifier for each: rfc9110, with a number behind it if several documents are spelled alike.
+// The documents, and an identifier for each: rfc9110. If several documents would get the same one, it ends in a number.
 class Documents {
 public:
     explicit Documents(const Table& table) {
@@ -49,7 +49,7 @@ private:
         identifiers_.emplace(document, identifier);
     }
 
-    // "RFC 9110" is rfc9110; other documents get a prefix, so that their names clash with nothing in the header.
+    // "RFC 9110" becomes rfc9110. Other documents get a prefix, so that their names clash with no name in the header.
     static std::string spell(std::string_view name) {
         constexpr std::size_t longest = 60;
         auto words = to_lower(enum_name(name)).substr(0, longest);
@@ -64,7 +64,7 @@ private:
     std::map<std::string, int> numbers_;  // the last number given to each spelling
 };
 
-// A text as one part or more of a row, with something before its first part and behind its last one.
+// Adds a text as one or more parts of a row, with `before` before the first part and `behind` after the last one.
 void add_text(Parts& parts, std::string_view text, std::string_view suffix, std::string_view before,
               std::string_view behind) {
     auto literals = text.empty() ? Parts{"{}"} : literal_parts(text, suffix);
@@ -91,7 +91,7 @@ void add_citations(Parts& parts, const Documents& documents, const Row& row) {
     }
 }
 
-// The texts behind a row, without those at its end that are empty.
+// Adds the last texts of a row, but omits the empty ones at its end.
 void add_last_texts(Parts& parts, std::vector<std::string_view> texts) {
     while (!texts.empty() && texts.back().empty()) texts.pop_back();
     if (texts.empty()) parts.back().pop_back();
@@ -111,7 +111,7 @@ void add_cell(Parts& parts, const Column& column, const Cell& cell) {
     switch (column.kind) {
         case ColumnKind::flag: parts.emplace_back(cell.flag ? "true," : "false,"); break;
         case ColumnKind::choice:
-            parts.push_back(fmt::format("{}::{},", column.type, cell.text.empty() ? "none" : choice_name(cell.text)));
+            parts.push_back(cell.text.empty() ? "{}," : fmt::format("{}::{},", column.type, choice_name(cell.text)));
             break;
         case ColumnKind::text: add_text(parts, cell.text, "_t", "", ","); break;
         case ColumnKind::number:
@@ -152,7 +152,7 @@ std::string emit_lower_names(const Table& table) {
     Lines lines;
     for (const auto& row : table.rows) {
         Parts parts;
-        add_text(parts, to_lower(row.text), "_t", "", ",");
+        add_text(parts, to_lower(row.text), "", "", ",");
         lines.add("{}", filled(parts, row_indent, inner_indent));
     }
     return std::move(lines).text();
@@ -192,11 +192,11 @@ std::string emit_documents(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& [document, identifier] : documents.all()) {
-        Parts parts = {fmt::format("template <typename unused>\ninline constexpr document {} =", identifier)};
+        Parts parts = {fmt::format("inline constexpr document {} =", identifier)};
         add_text(parts, document[0], "_t", "{", ",");
         add_last_texts(parts, {document[1], document[2]});
         parts.back().back() = ';';
-        lines.add("{}", filled(parts, "", row_indent));
+        lines.add("template <typename unused>\n{}", filled(parts, "", row_indent));
     }
     return std::move(lines).text();
 }

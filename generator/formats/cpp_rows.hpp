@@ -1,4 +1,4 @@
-// The rows of a header of C++, and the documents that they cite.
+// The rows of a C++ header, and the documents that they cite.
 #pragma once
 
 #include <string>
@@ -7,23 +7,23 @@
 
 namespace iana_codegen {
 
-// The rows of `names`, and then the former names: of status codes with state, name and phrase, of others with their
-// name and the columns that come from the registry; a description is last.
+// The rows of the array `names`, and then those of the former names. A row of a status code has its state, name and
+// phrase. A row of another table has its name and the columns from the registry. The description is last.
 [[nodiscard]] std::string emit_names(const Table& table);
 
-// The enumerator of a choice of a column: "default" is default_.
+// The enumerator for a choice of a column: "default" becomes default_.
 [[nodiscard]] std::string choice_name(std::string_view choice);
 
-// The names in lower case, one a row.
+// The names in lower case, one for each row.
 [[nodiscard]] std::string emit_lower_names(const Table& table);
 
-// The rows of `details`: its references and dates.
+// The rows of the array `details`: references and dates.
 [[nodiscard]] std::string emit_details(const Table& table);
 
-// The declarations of the documents that the codes cite, each named as what it is: rfc9110.
+// The declarations of the cited documents, each under its own name: rfc9110.
 [[nodiscard]] std::string emit_documents(const Table& table);
 
-// The arrays of references, references_102 and so on, for codes that have more than one.
+// The arrays of references, references_102 and so on, for rows that have more than one.
 [[nodiscard]] std::string emit_reference_lists(const Table& table);
 
 }  // namespace iana_codegen

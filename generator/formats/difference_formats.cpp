@@ -44,13 +44,13 @@ std::string number_of_changes(const Difference& difference) {
     return fmt::format("{} {}", count, count == 1 ? "change" : "changes");
 }
 
-// The dates of the registries, where they are two.
+// Says that nothing changed, with the dates of the registries if they differ.
 std::string no_change(const Difference& difference) {
     if (difference.old_updated == difference.new_updated) return "No status code changed";
     return fmt::format("No status code changed from {} to {}", difference.old_updated, difference.new_updated);
 }
 
-// No phrase has parentheses, so that "(none)" is none.
+// No phrase contains parentheses, so "(none)" cannot be mistaken for a phrase.
 std::string old_and_new(const Change& change) {
     const auto or_none = [](const std::string& value) { return value.empty() ? "(none)" : value; };
     if (change.kind == ChangeKind::added && change.old_value.empty()) return change.new_value;
@@ -68,8 +68,9 @@ std::size_t longest_run_of_backticks(std::string_view text) {
     return longest;
 }
 
-// The fence is longer than any in the text. A table's cells are told apart before the code is, so that a bar needs its
-// backslash even here, and loses it again; after another one it gets a blank, as renderers do not agree on two.
+// The fence is longer than every run of backticks in the text. Renderers split a table into cells before they look for
+// code spans, so a bar needs a backslash even here; they remove it again. Renderers do not agree on two backslashes
+// before a bar, so a space separates them.
 std::string code_span(std::string_view text) {
     if (text.empty()) return "";
     const std::string fence(longest_run_of_backticks(text) + 1, '`');

@@ -1,4 +1,4 @@
-// How a difference is written: for the terminal, for a pull request, for other programs.
+// The output formats of a difference: for a terminal, for a pull request, and for other programs.
 #pragma once
 
 #include <span>
@@ -17,19 +17,19 @@ struct DifferenceFormat {
 
 [[nodiscard]] std::span<const DifferenceFormat> difference_formats();
 
-// The format of that name; nullptr where there is none.
+// The format of that name; nullptr if it does not exist.
 [[nodiscard]] const DifferenceFormat* find_difference_format(std::string_view name);
 
-// A line with the class, and one for each change, their columns below each other.
+// One line with the class of the difference, and one line for each change, in aligned columns.
 [[nodiscard]] std::string emit_text(const Difference& difference);
 
-// A heading with the class, and a table. What comes from the registries stands in code spans, where nothing is markup,
-// a mention of somebody, an emoji or the number of an issue.
+// A heading with the class, and a table. Texts of the registries are in code spans: there, forges do not interpret
+// markup, mentions, emojis or issue numbers.
 [[nodiscard]] std::string emit_markdown(const Difference& difference);
 
 // {"old": {"updated": "2018-09-21"}, "new": {"updated": "2021-10-01"}, "bump": "major", "changes": [{"code": 413,
-// "kind": "renamed", "old": "Payload Too Large", "new": "Content Too Large"}]}, in one line. What a code had or has
-// none of is null: old of one that was added, new of one that was removed.
+// "kind": "renamed", "old": "Payload Too Large", "new": "Content Too Large"}]}, in one line. Missing values are null:
+// `old` of a code that was added, and `new` of a code that was removed.
 [[nodiscard]] std::string emit_json(const Difference& difference);
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// What the command line says about the text of an output.
+// The options of the command line that affect the text of an output.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@ namespace iana_codegen {
 struct EmitOptions {
     std::string namespace_name;   // "iana::http"; formats without namespaces ignore it
     std::string output_name;      // the file name of the output; empty for standard output
-    bool is_single_file = false;  // a header of C++ holds table.hpp instead of including it
+    bool is_single_file = false;  // a C++ header contains the text of table.hpp instead of including it
 };
 
 }  // namespace iana_codegen

@@ -16,13 +16,7 @@
 namespace iana_codegen {
 namespace {
 
-std::string citations(const std::vector<Reference>& references) {
-    std::string text;
-    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
-    return text;
-}
-
-std::string emit_present(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+std::string emit_present(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<const Row*> named;
     std::vector<Cells<2>> cells;
     for (const auto& row : table.rows) {
@@ -40,14 +34,11 @@ std::string emit_present(const Table& table, std::string_view prefix, SpellEnume
     return std::move(lines).text();
 }
 
-// The former names, each once, that are not the present name of their code.
-std::string emit_aliases(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+std::string emit_aliases(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<Cells<3>> cells;
     for (const auto& row : table.rows) {
-        std::set<std::string_view> known = {row.name};
-        for (const auto& former : row.former_names) {
-            if (former.name.empty() || !known.insert(former.name).second) continue;
-            cells.push_back({spell(former.name), std::to_string(row.value), citations(former.sources)});
+        for (const auto* former : aliases_of(row)) {
+            cells.push_back({spell(former->name), std::to_string(row.value), citations(former->sources)});
         }
     }
     Lines lines;
@@ -60,6 +51,21 @@ std::string emit_aliases(const Table& table, std::string_view prefix, SpellEnume
 
 }  // namespace
 
+std::string citations(const std::vector<Reference>& references) {
+    std::string text;
+    for (const auto& reference : references) text += (text.empty() ? "" : "; ") + citation(reference);
+    return text;
+}
+
+std::vector<const FormerName*> aliases_of(const Row& row) {
+    std::vector<const FormerName*> aliases;
+    std::set<std::string_view> known = {row.name};
+    for (const auto& former : row.former_names) {
+        if (!former.name.empty() && known.insert(former.name).second) aliases.push_back(&former);
+    }
+    return aliases;
+}
+
 std::string remark(const Row& row) {
     auto cited = citations(row.references);
     if (row.state == State::assigned) return cited;
@@ -67,13 +73,13 @@ std::string remark(const Row& row) {
     return cited.empty() ? state : state + "; " + cited;
 }
 
-std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell) {
+std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     return emit_present(table, prefix, spell) + emit_aliases(table, prefix, spell);
 }
 
 std::string emit_members(const Column& column, const MemberWords& words) {
     Lines lines;
-    std::map<std::string, std::vector<std::string>> cases;  // by their sources
+    std::map<std::string, std::vector<std::string>> cases;  // the case labels, by their sources
     for (const auto& [values, sources] : column.members) {
         if (values.first == values.last) {
             cases[citations(sources)].push_back(fmt::format("case {}:", words.spell(values.first)));

@@ -1,5 +1,5 @@
-// What the headers of C and C++ say of codes in the same form: enumerators and sets, with what a reader of each should
-// know as a comment behind it.
+// The enumerators and sets of values that C and C++ headers write in the same form, with comments that cite their
+// sources.
 #pragma once
 
 #include <cstdint>
@@ -12,30 +12,36 @@
 
 namespace iana_codegen {
 
-// A name as the language at hand spells its enumerator: "NOT_FOUND" may become not_found.
-using SpellEnumerator = std::string (*)(std::string_view name);
+// Spells the enumerator for a name in the language of the header: "NOT_FOUND" may become not_found.
+using SpellEnumerator = std::function<std::string(std::string_view name)>;
 
-// An enumerator a line, each behind that prefix: the present names, grouped by class, then the former ones that are not
-// the present name of their code.
-[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, SpellEnumerator spell);
+// One enumerator on each line, with the prefix: first the present names, in their groups, then the former names that
+// differ from the present name of their value.
+[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell);
 
-// The words of a function that looks at its argument.
+// The former names of a row that get an enumerator: each name once, without the present name.
+[[nodiscard]] std::vector<const FormerName*> aliases_of(const Row& row);
+
+// The expressions in the body of a flag column's function.
 struct MemberWords {
-    std::string_view is_between;  // a call with marks {} for the first and the last value of a range
-    std::string_view switched;    // what a switch looks at
+    std::string_view is_between;  // a call with placeholders {} for the first and the last value of a range
+    std::string_view switched;    // the operand of the switch
     std::string_view yes;
     std::string_view no;
-    // How a case spells a value.
+    // Spells a value for a case label.
     std::function<std::string(std::uint64_t)> spell = [](std::uint64_t value) { return std::to_string(value); };
 };
 
-// The body of a flag column's function, with the values that it holds for.
+// The body of a flag column's function, with the values for which it returns true.
 [[nodiscard]] std::string emit_members(const Column& column, const MemberWords& words);
 
-// What a row is about, for a comment: the state, if it is not the ordinary one, and the references.
+// The references, for a comment.
+[[nodiscard]] std::string citations(const std::vector<Reference>& references);
+
+// A comment about a row: its state, if that is not "assigned", and its references.
 [[nodiscard]] std::string remark(const Row& row);
 
-// "63 codes": those of the registry and, where there are any, those that supplements add to it.
+// "63 codes": the number of codes in the registry and, if supplements add codes, their number.
 [[nodiscard]] std::string count_codes(const Table& table);
 
 }  // namespace iana_codegen

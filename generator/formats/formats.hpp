@@ -1,4 +1,4 @@
-// The table of output formats: a name, a summary for the help, and the function that writes it.
+// The table of output formats. Each has a name, a summary for the help, and a function that writes it.
 #pragma once
 
 #include <span>
@@ -14,13 +14,13 @@ struct Format {
     std::string_view name;
     std::string_view summary;
     std::string (*emit)(const Table& table, const EmitOptions& options);
-    bool has_namespace = true;             // which the command line may give
+    bool has_namespace = true;             // accepts --namespace
     bool includes_by_output_name = false;  // the output's file name decides which header is included
 };
 
 [[nodiscard]] std::span<const Format> formats();
 
-// The format of that name; nullptr where there is none.
+// The format of that name; nullptr if it does not exist.
 [[nodiscard]] const Format* find_format(std::string_view name);
 
 }  // namespace iana_codegen

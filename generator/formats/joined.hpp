@@ -1,4 +1,4 @@
-// What is made of each of several values, as one text.
+// Writes several values as one text.
 #pragma once
 
 #include <iterator>

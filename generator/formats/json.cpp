@@ -50,13 +50,13 @@ std::string json_of(const FormerName& former) {
                        json_of_identifier(former.name), json_of_sources(former.sources));
 }
 
-// Only a number can be the first one of a range.
+// Only numbers can form ranges, so only they have a last value.
 std::string value_of(const Row& row, Key key) {
     const auto value = fmt::format(R"("value": {})", row.value);
     return key == Key::number ? fmt::format(R"({}, "last": {})", value, row.last) : value;
 }
 
-// The cells have an object of their own: a column may have the id of another key.
+// The cells are in a separate object, because a column's id may be equal to another key.
 std::string json_of(const Row& row, const Table& table) {
     const auto former_name = [](const FormerName& former) { return json_of(former); };
     return fmt::format(R"({{{}, "name": {}, "identifier": {}, "state": {}, "description": {}, "added": {}, )"

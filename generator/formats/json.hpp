@@ -1,4 +1,4 @@
-// The output format json: everything that is known of a table, for other programs.
+// The output format json: everything that is known about a table, for other programs.
 #pragma once
 
 #include <string>
@@ -8,9 +8,9 @@
 
 namespace iana_codegen {
 
-// One JSON object, as table.schema.json beside this file describes it, or http-status-codes.schema.json for status
+// One JSON object, as table.schema.json in this directory describes it, or http-status-codes.schema.json for status
 // codes. Each row has a line with all keys in the same order; absent values are null. JSON has no namespaces, so the
-// options do not count.
+// options are ignored.
 [[nodiscard]] std::string emit_json(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

@@ -39,7 +39,7 @@ std::string unassigned_of(const Table& table) {
     });
 }
 
-// The members of each column, also of values that have no row.
+// The members of each column, including values that have no row.
 std::string members_of(const Table& table) {
     const auto write = [](const Column& column) {
         return fmt::format("  {}: {}", json_string(column.id), json_of_members(column.members, 2));

@@ -1,4 +1,4 @@
-// The format json for status codes, whose form is older than that of described tables.
+// The format json for status codes. It is older than the one for described tables, and differs from it.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Texts as JSON writes them (RFC 8259): pure functions.
+// Pure functions that write texts in JSON (RFC 8259).
 #pragma once
 
 #include <string>
@@ -6,10 +6,10 @@
 
 namespace iana_codegen {
 
-// A JSON string, quotes included, that gives the text back to the letter; a text in UTF-8 stays one.
+// A JSON string, with its quotes, that has exactly this text. Text in UTF-8 stays in UTF-8.
 [[nodiscard]] std::string json_string(std::string_view text);
 
-// The same; null for an empty text, which stands for what there is none of.
+// The same; null for an empty text, which means that the value is absent.
 [[nodiscard]] std::string json_string_or_null(std::string_view text);
 
 }  // namespace iana_codegen

@@ -10,14 +10,14 @@
 
 namespace iana_codegen {
 
-// An array in one line; `write` makes JSON of a value.
+// An array in one line; `write` turns a value into JSON.
 template <typename Values, typename Write>
 [[nodiscard]] std::string array_in_a_line(const Values& values, Write write) {
     return "[" + joined(values, write, ", ") + "]";
 }
 
-// An array with one line for each value. `indentation` is that of the line with the closing bracket. An empty line
-// stands between two values with a gap.
+// An array with one line for each value. `indentation` is the indentation of the line with the closing bracket. An
+// empty line separates two values if `has_gap` is true for them.
 template <typename Value, typename Write, typename HasGap>
 [[nodiscard]] std::string array_of_lines(const std::vector<Value>& values, std::size_t indentation, Write write,
                                          HasGap has_gap) {

@@ -1,4 +1,4 @@
-// Lines of an output, one format a line, with the rows in their groups.
+// Collects the lines of an output, with a heading for each group of rows.
 #pragma once
 
 #include <fmt/format.h>
@@ -11,7 +11,7 @@
 
 namespace iana_codegen {
 
-// Lines for the template, whose mark stands in for them without the last line's end.
+// The lines that replace a mark in a template. The last line has no line end, because the template has it.
 class Lines {
 public:
     template <typename... Arguments>
@@ -20,7 +20,7 @@ public:
         fmt::format_to(std::back_inserter(text_), format, std::forward<Arguments>(arguments)...);
     }
 
-    // A heading above the first row of each group.
+    // Adds a heading before the first row of each group.
     void add_heading_for(const Row& row) {
         if (row.group == group_) return;
         if (!group_.empty()) text_ += '\n';

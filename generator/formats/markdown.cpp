@@ -26,7 +26,7 @@ struct PageColumn {
     Write write;
 };
 
-// "error codes" of "error_codes".
+// "error_codes" becomes "error codes".
 std::string words(std::string_view name) {
     std::string text{name};
     std::replace(text.begin(), text.end(), '_', ' ');
@@ -38,7 +38,7 @@ std::string title_of(const Column& column) {
     return markdown_text(to_upper(title.substr(0, 1)) + title.substr(std::min<std::size_t>(1, title.size())));
 }
 
-// Registries of numbers are written in decimal or in hexadecimal, so that readers look for either.
+// Some registries write numbers in decimal and others in hexadecimal, so readers may look for either.
 std::string hex_text(const ValueRange& values) {
     return values.first == values.last ? fmt::format("0x{:02x}", values.first)
                                        : fmt::format("0x{:02x}-0x{:02x}", values.first, values.last);
@@ -103,7 +103,7 @@ std::string emit_rows(const Table& table) {
     return text;
 }
 
-// The comment is one paragraph, whatever lines it has.
+// The comment becomes one paragraph, even if it has several lines.
 std::string emit_column(const Column& column, Key key) {
     auto comment = column.comment;
     std::replace(comment.begin(), comment.end(), '\n', ' ');
@@ -127,7 +127,7 @@ std::string emit_ranges(const Table& table) {
     return "\n\n## Numbers without a name\n\n" + joined(table.ranges, item, "\n");
 }
 
-// "40 methods", and how many more come from supplements.
+// "40 methods", and the number of those that supplements add.
 std::string count_text(const Table& table) {
     const auto is_added = [](const Row& row) { return row.state == State::unassigned; };
     const auto added = std::count_if(table.rows.begin(), table.rows.end(), is_added);

@@ -9,8 +9,8 @@
 
 namespace iana_codegen {
 
-// A page in GitHub's Markdown: the rows, what the columns say, and the numbers that have no name. Text of a registry is
-// never markup in it. Markdown has no namespaces, so the options do not count.
+// A page in GitHub's Markdown: the rows, the meaning of the columns, and the numbers that have no name. Text of a
+// registry is escaped, so it is never markup. Markdown has no namespaces, so the options are ignored.
 [[nodiscard]] std::string emit_markdown(const Table& table, const EmitOptions& options);
 
 }  // namespace iana_codegen

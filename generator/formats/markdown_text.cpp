@@ -9,8 +9,8 @@ namespace {
 
 bool holds(std::string_view characters, char character) { return characters.find(character) != std::string_view::npos; }
 
-// What the forges look at when the Markdown is read, and backslashes are gone: :emoji:, scheme://, @somebody, #1, $x$,
-// [+ a difference +]. Set apart by an element, it is no longer one text with what stands around it.
+// True for characters that forges interpret after the Markdown was parsed and its backslashes are removed: :emoji:,
+// scheme://, @user, #1, $x$, [+ a difference +]. An element around the character separates it from the text around it.
 bool is_for_forges(char character, char next) {
     const bool is_before_blank = next == ' ' || next == '\0';
     return character == ':' ? !is_before_blank : holds("@#!$%&~^{[", character);
@@ -18,13 +18,14 @@ bool is_for_forges(char character, char next) {
 
 std::string spelled(char previous, char character, char next) {
     if (is_for_forges(character, next)) return fmt::format("<span>\\{}</span>", character);
-    // A table's cells are told apart before backslashes are read, and not by all renderers in the same way.
+    // Not a backslash: renderers split tables into cells before they read backslashes, and not all in the same way.
     if (character == '|') return "&#124;";
     const bool is_link = character == '.' && holds("Ww", previous);  // www.
     return is_link || holds("\\`*_<>]", character) ? fmt::format("\\{}", character) : std::string{character};
 }
 
-// The URL as the destination of a link: what no URL has is percent-encoded. cmark reads entities before backslashes.
+// The URL as the destination of a link. Characters that no URL can contain are percent-encoded. '&' becomes an entity,
+// because cmark reads entities before backslashes.
 std::string destination(std::string_view url) {
     std::string text;
     for (const char character : url) {

@@ -1,4 +1,4 @@
-// Texts as Markdown that shows them to the letter, be it in a paragraph or in a table's cell: pure functions.
+// Pure functions that write texts as Markdown that shows exactly these texts, in a paragraph or in a table's cell.
 #pragma once
 
 #include <string>
@@ -6,11 +6,11 @@
 
 namespace iana_codegen {
 
-// Printable ASCII with nothing in it that is markup, a link, a mention of somebody, an emoji, a formula or the number
-// of an issue, neither to CommonMark and GFM nor to what GitHub and GitLab make of a text behind them.
+// Escapes printable ASCII. Neither CommonMark and GFM nor the later processing by GitHub and GitLab find markup, links,
+// mentions, emojis, formulas or issue numbers in the result.
 [[nodiscard]] std::string markdown_text(std::string_view text);
 
-// The text as a link to the URL; as a mere text where there is none.
+// The text as a link to the URL; only the text if the URL is empty.
 [[nodiscard]] std::string markdown_link(std::string_view text, std::string_view url);
 
 }  // namespace iana_codegen

@@ -10,7 +10,7 @@
 namespace iana_codegen {
 namespace {
 
-// An array may have so many places for each row.
+// The maximum size of the array: this many elements for each row, or the smallest limit if that is more.
 constexpr std::uint64_t most_places_per_row = 4;
 constexpr std::uint64_t smallest_limit = 256;
 

@@ -1,4 +1,4 @@
-// The arrays with which a header finds the row of a value.
+// The arrays in which a header finds the row of a value.
 #pragma once
 
 #include <cstdint>
@@ -10,12 +10,12 @@
 
 namespace iana_codegen {
 
-// How the rows of values are found: those from `first` to `last`, which lie close together, by an array; the others by
-// halving.
+// Values from `first` to `last` are close together: an array has the number of the row of each. The rows of the other
+// values are found by binary search.
 struct RowNumbers {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
-    std::vector<std::size_t> others;  // the numbers of the rows beyond, counted from 1, ascending by value
+    std::vector<std::size_t> others;  // the numbers of the rows after `last`, counted from 1, ascending by value
 };
 
 [[nodiscard]] RowNumbers row_numbers_of(const Table& table);

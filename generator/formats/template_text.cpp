@@ -23,4 +23,22 @@ std::string fill_template(std::string_view text,
     }
 }
 
+std::string select_sections(std::string_view text, const std::vector<std::string_view>& conditions) {
+    std::string selected;
+    bool is_selected = true;
+    while (!text.empty()) {
+        const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+        text.remove_prefix(line.size());
+        if (line.starts_with("@if ")) {
+            const auto condition = line.substr(4, line.rfind('@') - 4);
+            is_selected = std::find(conditions.begin(), conditions.end(), condition) != conditions.end();
+        } else if (line == "@end@\n") {
+            is_selected = true;
+        } else if (is_selected) {
+            selected += line;
+        }
+    }
+    return selected;
+}
+
 }  // namespace iana_codegen

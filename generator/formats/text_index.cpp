@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t word_size = 8;
 constexpr std::size_t most_inner_words = 64;
 constexpr int most_attempts = 64;
-// A good attempt needs fewer than ten. The bound keeps crafted texts from taking the square of their number.
+// A successful attempt needs fewer than ten probes per text. The maximum prevents quadratic time for crafted texts.
 constexpr std::ptrdiff_t most_probes_per_text = 256;
 
 std::uint64_t byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
@@ -34,7 +34,7 @@ std::uint64_t folded(std::uint64_t word, LetterCase letter_case) {
     return word;
 }
 
-// All words that are hashed: the first, the last, the size, and the inner ones of a text of more than two words.
+// All words that are hashed: the first, the last, the size, and inner words if the text is longer than two words.
 std::vector<std::uint64_t> words_of(std::string_view text, LetterCase letter_case, std::size_t inner_words) {
     const auto size = text.size();
     std::uint64_t first = 0;
@@ -60,7 +60,7 @@ std::uint64_t hash_of_words(const std::vector<std::uint64_t>& words, const std::
     return std::inner_product(words.begin(), words.end(), multipliers.begin(), std::uint64_t{0});
 }
 
-// SplitMix64: the same numbers on every machine.
+// SplitMix64: gives the same numbers on every machine.
 std::uint64_t next_random(std::uint64_t& state) {
     std::uint64_t number = state += 0x9E3779B97F4A7C15U;
     number = (number ^ number >> 30U) * 0xBF58476D1CE4E5B9U;
@@ -68,7 +68,8 @@ std::uint64_t next_random(std::uint64_t& state) {
     return number ^ number >> 31U;
 }
 
-// Places the texts of one bucket after the other, the largest first, where a displacement has room for all of them.
+// Places the texts of one bucket after another, the largest bucket first. For each bucket, finds a displacement that
+// puts all of its texts into free places.
 class Placement {
 public:
     Placement(std::span<const IndexedText> texts, std::span<const std::uint64_t> hashes, TextIndex& index)
@@ -120,7 +121,7 @@ private:
 
 using Words = std::vector<std::vector<std::uint64_t>>;
 
-// The words of all texts, with as few inner ones as tell the texts apart.
+// The words of all texts, with the smallest number of inner words that makes the texts distinct.
 std::optional<std::pair<Words, std::size_t>> distinct_words(std::span<const IndexedText> texts,
                                                             LetterCase letter_case) {
     for (std::size_t inner = 0; inner <= most_inner_words; ++inner) {

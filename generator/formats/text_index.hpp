@@ -1,5 +1,5 @@
-// The numbers of a lookup by text: a perfect hash, in which one probe finds the only row that a text can belong to.
-// table.hpp, which is a part of the generated code, reads them; status.h.in does the same in C.
+// Computes the numbers of a lookup by text: a perfect hash, in which one probe finds the only row whose text can match.
+// The generated code reads these numbers: see table.hpp for C++ and lookup.h.in for C.
 #pragma once
 
 #include <cstddef>
@@ -12,15 +12,16 @@
 
 namespace iana_codegen {
 
-// How a table compares its texts. any_of_tokens is `any` for texts that hold nothing from '@' up but letters.
+// How a table compares its texts. any_of_tokens is a faster `any`, for texts whose only characters from '@' up are
+// letters.
 enum class LetterCase { exact, any, any_of_tokens };
 
 [[nodiscard]] std::string_view letter_case_name(LetterCase letter_case);
 
-// `any`, or any_of_tokens if that is enough for the texts.
+// Returns any_of_tokens if the texts allow it, otherwise `any`.
 [[nodiscard]] LetterCase any_letter_case_for(std::span<const std::string_view> texts);
 
-// A text, and the number of the row that it belongs to, counted from 1.
+// A text, and the number of its row, counted from 1.
 struct IndexedText {
     std::string_view text;
     std::size_t row;
@@ -31,15 +32,15 @@ struct TextIndex {
     LetterCase letter_case;
     std::vector<std::uint64_t> multipliers;
     std::vector<std::size_t> displacements;
-    std::vector<std::size_t> places;  // numbers of rows; 0 is "none"
+    std::vector<std::size_t> places;  // numbers of rows; 0 means "not found"
 
     [[nodiscard]] std::size_t inner_word_count() const { return multipliers.size() - 3; }
     [[nodiscard]] unsigned displacement_shift() const;
     [[nodiscard]] unsigned place_shift() const;
 };
 
-// The index of texts that differ under the letter case. The same texts give the same index everywhere. No index is
-// found only if crafted texts make every attempt fail.
+// Finds an index for texts that all differ when compared with this letter case. The same texts give the same index on
+// every machine. Returns nothing only if crafted texts make every attempt fail.
 [[nodiscard]] std::optional<TextIndex> find_text_index(std::span<const IndexedText> texts, LetterCase letter_case);
 
 // The hash of a text, as table.hpp calculates it.

@@ -11,8 +11,8 @@
 namespace iana_codegen {
 namespace {
 
-// The texts of one kind, each with its row. A text that several rows have, all of them of one value, belongs to the
-// first.
+// The texts of one kind, each with its row. If several rows have the same text, the first one gets it: all of them have
+// the same value.
 class Texts {
 public:
     explicit Texts(bool is_exact) : is_exact_{is_exact} {}

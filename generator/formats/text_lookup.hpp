@@ -1,4 +1,4 @@
-// Which texts of a table can be looked up, and the numbers with which a header finds them.
+// Collects the texts of a table that can be looked up, and computes their indexes.
 #pragma once
 
 #include <cstddef>
@@ -8,11 +8,11 @@
 
 namespace iana_codegen {
 
-// How many rows there are: those of the values, and then those of their former names.
+// Counts the rows of the values and the rows of their former names.
 [[nodiscard]] std::size_t count_rows(const Table& table);
 
-// The indexes of the texts, and of the names in capitals. Their rows are those of the values, counted from 1, and then
-// those of the former names.
+// The indexes of the texts, and of the names in capitals. Rows are counted from 1: first the rows of the values, then
+// the rows of the former names.
 [[nodiscard]] TextIndex index_of_texts(const Table& table);
 [[nodiscard]] TextIndex index_of_names(const Table& table);
 

@@ -24,7 +24,7 @@ unsigned number(std::string_view digits) {
 
 bool has_form_of_day(std::string_view text) { return has_form(text, "YYYY-MM-DD"); }
 
-// Of a date of either form, which need not exist.
+// Expects YYYY-MM-DD or YYYY-MM; the date need not exist.
 std::chrono::year_month month_of(std::string_view date) {
     return std::chrono::year{static_cast<int>(number(date.substr(0, 4)))} /
            std::chrono::month{number(date.substr(5, 2))};

@@ -13,14 +13,14 @@
 namespace iana_codegen {
 namespace {
 
-// A column with so few different texts may be a choice or a flag, and all of them are shown.
+// A column with at most this many different texts may be a choice or a flag. The outline shows all of them.
 constexpr std::size_t most_texts_shown = 6;
 constexpr std::size_t longest_text_shown = 40;
 
 struct OutlinedElement {
     std::string name;
     std::size_t records = 0;
-    std::vector<std::string> texts;  // the different ones, in the file's order
+    std::vector<std::string> texts;  // without repetitions, in the file's order
 };
 
 OutlinedElement& find_or_add(const std::string& name, std::vector<OutlinedElement>& elements) {
@@ -48,7 +48,7 @@ std::string shortened(const std::string& text) {
     return quote(text.size() <= longest_text_shown ? text : text.substr(0, longest_text_shown) + "...");
 }
 
-// "  <safe> in 40 records: 'no', 'yes'"; of many texts only the first.
+// Returns "  <safe> in 40 records: 'no', 'yes'". If there are too many texts, it shows only the first one.
 std::string line_of(const OutlinedElement& element) {
     auto line = fmt::format("  <{}> in {}: ", shown(element.name), counted(element.records, "record"));
     if (element.texts.size() > most_texts_shown) return line + shortened(element.texts.front()) + " and others\n";

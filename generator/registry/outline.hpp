@@ -1,4 +1,4 @@
-// What a registry file has, for people who want to describe one of its tables.
+// Lists the contents of a registry file, for people who want to describe one of its tables.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace iana_codegen {
 
-// Lines with the tables of the file and, for each, the elements of its records and what stands in them.
+// Returns lines that list the tables of the file, the elements of their records, and the texts of these elements.
 [[nodiscard]] std::string outline_of(const Registry& registry);
 
 }  // namespace iana_codegen

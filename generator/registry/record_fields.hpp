@@ -1,4 +1,4 @@
-// What every kind of record needs: its one <value>, its one <description>, its references.
+// Reads what every kind of record has: one <value>, one <description>, dates and references.
 #pragma once
 
 #include <initializer_list>
@@ -13,33 +13,35 @@
 
 namespace iana_codegen {
 
-// The only field of that name; nullptr, and an error, where there is none or a second one, or where it holds elements.
+// Returns the only field of that name. Reports an error and returns nullptr if the field is missing, occurs twice or
+// contains elements.
 [[nodiscard]] const Field* only_field(const Record& record, std::string_view name, Diagnostics& diagnostics);
 
-// The only field of that name, whatever elements are inside it; nullptr where there is none, and also, with an error,
-// where there is a second one.
+// Returns the only field of that name, which may contain elements. Returns nullptr if it is missing. A second one is an
+// error, and the result is nullptr.
 [[nodiscard]] const Field* find_field(const Record& record, std::string_view name, Diagnostics& diagnostics);
 
-// The same, but a missing one is an error, too.
+// The same, but a missing field is an error, too.
 [[nodiscard]] const Field* required_field(const Record& record, std::string_view name, Diagnostics& diagnostics);
 
-// Warns of the fields whose names are not among those known.
+// Warns of each field whose name is not known.
 void warn_of_unknown_fields(const Record& record, std::initializer_list<std::string_view> known,
                             Diagnostics& diagnostics);
 
-// Reports a field whose text is no date.
+// Reports a field whose text is not a valid date.
 void check_date(const Field& field, Diagnostics& diagnostics);
 
-// The date of a registry that has one; reports what is no date, and a second one.
+// Returns the date in <updated>, which the registry must have. A date that is not valid or a second one is an error.
 [[nodiscard]] std::string interpret_updated(const Registry& registry, Diagnostics& diagnostics);
 
-// The date of an attribute, reported where it is none; empty where the attribute is missing.
+// Returns the date in an attribute. A missing attribute gives an empty text. A date that is not valid is an error.
 [[nodiscard]] std::string interpret_date(const std::optional<Field>& attribute, Diagnostics& diagnostics);
 
-// Warns of a record that was updated before it was added. Dates that are none are reported elsewhere.
+// Warns of a record that was updated before it was added. Ignores dates that are not valid: they are reported
+// elsewhere.
 void check_order_of_dates(const Record& record, Diagnostics& diagnostics);
 
-// The references that can be interpreted. The others are reported.
+// Returns the references that can be interpreted, and reports the others.
 [[nodiscard]] std::vector<Reference> interpret_xrefs(const Record& record, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// Reads what every <registry> and <record> of IANA's files is made of.
+// Reads the parts of <registry> and <record> in IANA's files: elements, attributes, fields and references.
 #pragma once
 
 #include <initializer_list>
@@ -26,21 +26,21 @@ public:
     [[nodiscard]] Record read_record(const pugi::xml_node& element);
     [[nodiscard]] Field read_field(const pugi::xml_node& element);
 
-    // The elements inside a <registry> or <record>, which hold no text of their own.
+    // Returns the elements inside a <registry> or <record>, and warns of text between them.
     [[nodiscard]] std::vector<pugi::xml_node> elements_of(const pugi::xml_node& parent);
 
-    // False, and an error, if the element names another namespace than IANA's.
+    // Reports an error and returns false if the element has another namespace than IANA's.
     bool check_namespace(const pugi::xml_node& element);
     void check_attributes(const pugi::xml_node& element, std::initializer_list<std::string_view> known);
 
-    // Warns of an element that no <registry> has.
+    // Warns of an element that is not known inside a <registry>.
     void warn_unless_known(const pugi::xml_node& element);
 
 private:
     [[nodiscard]] Xref read_xref(const pugi::xml_node& element);
     [[nodiscard]] std::optional<Field> read_attribute(const pugi::xml_node& element, const char* name) const;
     [[nodiscard]] std::optional<InnerElement> first_element_in(const pugi::xml_node& element) const;
-    // False for what was reported of this file already, unless its shape is flat.
+    // In a file of any shape, each unknown name is reported only once: returns false if that was done already.
     [[nodiscard]] bool is_news(std::string_view parent, std::string_view name);
 
     const XmlDocument& document_;

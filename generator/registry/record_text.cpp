@@ -17,7 +17,7 @@ std::string citation_of(const pugi::xml_node& element) {
     return reference ? citation(*reference) : xref.data;
 }
 
-// Without recursion, whatever the depth of the elements.
+// Uses no recursion, because elements may be nested to any depth.
 class TextCollector : public pugi::xml_tree_walker {
 public:
     [[nodiscard]] const std::string& text() const { return text_; }

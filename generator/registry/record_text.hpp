@@ -1,4 +1,4 @@
-// The texts of IANA's elements, with what stands for the elements inside them.
+// Collects the text of IANA's elements, including the text of the elements inside them.
 #pragma once
 
 #include <pugixml.hpp>
@@ -8,10 +8,11 @@
 
 namespace iana_codegen {
 
-// What an <xref> says; its place is not filled in.
+// Reads an <xref>, but leaves its location empty.
 [[nodiscard]] Xref xref_of(const pugi::xml_node& element);
 
-// The text of an element and of all elements inside it. An <xref> without a text stands for its citation, "RFC 1951".
+// Returns the text of an element and of all elements inside it. An <xref> without a text gives its citation, "RFC
+// 1951".
 [[nodiscard]] std::string complete_text_of(const pugi::xml_node& element);
 
 }  // namespace iana_codegen

@@ -16,7 +16,7 @@ namespace {
 
 bool is_alphanumeric(char character) { return is_ascii_letter(character) || is_ascii_digit(character); }
 
-// The part of a URL that opens the first of the sections; the pages of BCPs and STDs have none.
+// Returns the part of a URL that leads to the first section. The pages of BCPs and STDs have no anchors.
 std::string anchor(const Reference& reference) {
     const bool has_anchors = reference.type == "draft" || reference.data.starts_with("rfc");
     if (!has_anchors || reference.section.empty()) return "";
@@ -30,7 +30,7 @@ bool is_number(std::string_view text) {
            std::all_of(text.begin(), text.end(), is_ascii_digit);
 }
 
-// Of "rfc9110": document "RFC 9110" and its page.
+// Turns "rfc9110" into the document "RFC 9110" and the URL of its page.
 bool interpret_rfc(Reference& reference, const Xref& xref, Diagnostics& diagnostics) {
     const auto series = std::string_view{reference.data}.substr(0, 3);
     const auto number = std::string_view{reference.data}.substr(series.size());
@@ -61,7 +61,7 @@ bool is_name_in_url(std::string_view text) {
     });
 }
 
-// IANA calls a draft that waits for its number RFC-ietf-..., its page does not.
+// A draft that waits for its RFC number is RFC-ietf-... in the registry, but its page is at draft-ietf-....
 bool interpret_draft(Reference& reference, const Xref& xref, Diagnostics& diagnostics) {
     if (!is_name_in_url(xref.data)) {
         diagnostics.error(xref.at, fmt::format("reference to draft {}, expected its name", quote(xref.data)));

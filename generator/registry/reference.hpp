@@ -1,4 +1,4 @@
-// What a record's <xref> refers to, as a person cites it and as a browser opens it.
+// Turns a record's <xref> into a citation for people and a URL for browsers.
 #pragma once
 
 #include <optional>
@@ -11,26 +11,26 @@
 namespace iana_codegen {
 
 struct Reference {
-    std::string type;  // as the registry has them: "rfc", "rfc5842"
+    std::string type;  // `type` and `data` are as in the registry: "rfc", "rfc5842"
     std::string data;
     std::string document;  // "RFC 5842"
-    std::string section;   // "7.1"; empty where the whole document is cited
+    std::string section;   // "7.1"; empty if the whole document is cited
     std::string title;     // "WebDAV Binding Extensions"
-    std::string maturity;  // "Experimental"; empty where it is the ordinary one of a standard
-    std::string url;       // https://www.rfc-editor.org/rfc/rfc5842#section-7.1; empty where there is none
+    std::string maturity;  // "Experimental"; empty for an ordinary standard
+    std::string url;       // https://www.rfc-editor.org/rfc/rfc5842#section-7.1; may be empty
 };
 
-// Interprets an <xref> of any type. One whose type is unknown is kept as text, with a warning; one that does not
-// name what its type promises is reported, and there is no result.
+// Interprets an <xref> of any type. An unknown type is a warning, and the reference is kept as text. Data that does not
+// fit the type is an error, and there is no result.
 [[nodiscard]] std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnostics);
 
-// The same reference with another section, its URL included.
+// Returns the reference with another section, also in its URL.
 [[nodiscard]] Reference with_section(Reference reference, std::string section);
 
-// The reference once for each section that it cites; itself if it cites one or none.
+// Splits a reference that cites several sections into one reference for each section.
 [[nodiscard]] std::vector<Reference> one_for_each_section(const Reference& reference);
 
-// "RFC 5842, Section 7.1".
+// Returns a text such as "RFC 5842, Section 7.1".
 [[nodiscard]] std::string citation(const Reference& reference);
 
 }  // namespace iana_codegen

@@ -8,7 +8,7 @@
 namespace iana_codegen {
 namespace {
 
-// Deeper than any of IANA's, and far from where recursion fills the stack.
+// IANA's registries are not nested as deeply, and recursion to this depth does not overflow the stack.
 constexpr int most_registries_around = 50;
 
 class RegistryReader {
@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    // False, and one error, if the file is about something else: whatever else it says would be one more.
+    // Reports one error and returns false if the file is not the expected registry: any further error would be noise.
     bool check_root(const pugi::xml_node& root, const Registry& registry, std::string_view expected_id) {
         if (std::string_view{root.name()} != "registry") {
             diagnostics_.error(registry.at, fmt::format("root element <{}>, expected <registry>", shown(root.name())));
@@ -60,7 +60,7 @@ private:
         }
     }
 
-    // Adds the table and those inside it. One that only holds others is none, unless the shape is flat.
+    // Adds the table and the tables inside it. A table with other tables but without records is left out.
     void read_table(const pugi::xml_node& element, int registries_around, std::vector<RecordTable>& tables) {
         RecordTable table{document_.location_of(element), element.attribute("id").value(), {}};
         std::vector<RecordTable> inner;

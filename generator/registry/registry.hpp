@@ -1,4 +1,4 @@
-// What any of IANA's registry files says, and where each piece of it stood: XML in, records out.
+// Reads a registry file of IANA: XML in, records out. Each part knows its location in the file.
 #pragma once
 
 #include <optional>
@@ -16,15 +16,16 @@ struct InnerElement {
     Location at;
 };
 
-// An element or attribute that holds text, with one space for each run of spaces and line ends, and none around it.
+// An element or attribute with text. Each run of spaces and line ends is one space; none is left at the start or the
+// end.
 struct Field {
     std::string name;
     std::string text;
     Location at;
-    std::optional<InnerElement> inner = {};  // the first one; the text includes its text
+    std::optional<InnerElement> inner = {};  // the first element inside; `text` includes its text
 };
 
-// <xref type="rfc" data="rfc9110" section="15.5.5">RFC9110, Section 15.5.5</xref>; empty what is missing.
+// <xref type="rfc" data="rfc9110" section="15.5.5">RFC9110, Section 15.5.5</xref>. Missing attributes are empty.
 struct Xref {
     std::string type;
     std::string data;
@@ -37,14 +38,14 @@ struct Record {
     Location at;
     std::optional<Field> date;
     std::optional<Field> updated;
-    std::vector<Field> fields;  // <value>, <description> and whatever else holds text, in the file's order
+    std::vector<Field> fields;  // <value>, <description> and others, in the file's order
     std::vector<Xref> xrefs;
 };
 
 // A <registry> with records: one table of the file.
 struct RecordTable {
     Location at;
-    std::string id;  // of the file where the records stand right below its root
+    std::string id;  // the id of the file if the records are directly below its root
     std::vector<Record> records;
 };
 
@@ -56,17 +57,17 @@ struct Registry {
     std::vector<RecordTable> tables;
 };
 
-// How a file may be built.
+// How the elements of a file may be nested.
 enum class Shape {
-    flat,  // each record is in an inner registry, and each of those is right below the root
-    any,  // as IANA writes: registries at any depth, also records right below the root, and texts with elements in them
+    flat,  // each record is in an inner registry, and each inner registry is directly below the root
+    any,   // as in IANA's files: registries at any depth, records also directly below the root, elements inside texts
 };
 
-// Reads the text of a registry file. `file` is the name that diagnostics give and must outlive the result.
-// What is well-formed but unknown is a warning; whatever is not a registry is an error, and then there is no result. A
-// registry with another id than the expected one is an error, and nothing more is said of it; any id will do if none is
-// expected. In a file of any shape, every element of a record is a field, each unknown name is a warning only once, and
-// the tables come in the file's order, those around others first.
+// Reads the text of a registry file. `file` is its name in diagnostics; it must outlive the result.
+// Unknown elements and attributes are warnings. A text that is not a registry is an error, and there is no result.
+// If `expected_id` is not empty, another id is an error, and nothing else in the file is reported.
+// With Shape::any, every element of a record becomes a field, and each unknown name is reported only once. The tables
+// have the order of the file; an outer table precedes the tables inside it.
 [[nodiscard]] std::optional<Registry> read_registry(std::string_view text, std::string_view file,
                                                     Diagnostics& diagnostics, std::string_view expected_id = {},
                                                     Shape shape = Shape::flat);

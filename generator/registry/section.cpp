@@ -15,11 +15,11 @@ struct Word {
     SectionKind kind;
 };
 
-// In UTF-8, whatever the compiler takes the source to be in.
+// UTF-8, even if the compiler assumes another encoding of the source.
 constexpr std::string_view two_paragraph_signs = "\xC2\xA7\xC2\xA7";
 constexpr std::string_view paragraph_sign = two_paragraph_signs.substr(0, 2);
 
-// A longer one stands before what it starts with.
+// If one text starts with another, the longer one must come first.
 constexpr auto section_words = std::to_array<Word>({
     {"subsections", SectionKind::section},
     {"subsection", SectionKind::section},
@@ -41,7 +41,7 @@ struct Spelling {
     std::string_view read_as;
 };
 
-// A longer one stands before what it starts with.
+// If one text starts with another, the longer one must come first.
 constexpr auto separators = std::to_array<Spelling>({
     {", and ", ", and "},
     {" and ", " and "},
@@ -67,13 +67,13 @@ constexpr auto plain_spellings = std::to_array<Spelling>({
 
 bool is_letter_or_digit(char character) { return is_ascii_letter(character) || is_ascii_digit(character); }
 
-// A number, or the letter of an appendix.
+// Accepts a number or one letter, as in an appendix.
 bool is_part_of_section(std::string_view text) {
     const bool is_letter = text.size() == 1 && is_ascii_letter(text.front());
     return is_letter || (!text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit));
 }
 
-// "15.5.5", "A", "A.1".
+// Accepts "15.5.5", "A" and "A.1".
 bool is_section(std::string_view text) {
     for (;;) {
         const auto dot = text.find('.');
@@ -83,7 +83,7 @@ bool is_section(std::string_view text) {
     }
 }
 
-// The section at the start of a text, without the dot that ends a sentence; empty if there is none. A small letter
+// Returns the section at the start of a text, without the dot that ends a sentence, or an empty text. A small letter
 // before another word is an article: "Section 3, a title".
 std::string_view section_at_start(std::string_view text) {
     const auto is_part = [](char character) { return is_letter_or_digit(character) || character == '.'; };
@@ -102,7 +102,7 @@ const Spelling* separator_at_start(std::string_view text) {
     return separator != separators.end() ? separator : nullptr;
 }
 
-// Takes a section, or several of one kind, from the start of the text: "5.2 and 5.3", "5.2, 5.3", "A-C".
+// Removes one or more sections from the start of the text and returns them: "5.2 and 5.3", "5.2, 5.3", "A-C".
 std::string take_sections(std::string_view& text) {
     const auto first = section_at_start(text);
     std::string sections = to_upper(first);
@@ -118,7 +118,7 @@ std::string take_sections(std::string_view& text) {
     return sections;
 }
 
-// The word that starts there, if it is one of those for sections.
+// Returns the word such as "section" that starts at this offset; nullptr if there is none.
 const Word* word_at(std::string_view lower, std::size_t at) {
     const bool is_inside_a_word = at > 0 && is_letter_or_digit(lower[at - 1]) && is_ascii_letter(lower[at]);
     if (is_inside_a_word) return nullptr;
@@ -130,7 +130,7 @@ const Word* word_at(std::string_view lower, std::size_t at) {
     return word != section_words.end() ? word : nullptr;
 }
 
-// An appendix has a letter; one with a number cannot be told from a section later on.
+// An appendix must have a letter: a number would later be taken for a section.
 std::string take_sections_after(SectionKind kind, std::string_view& text) {
     const auto start = text.find_first_not_of(" .:-");
     auto rest = text.substr(std::min(start, text.size()));

@@ -1,4 +1,4 @@
-// A file's text and the way from a place in it to line and column.
+// The text of a file. Converts between an offset and a line and column.
 #pragma once
 
 #include <algorithm>
@@ -26,7 +26,7 @@ public:
         return {file_, line, offset - line_starts_[line - 1] + 1};
     }
 
-    // The way back from at().
+    // The inverse of at().
     [[nodiscard]] std::size_t offset_of(const Location& at) const { return line_starts_[at.line - 1] + at.column - 1; }
 
 private:

@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    // In the order in which they have to stand.
+    // XML requires this order.
     static constexpr auto attributes = std::to_array<std::string_view>({"version", "encoding", "standalone"});
 
     bool refuse(std::size_t at, std::string message) {
@@ -84,7 +84,7 @@ private:
         return refuse(at, fmt::format("standalone {}, expected 'yes' or 'no'", quote(value)));
     }
 
-    // A later 1.x is read as 1.0.
+    // XML 1.0 requires that a later version 1.x is read as 1.0.
     bool check_version(std::string_view value, std::size_t at) {
         const auto minor = value.substr(std::min<std::size_t>(value.size(), 2));
         const bool is_one =

@@ -1,4 +1,4 @@
-// The XML declaration at the start of a document, as XML 1.0 has it (productions 23 to 32 and 80).
+// Checks the XML declaration at the start of a document (XML 1.0, productions 23 to 32 and 80).
 #pragma once
 
 #include <cstddef>
@@ -8,8 +8,8 @@
 
 namespace iana_codegen {
 
-// Reports the first thing that is wrong with the declaration that starts at this offset with "<?xml"; false if there is
-// one. A declaration without an end is left to the parser.
+// Checks the declaration that starts with "<?xml" at this offset. Reports the first problem and returns false. If the
+// declaration does not end, the parser reports it.
 [[nodiscard]] bool check_xml_declaration(const Source& source, std::size_t offset, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

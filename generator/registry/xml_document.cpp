@@ -17,8 +17,8 @@ namespace {
 
 bool is_space(char character) { return character == '\t' || character == '\r' || character == '\n'; }
 
-// Spaces for the line ends and tabs that stand in the text, one for one, so that every place stays the same: what the
-// parser then finds of these characters was written as a reference, "&#10;".
+// Replaces each line end and tab by a space, so that offsets stay the same. A line end or tab that the parser finds
+// later was written as a reference, "&#10;".
 std::string with_plain_spaces(std::string_view text) {
     std::string plain{text};
     std::replace_if(plain.begin(), plain.end(), is_space, ' ');
@@ -28,7 +28,7 @@ std::string with_plain_spaces(std::string_view text) {
 }  // namespace
 
 XmlDocument::XmlDocument(std::string_view text, std::string_view file)
-    // With a space that pugixml may overwrite: of a fragment it loses the last character.
+    // pugixml overwrites the last character of a fragment, so there is one more.
     : source_{text, file}, buffer_{with_plain_spaces(text) + ' '} {}
 
 pugi::xml_node XmlDocument::read(Diagnostics& diagnostics, std::string_view root) {
@@ -38,14 +38,14 @@ pugi::xml_node XmlDocument::read(Diagnostics& diagnostics, std::string_view root
 }
 
 bool XmlDocument::parse(Diagnostics& diagnostics) {
-    // In place, so that every name and value is a part of the buffer, which tells where it stood.
-    // As a fragment, so that text beside the root is seen and not dropped; with blanks, because those between
-    // comments or CDATA sections part words.
+    // Parse in place: every name and value is then a part of the buffer, and its address gives its offset.
+    // Parse as a fragment: text outside of the root is then kept and can be reported.
+    // Keep whitespace: it separates words between comments or CDATA sections.
     const auto result = document_.load_buffer_inplace(
         buffer_.data(), buffer_.size(), pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata,
         pugi::encoding_utf8);
     if (result) return true;
-    // Which says nothing of the document.
+    // This is not an error of the document.
     if (result.status == pugi::status_out_of_memory) throw std::bad_alloc{};
     const auto at = source_.at(std::min(static_cast<std::size_t>(result.offset), source_.text().size()));
     const auto problem = to_lower(result.description());
@@ -62,7 +62,7 @@ Location XmlDocument::location_of(const pugi::xml_node& node) const {
     return is_element ? location_of(node.name() - 1) : location_of_text(node.value());
 }
 
-// In the source, because references in the buffer are decoded.
+// Search in the source, because the references in the buffer are decoded.
 Location XmlDocument::location_of_text(const pugi::char_t* value) const {
     const auto start = static_cast<std::size_t>(value - buffer_.data());
     return source_.at(std::min(source_.text().find_first_not_of(" \t\r\n", start), source_.text().size()));
@@ -73,7 +73,7 @@ Location XmlDocument::location_of_text_in(const pugi::xml_node& element) const {
     return text ? location_of_text(text.value()) : location_of(element);
 }
 
-// Over the whole document, and without recursion, whatever its depth.
+// Walks through the whole document without recursion, because elements may be nested to any depth.
 void XmlDocument::check_attributes_are_unique(Diagnostics& diagnostics) {
     struct Walker : pugi::xml_tree_walker {
         Walker(const XmlDocument& document, Diagnostics& diagnostics)
@@ -128,7 +128,7 @@ std::string with_single_spaces(std::string_view text) {
     return result;
 }
 
-// pugixml leaves a node for each piece of text between comments and CDATA sections.
+// pugixml has one node for each piece of text between comments and CDATA sections.
 std::string text_in(const pugi::xml_node& element) {
     std::string text;
     for (const auto& child : element.children()) text += child.value();

@@ -1,4 +1,4 @@
-// A well-formed XML document, and where each piece of it stood.
+// A well-formed XML document that knows the location of each of its parts.
 #pragma once
 
 #include <pugixml.hpp>
@@ -12,23 +12,24 @@ namespace iana_codegen {
 
 class XmlDocument {
 public:
-    // `file` is the name that locations give; it and the text outlive the document.
+    // `file` is the name of the file in locations. Both texts must outlive the document.
     XmlDocument(std::string_view text, std::string_view file);
 
-    // The root element. Reports what is not well-formed, an attribute that an element has twice, and what stands beside
-    // the root; where there is none, or no telling, an empty node. `root` is the name that messages expect it to have.
+    // Returns the root element. Reports text that is not well-formed, duplicate attributes, and anything outside of the
+    // root. Without a root, or if the text is not well-formed, the node is empty. Messages name `root` as the expected
+    // root.
     [[nodiscard]] pugi::xml_node read(Diagnostics& diagnostics, std::string_view root = "registry");
 
-    // Where an element, or a piece of text, starts.
+    // The location of an element or of a piece of text.
     [[nodiscard]] Location location_of(const pugi::xml_node& node) const;
 
-    // The same of a name.
+    // The location of a name.
     [[nodiscard]] Location location_of(const pugi::char_t* name) const;
 
-    // The same of a value, behind its blanks.
+    // The location of the first character of a value that is not a space.
     [[nodiscard]] Location location_of_text(const pugi::char_t* value) const;
 
-    // Where the text of an element starts; of an empty one, the element.
+    // The location of the text in an element; the location of the element if it has no text.
     [[nodiscard]] Location location_of_text_in(const pugi::xml_node& element) const;
 
 private:
@@ -42,14 +43,15 @@ private:
     pugi::xml_document document_;
 };
 
-// True for the line ends and blanks between elements.
+// True for text that consists of spaces and line ends.
 [[nodiscard]] bool is_blank(const pugi::xml_node& node);
 
-// The text with one space for each run of them, and none around it. Line ends and tabs of the file are spaces by now;
-// those that are left were written as references, and are a part of the text.
+// Turns each run of spaces into one space, and removes spaces at the start and the end. read() has already replaced the
+// line ends and tabs of the file by spaces. A line end or tab that is left was written as "&#10;" or "&#9;" and belongs
+// to the text.
 [[nodiscard]] std::string with_single_spaces(std::string_view text);
 
-// The text right inside an element, which may have comments and CDATA sections in it.
+// Returns the text directly inside an element, also if comments or CDATA sections split it.
 [[nodiscard]] std::string text_in(const pugi::xml_node& element);
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// The elements of an XML file whose form is fixed: whatever is not expected in it is an error.
+// Reads an XML file with a fixed form: anything that is not expected is an error.
 #pragma once
 
 #include <initializer_list>
@@ -17,32 +17,32 @@ namespace iana_codegen {
 
 class XmlElement {
 public:
-    // All of them outlive the element.
+    // The arguments must outlive the element.
     XmlElement(const XmlDocument& document, const pugi::xml_node& node, Diagnostics& diagnostics)
         : document_{&document}, node_{node}, diagnostics_{&diagnostics} {}
 
     [[nodiscard]] std::string_view name() const { return node_.name(); }
     [[nodiscard]] Location at() const { return document_->location_of(node_); }
 
-    // The attribute as it stands there; nothing if it is missing.
+    // Returns the attribute with its text unchanged; no result if it is missing.
     [[nodiscard]] std::optional<Field> attribute(const char* name) const;
-    // The same, with an error if it is missing or blank.
+    // The same, but a missing attribute, or one without text, is an error.
     [[nodiscard]] std::optional<Field> required_attribute(const char* name) const;
-    // The one of two attributes that is there, with an error if both are, or none.
+    // Returns the one of two attributes that is present. Both or none is an error.
     [[nodiscard]] std::optional<Field> one_of_attributes(const char* one, const char* other) const;
-    // As required_attribute(), with an error as well if it is none of the words.
+    // Like required_attribute(), but any other text than these words is an error, too.
     [[nodiscard]] std::optional<Field> required_choice(const char* name, std::span<const std::string_view> words) const;
 
-    // Reports each attribute besides these, of which `instead` is the text in the message: "'name' and 'text'".
+    // Reports each attribute that is not known.
     void expect_attributes(std::initializer_list<std::string_view> known) const;
-    // Reports an element that does not belong here.
+    // Reports this element as one that may not be inside `parent`.
     void refuse(std::string_view parent, std::span<const std::string_view> expected) const;
 
-    // The text right inside the element, and its place.
+    // Returns the text directly inside the element, and its location.
     [[nodiscard]] Field text() const;
-    // The elements inside it; reports text beside them unless it may have some.
+    // Returns the elements inside this one. Text between them is an error, unless `may_have_text` is true.
     [[nodiscard]] std::vector<XmlElement> elements(bool may_have_text = false) const;
-    // Reports elements and text inside it.
+    // Reports any element or text inside this element.
     void expect_nothing_inside() const;
 
 private:
@@ -51,7 +51,7 @@ private:
     Diagnostics* diagnostics_;
 };
 
-// "'a', 'b' or 'c'", each word in such quotation marks as `mark` is made of: "<{}>".
+// Returns "'a', 'b' or 'c'". `mark` is the format of each word: "<{}>".
 [[nodiscard]] std::string alternatives_of(std::span<const std::string_view> words, std::string_view mark);
 
 }  // namespace iana_codegen

@@ -11,10 +11,10 @@ struct Span {
     std::string_view end;
 };
 
-// What looks like a tag and is none.
+// This markup also starts with "<", but it is no tag.
 constexpr auto other_markup = std::to_array<Span>({{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}});
 
-// The end of markup other than a tag at that place; the place itself if a tag begins there.
+// Returns the end of other markup at this offset, or the offset itself if a tag begins there.
 std::size_t end_of_other_markup(std::string_view text, std::size_t at) {
     for (const auto& [start, end] : other_markup) {
         if (text.substr(at).starts_with(start)) return text.find(end, at) + end.size();
@@ -22,7 +22,7 @@ std::size_t end_of_other_markup(std::string_view text, std::size_t at) {
     return at;
 }
 
-// After the ">" of the tag; the values of its attributes may contain others.
+// Returns the offset after the ">" of the tag. The values of its attributes may contain ">", too.
 std::size_t end_of_tag(std::string_view text, std::size_t at) {
     for (at = text.find_first_of(">\"'", at); text[at] != '>'; at = text.find_first_of(">\"'", at)) {
         at = text.find(text[at], at + 1) + 1;

@@ -16,7 +16,7 @@
 namespace iana_codegen {
 namespace {
 
-// The character of "#233" or "#xE9"; nothing where XML allows none of that number.
+// Decodes "#233" or "#xE9". No result if XML does not allow this character.
 std::optional<std::uint32_t> referenced_character(std::string_view name) {
     if (!name.starts_with('#')) return std::nullopt;
     name.remove_prefix(1);
@@ -69,7 +69,7 @@ private:
         return true;
     }
 
-    // People review the data in diffs, and then it is compiled: what they see has to be what compilers get.
+    // People review the data in diffs before it is compiled: they must see the same text as the compiler.
     bool check_is_seen(std::uint32_t character, std::size_t at) {
         if (!is_hidden(character)) return true;
         return refuse(at, fmt::format("character U+{:04X} is invisible or changes the direction of text, expected "
@@ -107,14 +107,14 @@ private:
         return skip_past("-->", 4);
     }
 
-    // An end that is missing is pugixml's to report.
+    // If the end is missing, pugixml reports it.
     bool skip_past(std::string_view end, std::size_t opening_length) {
         const auto found = text_.find(end, at_ + opening_length);
         at_ = found == std::string_view::npos ? text_.size() : found + end.size();
         return true;
     }
 
-    // XML keeps the name for its declaration, in any letter case.
+    // XML reserves this name in any letter case.
     bool check_declaration() {
         const auto name = text_.substr(at_ + 2, text_.find_first_of(" \t\r\n?", at_ + 2) - at_ - 2);
         if (to_lower(name) != "xml") return true;

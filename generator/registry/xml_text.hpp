@@ -1,5 +1,5 @@
-// What a text has to be before pugixml reads it, which checks none of it: UTF-8, of XML's own characters and entities,
-// with no DOCTYPE, and with nothing that its readers could not see.
+// Checks what pugixml does not check: the text must be UTF-8, use only the characters and entities of XML, and have no
+// DOCTYPE and no invisible characters.
 #pragma once
 
 #include "registry/source.hpp"
@@ -7,8 +7,7 @@
 
 namespace iana_codegen {
 
-// Reports the first place where the text is not what every XML reader takes and every person sees; false where there is
-// one.
+// Reports the first problem and returns false, or returns true if there is none.
 [[nodiscard]] bool check_xml_text(const Source& source, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

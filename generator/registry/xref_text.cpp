@@ -11,9 +11,9 @@
 namespace iana_codegen {
 namespace {
 
-// A document that a text names, as attributes have it: "rfc9110" of "[RFC 9110]".
+// A document that a text names, spelled as in attributes: "rfc9110" for "[RFC 9110]".
 struct NamedDocument {
-    std::string name;  // empty if there is none
+    std::string name;  // empty if the text names no document
     std::size_t at = 0;
     std::size_t size = 0;
 };
@@ -27,7 +27,7 @@ std::size_t length_while(std::string_view text, bool (*is_part)(char)) {
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_part) - text.begin());
 }
 
-// Of "RFC 9110, Section 3": "rfc9110".
+// Finds "rfc9110" in "RFC 9110, Section 3".
 NamedDocument numbered_document(std::string_view lower, std::size_t at) {
     const auto series = lower.substr(at, 3);
     if (series != "rfc" && series != "bcp" && series != "std") return {};
@@ -41,7 +41,7 @@ NamedDocument numbered_document(std::string_view lower, std::size_t at) {
     return {std::string{series} + std::string{number}, at, digits_at + digits.size() - at};
 }
 
-// Of "RFC-ietf-httpbis-a-07, Section 3", which is draft-ietf-httpbis-a-07 and waits for its number.
+// Finds the draft in "RFC-ietf-httpbis-a-07, Section 3". It is draft-ietf-httpbis-a-07 and waits for its RFC number.
 NamedDocument named_draft(std::string_view lower, std::size_t at) {
     const auto rest = lower.substr(at);
     const std::string_view waiting = "rfc-";
@@ -76,7 +76,7 @@ NamedDocument last_document(std::string_view text) {
     return {};
 }
 
-// The document behind the sections, "of [RFC9110]": no other that is only mentioned there.
+// Finds the document directly after the sections, as in "of [RFC9110]", and no document later in the text.
 NamedDocument document_after(std::string_view after) {
     auto start = std::min(after.find_first_not_of(" ,(["), after.size());
     for (const std::string_view word : {"of ", "in ", "from "}) {
@@ -90,7 +90,7 @@ std::string series_of(std::string_view name) {
     return std::string{name.starts_with("draft-") ? "draft" : name.substr(0, 3)};
 }
 
-// BCPs and STDs consist of RFCs, so that one is not another than the other.
+// BCPs and STDs consist of RFCs, so an RFC and a BCP may be the same document.
 bool is_other_document(const NamedDocument& named, std::string_view data) {
     auto own = to_lower(data);
     if (own.starts_with("rfc-")) own = "draft-" + own.substr(4);
@@ -109,7 +109,7 @@ public:
           found_{find_sections(plain_)},
           document_{find_document()} {}
 
-    // The sections in the text, if it is about this document.
+    // Returns the sections in the text if the text is about this document.
     std::string interpret(const std::string& attribute) {
         if (!document_.name.empty() && is_other_document(document_, xref_.data)) {
             warn(fmt::format("names another document than {}, which counts", quote(xref_.data)));
@@ -138,7 +138,7 @@ private:
         return after;
     }
 
-    // What stands before the sections, without the document.
+    // Returns the text before the sections, without the name of the document.
     [[nodiscard]] std::string rest_before() const {
         std::string rest{found_.before};
         const auto named = last_document(rest);

@@ -1,4 +1,4 @@
-// What the text of an <xref> says of the document and its section, held against the attributes.
+// Compares the text of an <xref> with its attributes: both name a document and its section.
 #pragma once
 
 #include <optional>
@@ -9,11 +9,12 @@
 
 namespace iana_codegen {
 
-// True for the types of references whose texts are about a document and its sections, and are not kept.
+// True for the types of references whose text names a document and its sections. Such a text is not kept.
 [[nodiscard]] bool cites_sections(std::string_view type);
 
-// The sections that a reference cites: those of the attribute, or else those in the text; empty if there are none. An
-// error if the attribute has anything else; a warning if the text says otherwise, or what is not understood.
+// Returns the sections that a reference cites, from the attribute or else from the text; an empty text if there are
+// none. Anything but sections in the attribute is an error. A text that contradicts the attributes or is not understood
+// is a warning.
 [[nodiscard]] std::optional<std::string> interpret_sections(const Xref& xref, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

@@ -13,14 +13,14 @@
 namespace iana_codegen {
 namespace {
 
-// Every later registry would seem to be older, and an update to it would be refused.
+// With such a date, every later registry would look older, and an update to it would be refused.
 void warn_of_the_future(const Field& updated, std::chrono::sys_days today, Diagnostics& diagnostics) {
     if (first_day_of(updated.text) <= today) return;
     diagnostics.warning(updated.at, fmt::format("registry updated on {}, expected no date after today, which is {}",
                                                 updated.text, to_string(today)));
 }
 
-// A registration is good until its last day is over.
+// A registration is valid until the end of its last day.
 void warn_of_expiry(const Row& row, std::chrono::sys_days today, Diagnostics& diagnostics) {
     const auto expires = last_day_of(row.expires);
     if (expires - today > notice_of_expiry) return;
@@ -34,7 +34,7 @@ void warn_of_expiries(const Table& table, std::chrono::sys_days today, Diagnosti
     }
 }
 
-// Which codes the registry has a record of. That a supplement knows one gives it none.
+// The codes that have a record in the registry. A code that only a supplement names is not one of them.
 class RecordedCodes {
 public:
     explicit RecordedCodes(const Table& status_codes) {

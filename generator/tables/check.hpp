@@ -1,4 +1,4 @@
-// What generate takes from a registry and is worth knowing all the same, such as a registration that has run out.
+// Warns of things in a registry that do not stop `generate`, such as an expired registration.
 #pragma once
 
 #include <chrono>
@@ -9,15 +9,15 @@
 
 namespace iana_codegen {
 
-// Those that end within so many days are warned of.
+// A registration that ends within this number of days is a warning.
 inline constexpr std::chrono::days notice_of_expiry{60};
 
-// Warns of temporary registrations that have expired by today or are about to, of a registry that is newer than today,
-// and of codes that no record covers. The status codes are those of the registry.
+// Warns of temporary registrations that have expired or will expire soon, of a registry that is dated after `today`,
+// and of codes without a record. `status_codes` is the table made from `registry`.
 void check_status_codes(const Registry& registry, const Table& status_codes, std::chrono::sys_days today,
                         Diagnostics& diagnostics);
 
-// The same of any table, which need not cover all numbers.
+// The same for any table. Only the status codes must cover every number.
 void check_table(const Registry& registry, const Table& table, std::chrono::sys_days today, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

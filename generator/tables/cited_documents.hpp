@@ -16,20 +16,21 @@ namespace iana_codegen {
 
 using Citations = std::set<std::string>;
 
-// Adds the sources that the list does not cite yet. `cited` holds what it cites, or nothing before the first call.
+// Adds the sources that the list does not cite yet. `cited` caches what the list cites; it is empty before the first
+// call.
 void add_new_sources(const std::vector<Reference>& sources, std::vector<Reference>& list, Citations& cited);
 
-// Finds references of a table, whose rows and references are complete before the first call and stay where they are.
+// Finds references of a table. Rows and references must not be added or moved after the first call.
 class CitedDocuments {
 public:
     explicit CitedDocuments(Table& table) : table_{table} {}
 
     using ReferencesByData = std::multimap<std::string_view, Reference*>;
 
-    // The first reference of a row to a document; nullptr if there is none.
+    // Returns the first reference of a row to a document; nullptr if there is none.
     [[nodiscard]] Reference* find(std::uint64_t value, const Reference& document);
 
-    // The references of all rows.
+    // Returns the references of all rows.
     [[nodiscard]] const ReferencesByData& by_data();
 
 private:

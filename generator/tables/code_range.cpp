@@ -10,7 +10,7 @@ namespace {
 
 bool is_valid(std::uint64_t code) { return first_valid_code <= code && code <= last_valid_code; }
 
-// 0, which is no valid code, if 64 bits cannot hold the number.
+// Returns 0, which is no valid code, if the number does not fit into 64 bits.
 std::optional<std::uint64_t> parse_code(std::string_view text) {
     const auto parsed = parse_number(text);
     return parsed ? std::optional{parsed->has_64_bits ? parsed->number : 0} : std::nullopt;

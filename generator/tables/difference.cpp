@@ -14,7 +14,7 @@
 namespace iana_codegen {
 namespace {
 
-// The row of a code that the registry has something to say of; nullptr where it has not.
+// Returns the row of a code that is not Unassigned in the registry; nullptr if there is none.
 const Row* registered_row(const Table& status_codes, std::uint64_t code) {
     const auto row = std::find_if(status_codes.rows.begin(), status_codes.rows.end(),
                                   [&](const Row& candidate) { return candidate.value == code; });
@@ -106,7 +106,7 @@ private:
         const auto& old_list = old_row.references;
         const auto& new_list = new_row.references;
         if (std::equal(old_list.begin(), old_list.end(), new_list.begin(), new_list.end(), is_same_reference)) return;
-        // A page that moved leaves the citation as it was.
+        // If only a page moved, the citations are equal: show the URLs, too.
         const bool with_urls = citations(old_list, false) == citations(new_list, false);
         add({old_row.value, ChangeKind::reference, citations(old_list, with_urls), citations(new_list, with_urls)});
     }
@@ -119,7 +119,7 @@ private:
             append_date(change.new_value, labeled, new_row);
         };
         for (const auto& labeled : dates_of_record) compare_date(labeled);
-        // Where one of them is not temporary, the change of state says it all.
+        // If the state changed, that change already shows these dates.
         if (old_row.state == new_row.state) {
             for (const auto& labeled : dates_of_temporary_registration) compare_date(labeled);
         }

@@ -1,4 +1,5 @@
-// What changed between two versions of the registry, and whether that breaks who uses what was generated.
+// Lists what changed between two versions of the registry, and whether a change breaks programs that use the generated
+// code.
 #pragma once
 
 #include <cstdint>
@@ -9,18 +10,17 @@
 
 namespace iana_codegen {
 
-// The class of a change, as semantic versioning has them.
+// The class of a change in the sense of semantic versioning.
 enum class Bump { none, patch, minor, major };
 
-// A code is there where the registry has it as anything but Unassigned: as (Unused), too, which stands for its phrase
-// where it is added or removed.
+// A code is added or removed when it becomes, or stops being, anything other than Unassigned. A code that is "(Unused)"
+// counts as present, with this text as its phrase.
 enum class ChangeKind { added, removed, renamed, state, reference, dates };
 
 struct Change {
     std::uint64_t code;
     ChangeKind kind;
-    // What the code had and has: its phrase, its state, its references or those of its dates that differ. Empty where
-    // it had or has none.
+    // The old and the new phrase, state or references, or the dates that differ. Empty if the code had or has none.
     std::string old_value;
     std::string new_value;
 };
@@ -32,13 +32,15 @@ struct Difference {
     std::vector<Change> changes;  // by code and then by kind, ascending
 };
 
-// Compares what the registry says of the codes: ranges of unassigned codes, descriptions and sets do not count, and no
-// more does the registry's own date.
+// Compares what the registry says about each code. Ranges of unassigned codes, descriptions, columns and the date of
+// the registry are not compared.
 [[nodiscard]] Difference difference_between(const Table& old_codes, const Table& new_codes);
 
-// The class of a change: references and dates, the extension of a temporary registration among them, are a patch; a
-// name that is gone or means something else is major, as is a code whose meaning is withdrawn, to be unused; the rest
-// is minor, also a phrase that changes only in letter case: its enumerator stays, and lookups ignore letter case.
+// Returns the class of a change:
+// - patch: references or dates changed, also when a temporary registration is extended;
+// - major: a code was removed or became unused, or its phrase was replaced;
+// - minor: everything else, also a phrase that changed only in letter case, because its enumerator stays and lookups
+// ignore case.
 [[nodiscard]] Bump bump_of(const Change& change);
 
 }  // namespace iana_codegen

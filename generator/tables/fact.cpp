@@ -22,12 +22,12 @@ bool check_sentence(const Field& field, Diagnostics& diagnostics) {
            check_printable("text", field.text, field.at, diagnostics);
 }
 
-// The words that others compare: the name of a document as references have it, and its maturity.
+// Checks words that are compared with others: the name of a document as in references, and its maturity.
 bool check_word(const Field& field, Diagnostics& diagnostics) {
     return check_sentence(field, diagnostics) && check_printable_ascii("text", field.text, field.at, diagnostics);
 }
 
-// What enumerators and lookups can be made of.
+// Checks a name for enumerators and lookups.
 bool check_name(const Field& field, Diagnostics& diagnostics) {
     return check_word(field, diagnostics) && check_length("name", field.text, longest_phrase, field.at, diagnostics);
 }
@@ -49,7 +49,7 @@ bool read_value(const Record& record, ValueOf form, Fact& fact, Diagnostics& dia
     return false;
 }
 
-// The element that has the text; empty if there is none.
+// Returns the name of the element with the text; empty if the kind has no text.
 std::string_view element_of(TextOf form) {
     if (form == TextOf::nothing) return "";
     return form == TextOf::number ? "number" : "description";

@@ -9,7 +9,8 @@
 namespace iana_codegen {
 namespace {
 
-// What may not be said twice in different ways: a document, a token, or a number however it is spelled.
+// Returns a key for the document, the token or the number that the fact is about. All spellings of a number have one
+// key.
 std::string subject_of(const FactKind& kind, const Fact& fact, const Table& table) {
     if (kind.form.value == ValueOf::document) return fact.value.text;
     return kind.form.value == ValueOf::token ? as_compared(fact.value.text, table) : std::to_string(fact.values.first);
@@ -30,8 +31,8 @@ void SupplementMerger::merge(const FactKind& kind, bool is_known_by) {
     }
 }
 
-// A supplement that knows a number by a name, where the registry has one of its own, is about another use of the
-// number: a vendor's, say, which IANA has registered for something else since. A token means the same to everybody.
+// If a supplement and the registry name the same number differently, the supplement is about another use of the number,
+// such as a vendor's code that IANA registered later for something else. A token always means the same.
 bool SupplementMerger::is_about_the_value(const Registry& supplement, const Fact& fact, bool is_known_by) {
     const bool is_overruled = is_known_by && merger_.is_overruled(fact);
     if (table_.key != Key::number) return !is_overruled;

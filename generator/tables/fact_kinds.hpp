@@ -1,4 +1,4 @@
-// The kinds of facts that the supplements of a table have, and the merging of one kind after the other.
+// Defines the kinds of facts in the supplements of a table, and merges one kind after the other.
 #pragma once
 
 #include <cstdint>
@@ -17,24 +17,24 @@
 
 namespace iana_codegen {
 
-// What another fact about the same value or document does: one that says something else contradicts it, but for `adds`.
+// A second fact about the same value or document may say something else only with `adds`. Otherwise that is an error.
 enum class Another { adds, adds_sources, adds_nothing };
 
 struct FactKind {
-    std::string id;  // of the inner registry
+    std::string id;  // the id of the inner registry
     FactForm form;
     Another another;
     std::function<void(FactMerger&, const Fact&)> merge;
 };
 
-// The supplements of a table, whose facts are merged into it kind by kind.
+// Merges the supplements of a table into it, one kind of fact after the other.
 class SupplementMerger {
 public:
     SupplementMerger(std::span<const Registry> supplements, Table& table, Diagnostics& diagnostics)
         : supplements_{supplements}, table_{table}, diagnostics_{diagnostics}, merger_{table, diagnostics} {}
 
-    // Merges the facts of a kind that gives names to values. Where the registry has a name of its own for a number,
-    // nothing else applies that the same supplement says of this number alone.
+    // Merges facts that give names to values. If the registry has its own name for a number, everything that the same
+    // supplement says about this number alone is ignored.
     void merge_known_by(const FactKind& kind) { merge(kind, true); }
     void merge(const FactKind& kind) { merge(kind, false); }
 
@@ -43,7 +43,7 @@ public:
 private:
     void merge(const FactKind& kind, bool is_known_by);
     [[nodiscard]] bool is_about_the_value(const Registry& supplement, const Fact& fact, bool is_known_by);
-    // False for a fact that was said before, and, with an error, for one that contradicts it.
+    // Returns false if the fact is known already. A fact that contradicts an earlier one is also an error.
     [[nodiscard]] bool says_more(const FactKind& kind, const Fact& fact);
     [[nodiscard]] bool agree(const std::string& about, const Fact& earlier, const Fact& fact);
 
@@ -51,7 +51,7 @@ private:
     Table& table_;
     Diagnostics& diagnostics_;
     FactMerger merger_;
-    std::map<std::pair<std::string, std::string>, Fact> known_;  // by their kind and what they are about
+    std::map<std::pair<std::string, std::string>, Fact> known_;  // the key is the kind and the value or document
     std::set<std::pair<const Registry*, std::uint64_t>> overruled_;
 };
 

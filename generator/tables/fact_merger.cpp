@@ -11,7 +11,7 @@
 namespace iana_codegen {
 namespace {
 
-// "code 404", "method 'GET'".
+// Returns "code 404" or "method 'GET'".
 std::string label_of(const Fact& fact, const Table& table) {
     const auto& [first, last] = fact.values;
     const bool is_single_number = table.key == Key::number && first == last;

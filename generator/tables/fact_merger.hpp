@@ -19,49 +19,48 @@
 
 namespace iana_codegen {
 
-// Takes facts of every kind; one that does not apply to the table is a warning. A value must be known before it can
-// have a description or a place in a set, all references before the documents that they cite, and documents before
-// titles.
+// Merges facts of every kind. A fact that does not apply to the table is a warning. The order matters: first the
+// values, then descriptions and sets; all references before the documents that they cite; documents before titles.
 class FactMerger {
 public:
     FactMerger(Table& table, Diagnostics& diagnostics);
 
-    // True where the registry has a name of its own for the value that the fact gives one; warns of the fact, though
-    // of one that says the same only once.
+    // True if the registry has its own name for the value that the fact names. Warns once for each value and name.
     [[nodiscard]] bool is_overruled(const Fact& known_by);
 
-    // A row for what the registry does not have, or has as unused. Where it is known by that name already, the fact
-    // adds its sources.
+    // Adds a row for a value that the registry does not have, or names a row that is unused. If the row has this name
+    // already, the fact adds its sources to it.
     void merge_known_by(const Fact& fact);
-    // Another identifier of a row; in a table of numbers, also another text.
+    // Gives a row another identifier; in a table of numbers, also another text.
     void merge_name(const Fact& fact);
     void merge_former_name(const Fact& fact);
-    // The section that defines a value, where the registry cites the whole document.
+    // Adds the section that defines a value, if the registry cites the whole document.
     void merge_section(const Fact& fact);
     void merge_document(const Fact& fact);
-    // The title of the document that defines a value, whatever its name is by now: drafts get a new name with each
-    // revision, and another one when they become an RFC. Documents with a title of their own keep it.
+    // Sets the title of the document that defines a value. It does not depend on the document's name: a draft gets a
+    // new name with each revision, and again when it becomes an RFC. A document that has a title keeps it.
     void merge_title(const Fact& fact);
     void merge_description(const Fact& fact);
-    // Values that a flag holds for.
+    // Marks values for which a flag is true.
     void merge_member(const Fact& fact, std::size_t column);
-    // What any other column says of a row.
+    // Sets the cell of a row in any other column.
     void merge_cell(const Fact& fact, std::size_t column, const Cell& cell);
 
-    // The row that a fact is about; nullptr, and a warning at the field, if there is none.
+    // Returns the row of the fact. Returns nullptr and warns at the field if there is none.
     [[nodiscard]] Row* find_row(const Fact& fact, const Field& field);
 
-    // Where the registry has errors, a row may be missing because of them.
+    // Warns that a fact does not apply. If the registry has errors, there is no warning, because a row may be missing
+    // for that reason.
     void does_not_apply(const Field& field, std::string_view reason);
 
 private:
-    // A list of sources that several facts may add to: its place, and what it cites already.
+    // A list of sources that several facts may extend: its index, and what it cites already.
     struct Sources {
         std::size_t index = 0;
         Citations cited;
     };
 
-    // What is said of a range holds for those of its values, too, that nobody knows yet.
+    // A range also covers its values that have no row yet.
     [[nodiscard]] std::optional<ValueRange> members_of(const Fact& fact);
 
     Table& table_;

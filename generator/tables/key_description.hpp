@@ -1,4 +1,4 @@
-// Reads what a table description says of the keys and the names of rows.
+// Reads the parts of a table description about the keys and the names of rows.
 #pragma once
 
 #include "registry/xml_element.hpp"
@@ -7,10 +7,11 @@
 
 namespace iana_codegen {
 
-// Reads <key> into the description. False, and an error, if it does not say whether the keys are numbers or tokens.
+// Reads <key> into the description. Reports an error and returns false if it does not say whether the keys are numbers
+// or tokens.
 bool read_key_description(const XmlElement& element, TableDescription& description, Diagnostics& diagnostics);
 
-// Reads <name>, as far as it can be read; reports everything that is not expected.
+// Reads as much of <name> as possible, and reports everything that is not expected.
 [[nodiscard]] NameDescription read_name_description(const XmlElement& element, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

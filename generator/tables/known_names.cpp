@@ -16,7 +16,7 @@ struct Owner {
     Location at;
 };
 
-// Who owns each name and each text, as lookups find them.
+// Finds the value of each name and text, as lookups do.
 class Owners {
 public:
     explicit Owners(const std::vector<NamedValue>& values) {

@@ -1,4 +1,4 @@
-// The names that programs know values by. An update must not lose one, nor give it to another value.
+// The names of values that programs use. An update must not remove a name or give it to another value.
 #pragma once
 
 #include <string>
@@ -16,21 +16,21 @@ struct KnownName {
     Location at;
 };
 
-// What a registry and its supplement call one value.
+// The names of one value, from the registry and its supplement.
 struct NamedValue {
     std::string value;           // "413"
-    bool is_registered = false;  // the registry itself names the value; otherwise the supplement does, or nothing
+    bool is_registered = false;  // true if the registry names the value, not only the supplement
     KnownName present;           // empty if the value has no name
     std::vector<KnownName> former;
 };
 
 [[nodiscard]] std::vector<NamedValue> named_values(const Table& status_codes);
 
-// Reports each old name that belongs to another value now, with both places. True if there is none.
+// Reports each old name that now belongs to another value, with both locations. Returns true if there is none.
 bool check_names_keep_their_meaning(const std::vector<NamedValue>& old_values,
                                     const std::vector<NamedValue>& new_values, Diagnostics& diagnostics);
 
-// Reports each old name or text that no lookup would find any more. True if there is none.
+// Reports each old name or text that lookups would no longer find. Returns true if there is none.
 bool check_no_name_is_lost(const std::vector<NamedValue>& old_values, const std::vector<NamedValue>& new_values,
                            Diagnostics& diagnostics);
 

@@ -16,13 +16,13 @@ namespace {
 constexpr std::string_view own_name = "one of its own";
 constexpr std::string_view own_name_of_supplement = "one of its own, such as one in the 'names' of a supplement";
 
-// Which row has each name.
+// Knows which row has each name.
 class NameClaims {
 public:
     NameClaims(const Table& table, std::string_view expected, Diagnostics& diagnostics)
         : table_{table}, expected_{expected}, diagnostics_{diagnostics} {}
 
-    // False, and an error, if another row has it.
+    // Reports an error and returns false if another row has the name.
     bool claim(const std::string& name, const std::string& compared, const Row& row, Location at) {
         const auto [claim, is_new] = claims_.try_emplace(compared, Claim{&row, at});
         const auto& [owner, first_at] = claim->second;
@@ -45,7 +45,8 @@ private:
     std::unordered_map<std::string, Claim> claims_;
 };
 
-// Claims the identifiers and, unless they clash already, the texts that lookups find.
+// Checks the identifiers and then the texts that lookups find. If the identifiers clash, their texts are not reported
+// again.
 class NameChecker {
 public:
     NameChecker(const Table& table, Diagnostics& diagnostics)
@@ -71,7 +72,7 @@ private:
     NameClaims texts_;
 };
 
-// Of tokens that was checked when they were read.
+// Only for numbers: tokens were checked when they were read.
 void check_is_short_ascii(const std::string& name, Location at, Diagnostics& diagnostics) {
     static_cast<void>(check_length("name", name, longest_phrase, at, diagnostics) &&
                       check_printable_ascii("name", name, at, diagnostics));

@@ -1,4 +1,4 @@
-// Whether the names of a table's rows can be told apart.
+// Checks that the names of a table's rows are different and can be used as identifiers.
 #pragma once
 
 #include "tables/table.hpp"
@@ -6,12 +6,12 @@
 
 namespace iana_codegen {
 
-// Reports each identifier that two rows have, present or former, and each text that lookups would find two rows by,
-// with both places. To be called when supplements had their say on them.
+// Reports each identifier, present or former, that two rows share, and each text for which a lookup would find two
+// rows. Each report has both locations. The supplements must be merged before.
 void check_names_are_unique(const Table& table, Diagnostics& diagnostics);
 
-// Reports each row of a described table that no identifier can be made for, and each number whose name is no short text
-// of printable ASCII.
+// Reports each row of a described table that has no possible identifier, and in a table of numbers each name that is
+// too long or not printable ASCII.
 void check_names_fit(const Table& table, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

@@ -35,7 +35,7 @@ public:
     std::vector<RecordChange> changes() && { return std::move(changes_); }
 
 private:
-    // The value has no name any more. Without a row, not even a former name would apply.
+    // The value lost its name. Without a row, even its former names would not apply.
     void keep_as_present(const NamedValue& old_row, bool has_row) {
         if (!old_row.present.text.empty()) {
             change(old_row, old_row.present, "", present_names_id);
@@ -44,10 +44,10 @@ private:
         }
     }
 
-    // The value has a name, which may be another one than before.
+    // The value has a name, but perhaps not the old one.
     void keep_beside(const NamedValue& new_row, const NamedValue& old_row) {
-        // The supplement's name for the value makes way for the registry's. As long as its record is there, nothing
-        // else that the supplement says of the value applies.
+        // The registry's name replaces the supplement's. While the supplement still names the value, its other facts
+        // about it are ignored, so the record must be removed.
         const bool is_overruled = new_row.is_registered && !old_row.is_registered && !old_row.present.text.empty();
         const auto& known_former = is_overruled ? old_row.former : new_row.former;
         const bool is_needed = !old_row.present.text.empty() && !is_same_text(old_row.present, new_row.present) &&

@@ -9,7 +9,7 @@
 
 namespace iana_codegen {
 
-// The inner registries of a supplement that hold names.
+// The inner registries of a supplement that contain names.
 inline constexpr std::string_view present_names_id = "known-by";
 inline constexpr std::string_view former_names_id = "former-phrases";
 
@@ -21,12 +21,12 @@ struct RecordChange {
     std::string_view to;    // empty: the record is removed
 };
 
-// `old_values` are the old registry's with the supplement, `new_values` the new registry's with the same supplement.
-// Both are in the order of their values, and so are the changes.
+// `old_values` come from the old registry with the supplement, `new_values` from the new registry with the same
+// supplement. Both are sorted by value, and so is the result.
 [[nodiscard]] std::vector<RecordChange> changes_that_keep_names(const std::vector<NamedValue>& old_values,
                                                                 const std::vector<NamedValue>& new_values);
 
-// What a person should know about a change, in one line.
+// Describes a change in one line for people.
 [[nodiscard]] std::string to_string(const RecordChange& change);
 
 }  // namespace iana_codegen

@@ -28,7 +28,7 @@ std::optional<ParsedNumber> parse_digits(std::string_view digits, int base) {
     return ParsedNumber{number, failure == std::errc{}};
 }
 
-// A byte, with or without 0x.
+// Reads a byte with or without "0x".
 std::optional<std::uint64_t> parse_byte(std::string_view text) {
     text = trimmed(text);
     consume_hex_prefix(text);
@@ -36,7 +36,7 @@ std::optional<std::uint64_t> parse_byte(std::string_view text) {
     return byte ? std::optional{byte->number} : std::nullopt;
 }
 
-// "0x14", "08-FF" or "*".
+// Reads one byte of a list: "0x14", "08-FF" or "*".
 std::optional<ValueRange> parse_bytes_at_one_place(std::string_view text) {
     if (trimmed(text) == "*") return ValueRange{0, highest_byte};
     const auto dash = text.find('-');
@@ -45,7 +45,7 @@ std::optional<ValueRange> parse_bytes_at_one_place(std::string_view text) {
     return first && last ? std::optional{ValueRange{*first, *last}} : std::nullopt;
 }
 
-// Nothing if the numbers are not consecutive, as in "0x01-02,0x03".
+// No result if the numbers are not consecutive, as in "0x01-02,0x03".
 std::optional<ValueRange> parse_bytes(std::string_view text) {
     ValueRange numbers{0, 0};
     int count = 0;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view temporary = "TEMPORARY";
 
-// Takes `prefix` off the front of `text`, where it is there.
+// Removes `prefix` from the start of `text`, if it is there.
 bool consume(std::string_view& text, std::string_view prefix) {
     if (!text.starts_with(prefix)) return false;
     text.remove_prefix(prefix.size());
@@ -31,12 +31,12 @@ std::string take_date(std::string_view& text) {
 }
 
 struct AnnotatedDate {
-    std::string_view label;  // as IANA writes it before the date
+    std::string_view label;  // the text before the date, as IANA writes it
     std::string_view event;
     decltype(&Description::registered) date;
 };
 
-// In the order in which they stand.
+// These parts follow each other in this order; the last two exclude each other.
 constexpr AnnotatedDate registered{" - registered ", "was registered", &Description::registered};
 constexpr AnnotatedDate extended{", extension registered ", "was extended", &Description::extended};
 constexpr AnnotatedDate expires{", expires ", "expires", &Description::expires};
@@ -45,7 +45,7 @@ constexpr AnnotatedDate publication_requested{", publication requested ", "had i
 
 using Dates = std::vector<AnnotatedDate>;
 
-// Takes the label and the date behind it off the front, where the label is there.
+// Removes the label and its date from the start of the text, if the label is there.
 bool consume_date(std::string_view& text, const AnnotatedDate& labeled, Description& description, Dates& found) {
     if (!consume(text, labeled.label)) return false;
     description.*labeled.date = take_date(text);
@@ -53,8 +53,9 @@ bool consume_date(std::string_view& text, const AnnotatedDate& labeled, Descript
     return true;
 }
 
-// The dates in "TEMPORARY - registered D, extension registered D, expires D", the middle part optional. Instead of the
-// last part stands "publication requested D" while a document that makes it permanent waits to be published.
+// Reads the dates in "TEMPORARY - registered D, extension registered D, expires D". The extension is optional.
+// "publication requested D" replaces "expires D" while the document that makes the registration permanent waits for
+// publication.
 std::optional<Dates> parse_temporary(std::string_view annotation, Description& description) {
     consume(annotation, temporary);
     description.state = State::temporary;
@@ -111,7 +112,7 @@ bool parse_annotation(std::string_view annotation, Location at, Description& des
     return true;
 }
 
-// What IANA's registries write in place of a name, in small letters.
+// IANA's registries write these words instead of a name, here in lower case.
 constexpr auto words_for_states = std::to_array<std::string_view>(
     {"assigned",     "deprecated", "experimental", "experimental use", "historic",       "n/a",
      "not assigned", "obsolete",   "obsoleted",    "permanent",        "private use",    "provisional",
@@ -124,7 +125,7 @@ bool is_word_for_state(std::string_view phrase) {
            std::find(words_for_states.begin(), words_for_states.end(), lower) != words_for_states.end();
 }
 
-// A state says that there is no phrase; misspelt, it must not become one.
+// A state with a spelling mistake must not become a phrase.
 bool check_is_no_state(std::string_view phrase, Location at, Diagnostics& diagnostics) {
     if (!is_word_for_state(phrase)) return true;
     diagnostics.error(at, fmt::format("phrase {} is a word for a state, expected a phrase, or 'Unassigned', 'Reserved' "

@@ -15,7 +15,7 @@
 namespace iana_codegen {
 namespace {
 
-// Numbers are in front of tokens, in their order, however they are written: "0x19A" is 410.
+// Sorts numbers before tokens. The spelling of a number does not matter: "0x19A" is 410.
 class Value {
 public:
     explicit Value(std::string_view text) : text_{text} {
@@ -60,7 +60,7 @@ std::string escaped_for_xml(std::string_view text) {
 
 struct NewRecord {
     Value value;
-    std::string lines;  // empty if it is to be written with the indentation of its place
+    std::string lines;  // empty for a record that has to be written
     const RecordChange* change;
 };
 
@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    // Removes each record of that value and text. Returns the lines of the first one.
+    // Removes each record with this value and text. Returns the lines of the first one.
     std::string take(const RecordChange& change) {
         std::string lines;
         for (const auto& table : supplement_.tables) {
@@ -134,7 +134,7 @@ private:
         }
     }
 
-    // After the last element inside the one that begins there.
+    // Inserts the lines after the last element inside the element at this location.
     void insert_at_end(const Location& at, const std::string& lines) {
         const auto first = tag_at(tags_, begin_of(at));
         if (tags_[first].kind == XmlTag::Kind::empty) {
@@ -156,7 +156,7 @@ private:
             indent, record.change->value, escaped_for_xml(record.change->text), escaped_for_xml(updated_));
     }
 
-    // That of the first of the elements inside the one that begins there.
+    // Returns the indentation of the first of `elements`, which are inside the element at this location.
     template <typename Elements>
     [[nodiscard]] std::string indent_inside(const Location& at, const Elements& elements) const {
         if (elements.empty()) return std::string{edits_.indent_at(begin_of(at))} + "  ";

@@ -1,4 +1,4 @@
-// Changes records of a supplement in its XML, which people write by hand: every other byte stays.
+// Changes records in the XML of a supplement, which people maintain by hand: every other byte stays unchanged.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace iana_codegen {
 
-// The text of a supplement after the changes. `supplement` is what that text says. New records are inserted in the
-// order of their values and give the old registry as their source, "IANA registry until `updated`".
+// Returns the text of a supplement after the changes. `supplement` is the parsed `text`. New records are inserted in
+// the order of their values. Their source is the old registry, "IANA registry until `updated`".
 [[nodiscard]] std::string with_changes(std::string_view text, const Registry& supplement,
                                        const std::vector<RecordChange>& changes, std::string_view updated);
 

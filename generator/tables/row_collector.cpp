@@ -30,7 +30,7 @@ void RowCollector::add_token(Row row, const Field& key) {
         diagnostics_.note(earlier->second.at, fmt::format("{} is here", quote(earlier->second.text)));
         return;
     }
-    row.value = row.last = table_.rows.size() + 1;  // until the numbers of supplements are known
+    row.value = row.last = table_.rows.size() + 1;  // a preliminary number: TokenNumbers::assign() replaces it
     table_.rows.push_back(std::move(row));
 }
 

@@ -1,4 +1,4 @@
-// Collects the rows and states of a described table, and refuses values that come twice.
+// Collects the rows and states of a described table, and reports duplicate values.
 #pragma once
 
 #include <cstddef>
@@ -18,14 +18,15 @@ public:
     RowCollector(Table& table, std::optional<unsigned> bits, Diagnostics& diagnostics)
         : table_{table}, bits_{bits}, diagnostics_{diagnostics} {}
 
-    // `key` is the field with the token, whose letter case counts or not as the table says.
+    // `key` is the field with the token. The table says whether its letter case matters.
     void add_token(Row row, const Field& key);
 
-    // `key` is the field with the number or range. A number that comes again gives its row another name.
+    // `key` is the field with the number or range. If a number occurs again with another name, its row gets this name
+    // as a second one.
     void add_number(Row row, const Field& key);
     void add_state(const StateRange& range, const Field& key);
 
-    // Puts rows and ranges of numbers in order, and gives the table its width.
+    // Sorts the rows and ranges of numbers, and sets the width of the table.
     void finish();
 
 private:
@@ -35,9 +36,9 @@ private:
         std::optional<std::size_t> row;
     };
 
-    // The claim on a part of the values; nullptr if there is none.
+    // Returns a claim that overlaps the values; nullptr if there is none.
     [[nodiscard]] const Claim* find_claim(const ValueRange& values) const;
-    // False, and an error, if the values are wider than the description says.
+    // Reports an error and returns false if the values need more bits than the description allows.
     bool check_width(const ValueRange& values, const Field& key);
     void report_overlap(const ValueRange& values, const Field& key, const Claim& earlier);
     void add_to_row(Row& known, const Row& again, const Field& key);
@@ -45,7 +46,7 @@ private:
     Table& table_;
     std::optional<unsigned> bits_;
     Diagnostics& diagnostics_;
-    std::map<std::uint64_t, Claim> claims_;  // by their first values; they do not overlap
+    std::map<std::uint64_t, Claim> claims_;  // the key is the first value; claims do not overlap
     std::map<std::string, Field> tokens_;
 };
 

@@ -38,7 +38,7 @@ Row& RowFinder::add(const Fact& fact) {
     row.cells.resize(table_.columns.size());
     if (table_.key != Key::number) {
         tokens_.emplace(as_compared(fact.value.text, table_), rows.size());
-        row.value = row.last = rows.size() + 1;  // until the numbers of supplements are known
+        row.value = row.last = rows.size() + 1;  // a preliminary number: TokenNumbers::assign() replaces it
         rows.push_back(std::move(row));
         return rows.back();
     }
@@ -48,7 +48,7 @@ Row& RowFinder::add(const Fact& fact) {
     return *rows.insert(next, std::move(row));
 }
 
-// The ranges of status codes are the records of the registry, whatever supplements know.
+// The ranges of status codes stay as in the records of the registry, even if a supplement names a code in them.
 State RowFinder::take_out_of_ranges(std::uint64_t number) {
     if (table_.is_of_status_codes()) return State::unassigned;
     auto& ranges = table_.ranges;

@@ -1,4 +1,4 @@
-// Finds the rows that supplements speak of, and adds those that are missing.
+// Finds the rows that supplements name, and adds missing rows.
 #pragma once
 
 #include <cstddef>
@@ -15,14 +15,14 @@ class RowFinder {
 public:
     explicit RowFinder(Table& table);
 
-    // The row of a fact's value; nullptr if there is none. A range finds only the row of exactly that range.
+    // Returns the row with the value of a fact; nullptr if there is none. A range finds only a row with the same range.
     [[nodiscard]] Row* find(const Fact& fact);
 
-    // The row that a fact's number is in, whatever other numbers it has; of a token the same as above.
+    // Returns the row whose range contains the number of a fact. For a token, the same as find().
     [[nodiscard]] Row* find_around(const Fact& fact);
 
-    // Adds an empty row with the state that its number has so far: a number in its order, a token after all others.
-    // Earlier pointers to rows are invalid then.
+    // Adds an empty row. The row of a number gets the number's previous state and its place in the order; a token comes
+    // last. Invalidates earlier pointers to rows.
     Row& add(const Fact& fact);
 
 private:

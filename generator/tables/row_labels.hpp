@@ -1,4 +1,4 @@
-// How messages call the rows of a table, and how its lookups compare their texts.
+// Names the rows of a table in messages, and prepares texts for comparison in lookups.
 #pragma once
 
 #include <string>
@@ -8,22 +8,23 @@
 
 namespace iana_codegen {
 
-// "code", "error code", "method".
+// Returns "code", "error code" or "method".
 [[nodiscard]] std::string noun_of(const Table& table);
 
-// "404", "'GET'".
+// Returns "404" or "'GET'".
 [[nodiscard]] std::string value_of(const Row& row, const Table& table);
 
-// "code 404", "error code 7", "method 'GET'".
+// Returns "code 404", "error code 7" or "method 'GET'".
 [[nodiscard]] std::string label_of(const Row& row, const Table& table);
 
-// The name of a text, in capitals: "NOT_FOUND". One that would start with a digit gets the table's name in front.
+// Returns the name for a text, in upper case: "NOT_FOUND". If it would start with a digit, the name of the table comes
+// first.
 [[nodiscard]] std::string name_of(std::string_view text, const Table& table);
 
-// The text, in small letters unless the letter case of tokens counts.
+// Returns the text in lower case, unless the letter case of tokens matters.
 [[nodiscard]] std::string as_compared(std::string_view text, const Table& table);
 
-// True if the registry has the row as a value that is in use: not as one that is unused, reserved or for private use.
+// True if the value is in use according to the registry: not unassigned, unused, reserved or for private use.
 [[nodiscard]] bool is_registered(const Row& row);
 
 }  // namespace iana_codegen

@@ -25,7 +25,7 @@ std::string_view class_title(std::uint64_t code) {
     return titles.at(code / 100 - 1);
 }
 
-// In the order of StatusColumn.
+// The order is that of StatusColumn.
 std::vector<Column> columns() {
     Column cacheable{"heuristically_cacheable", "is_heuristically_cacheable",
                      "True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for "
@@ -33,8 +33,8 @@ std::vector<Column> columns() {
     cacheable.statement = "Caches may store the response without explicit freshness";
     Column never_with_content{
         "never_with_content", "never_has_content",
-        "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; "
-        "also for an unknown code in a range of which that is said as a whole. False for any other unknown code."};
+        "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says. "
+        "Also true for an unknown code if the whole range never has content. False for any other unknown code."};
     never_with_content.statement = "The response never has content";
     Column preserving{"method_preserving", "preserves_method",
                       "True for a redirection after which the client must not change the method (RFC 9110, Sections "
@@ -43,10 +43,10 @@ std::vector<Column> columns() {
     return {std::move(cacheable), std::move(never_with_content), std::move(preserving)};
 }
 
-// Which record covers each of the valid codes, to tell codes that come twice, overlap, or are out of order.
+// Knows which record covers each valid code. Finds codes that occur twice, overlap, or are out of order.
 class Coverage {
 public:
-    // False, and an error, where the codes are not above all those before them.
+    // Reports an error and returns false if the codes do not follow all earlier codes.
     bool claim(const ValueRange& codes, Location at, Diagnostics& diagnostics) {
         for (std::uint64_t code = codes.first; code <= codes.last; ++code) {
             const auto& earlier = claims_.at(index(code));

@@ -1,4 +1,4 @@
-// The table of HTTP status codes, the only one whose records are interpreted by code of their own.
+// Makes the table of HTTP status codes. No other registry has its own code to interpret its records.
 #pragma once
 
 #include <optional>
@@ -14,11 +14,11 @@ namespace iana_codegen {
 // The id of the registry.
 inline constexpr std::string_view registry_id = "http-status-codes";
 
-// The columns of the table, in their order.
+// The index of each column in the table.
 enum class StatusColumn : std::size_t { heuristically_cacheable, never_with_content, method_preserving };
 
-// Interprets the registry, merges the supplements into it in their order, and checks the whole. Every problem that
-// can be told apart is reported; there is a result only where no error was.
+// Interprets the registry, merges the supplements in their order, and checks the result. Reports as many problems as
+// possible in one run. There is no result if there is any error.
 [[nodiscard]] std::optional<Table> interpret_status_codes(const Registry& registry,
                                                           std::span<const Registry> supplements,
                                                           Diagnostics& diagnostics);

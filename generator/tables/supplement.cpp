@@ -13,7 +13,7 @@
 namespace iana_codegen {
 namespace {
 
-// A flag column's inner registry: "never-with-content" of "never_with_content".
+// Returns the inner registry of a flag column: "never-with-content" for "never_with_content".
 FactKind kind_of_column(const Table& table, StatusColumn column) {
     const auto index = static_cast<std::size_t>(column);
     auto id = table.columns.at(index).id;
@@ -24,7 +24,7 @@ FactKind kind_of_column(const Table& table, StatusColumn column) {
         }};
 }
 
-// In the order of merging: a code must be known, and known not to be another one, before anything else is said of it.
+// The order of merging: first the facts that name a code, because they decide whether the others apply.
 std::vector<FactKind> kinds_of_facts(const Table& table) {
     const FactForm phrase{ValueOf::code, TextOf::phrase};
     return {

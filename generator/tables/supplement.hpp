@@ -1,4 +1,4 @@
-// The supplement: facts about status codes that the registry does not hold, in the registry's own format.
+// Merges supplements: facts about status codes that the registry does not contain, in the registry's own format.
 #pragma once
 
 #include <span>
@@ -10,13 +10,14 @@
 
 namespace iana_codegen {
 
-// The id of the file.
+// The id of a supplement.
 inline constexpr std::string_view supplement_id = "http-status-supplement";
 
-// Adds the facts of the supplements to the codes. A row that does not apply to the registry at hand is a warning; one
-// that is malformed, or that contradicts another, is an error. Where the phrase that a supplement knows a code by does
-// not apply, because the registry has one for the code, nothing else does that the supplement says of this code alone,
-// and no more is warned of: it is about what the code meant before. Its ranges still hold for all of their codes.
+// Adds the facts of the supplements to the codes. A fact that does not apply to this registry is a warning. A fact that
+// is malformed or contradicts another one is an error.
+// If a supplement names a code for which the registry has its own phrase, the supplement is about the earlier meaning
+// of the code. Then everything that it says about this code alone is ignored, and only the name is a warning. Its
+// ranges still apply to all of their codes.
 void merge_supplements(std::span<const Registry> supplements, Table& table, Diagnostics& diagnostics);
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// The inner registries that every supplement of a described table may have.
+// The inner registries that any supplement of a described table may have.
 #pragma once
 
 #include <algorithm>

@@ -136,7 +136,7 @@ private:
         result_.omitted.push_back(std::move(*value));
     }
 
-    // Of an element that has this attribute and nothing else.
+    // Reads an element that has only the attribute `element`, and no content.
     std::optional<Field> read_element_alone(const XmlElement& element) {
         element.expect_attributes({"element"});
         element.expect_nothing_inside();
@@ -173,7 +173,7 @@ private:
 
     Diagnostics& diagnostics_;
     TableDescription result_;
-    bool has_kind_ = false;  // the key says what kind of table this is
+    bool has_kind_ = false;  // true if <key> says whether this is a table of numbers or tokens
     std::map<std::string_view, Location> first_places_;
 };
 

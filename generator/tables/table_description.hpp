@@ -1,4 +1,4 @@
-// What a file of data/tables/ says: how a table of a registry becomes code.
+// Reads a file of data/tables/, which describes how a table of a registry becomes code.
 #pragma once
 
 #include <optional>
@@ -12,18 +12,18 @@
 
 namespace iana_codegen {
 
-// Removed from the start or the end of a name.
+// A text that is removed from the start or the end of a name.
 struct Strip {
     std::string text;
     bool is_prefix = false;
-    std::optional<Field> function;  // says whether it was removed
+    std::optional<Field> function;  // the accessor that tells whether the text was removed
 };
 
-// Records whose name has this text have a state instead.
+// Records with this text as their name have a state instead of a name.
 struct StateRule {
     State state = State::unassigned;
-    std::string text;           // in small letters
-    bool may_continue = false;  // the name may have more after the text
+    std::string text;           // in lower case
+    bool may_continue = false;  // the name may continue after the text
 
     [[nodiscard]] bool matches(std::string_view name) const;
 };
@@ -35,7 +35,7 @@ struct NameDescription {
 
 struct ChoiceDescription {
     std::string name;
-    std::string text;  // in small letters
+    std::string text;  // in lower case
     Location at;
 };
 
@@ -47,9 +47,9 @@ struct ColumnDescription {
     Field source;  // the element, or the inner registry of the supplement
     Field function;
     std::string comment;
-    Field type;                              // of a choice
-    std::vector<ChoiceDescription> choices;  // of a choice
-    std::vector<std::string> none_texts;     // of a number: texts that are none
+    Field type;                              // for a choice
+    std::vector<ChoiceDescription> choices;  // for a choice
+    std::vector<std::string> none_texts;     // for a number: texts that mean "no number"
 };
 
 struct TableDescription {
@@ -63,17 +63,17 @@ struct TableDescription {
     Key key = Key::number;
     std::string key_element = "value";
     std::optional<unsigned> bits;
-    std::optional<NameDescription> name_element;  // of a table of numbers, which has one
-    std::vector<StateRule> states;                // in the file's order: the first that matches counts
-    std::vector<Field> omitted;                   // texts of the key
+    std::optional<NameDescription> name_element;  // required for numbers; tokens are their own names
+    std::vector<StateRule> states;                // in the file's order: the first match wins
+    std::vector<Field> omitted;                   // keys of the records that are left out
     std::vector<std::string> ignored_elements;
     std::optional<Field> section_element;
     std::optional<Field> description_element;
     std::vector<ColumnDescription> columns;
 };
 
-// Reads a description. `file` is the name that diagnostics give and must outlive the result. No result if there is an
-// error, and everything that is not expected is one.
+// Reads a description. `file` is its name in diagnostics; it must outlive the result. Anything that is not expected is
+// an error. There is no result if there is an error.
 [[nodiscard]] std::optional<TableDescription> read_table_description(std::string_view text, std::string_view file,
                                                                      Diagnostics& diagnostics);
 

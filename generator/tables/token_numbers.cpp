@@ -8,7 +8,7 @@
 namespace iana_codegen {
 namespace {
 
-// 0 is a value that no token has.
+// No token has the number 0.
 constexpr std::uint64_t lowest_number = 1;
 constexpr std::uint64_t highest_number = 65535;
 

@@ -1,4 +1,4 @@
-// The numbers of the enumerators of a table of tokens, which never change.
+// Assigns the numbers of enumerators in a table of tokens. These numbers never change.
 #pragma once
 
 #include <cstdint>
@@ -16,17 +16,17 @@ class TokenNumbers {
 public:
     TokenNumbers(Table& table, Diagnostics& diagnostics) : table_{table}, diagnostics_{diagnostics} {}
 
-    // Takes the number of a token, from 1 to 65535. That of a token without a row is kept, too: no other may have it.
+    // Records the number of a token, from 1 to 65535. The number of a token without a row stays reserved.
     void merge(FactMerger& merger, const Fact& fact);
 
-    // Gives every row its number: one without follows the highest, in the order of the rows.
+    // Gives every row its number. Rows without a recorded number get the next ones after the highest, in their order.
     void assign();
 
 private:
     Table& table_;
     Diagnostics& diagnostics_;
-    std::map<std::uint64_t, Field> tokens_;                   // by their numbers
-    std::map<std::uint64_t, std::uint64_t> numbers_of_rows_;  // by the values that the rows have until then
+    std::map<std::uint64_t, Field> tokens_;                   // the key is the number
+    std::map<std::uint64_t, std::uint64_t> numbers_of_rows_;  // the key is the preliminary value of the row
 };
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// Consecutive values that a record or a fact is about.
+// A range of consecutive values, such as a record or a fact is about.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Unicode's characters: how UTF-8 spells them, which of them XML allows, and which of them nobody sees.
+// Unicode characters: decodes UTF-8, and finds characters that XML forbids or that are invisible.
 #pragma once
 
 #include <cstddef>
@@ -15,14 +15,15 @@ struct Decoded {
     std::size_t length;
 };
 
-// The character at the start of the text; nothing where its bytes are not the shortest UTF-8 form of one.
+// Decodes the character at the start of the text. Returns nothing if the bytes there are not valid UTF-8, or are an
+// overlong form.
 [[nodiscard]] std::optional<Decoded> decode_utf8(std::string_view text);
 
-// True for the characters that may stand in a text of XML 1.0 (production 2).
+// True for the characters that XML 1.0 allows in a document (production 2).
 [[nodiscard]] bool is_xml_character(std::uint32_t character);
 
-// True for what shows nothing of itself, or changes the direction of the text around it: Unicode's
-// Default_Ignorable_Code_Point, DEL and the C1 controls, separators of lines and paragraphs, and annotation marks.
+// True for characters that are invisible or change the direction of the text around them: Unicode's
+// Default_Ignorable_Code_Point, DEL and the C1 controls, line and paragraph separators, annotation marks and the like.
 [[nodiscard]] bool is_hidden(std::uint32_t character);
 
 }  // namespace iana_codegen

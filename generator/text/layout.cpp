@@ -7,10 +7,10 @@
 namespace iana_codegen {
 namespace {
 
-// What a literal may measure, so that it fits behind any indentation and before its suffix and punctuation.
+// The maximum width of a literal, which leaves room for indentation, a suffix and punctuation in its line.
 constexpr std::size_t widest_literal = 106;
 
-// The position, or the one before it where a UTF-8 character starts.
+// Returns the position, or the start of the UTF-8 character that it is inside of.
 std::size_t start_of_character(std::string_view text, std::size_t position) {
     const auto is_inside = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80; };
     auto start = position;
@@ -18,7 +18,7 @@ std::size_t start_of_character(std::string_view text, std::size_t position) {
     return start;
 }
 
-// The words of a comment, in pieces of at most `width` characters, each of which may end a line.
+// Splits a comment into words of at most `width` bytes. Each of them is safe at the end of a comment line.
 std::vector<std::string> pieces_of(std::string_view text, std::size_t width) {
     std::vector<std::string> pieces;
     while (!text.empty()) {
@@ -31,7 +31,7 @@ std::vector<std::string> pieces_of(std::string_view text, std::size_t width) {
     return pieces;
 }
 
-// How much of the text one literal takes: up to a space if the rest needs another literal.
+// Returns how much of the text fits into one literal. A literal that is not the last one ends after a space if it can.
 std::size_t size_of_piece(std::string_view text) {
     std::size_t size = 0;
     std::size_t after_space = 0;

@@ -8,7 +8,7 @@
 namespace iana_codegen {
 namespace {
 
-// Of compilers, and of the C library except for the many about integers.
+// Macros of compilers and of the C library. The functions below find those about integers, which are many.
 constexpr std::string_view macros = R"(
 i386 linux mips sparc sun unix vax WIN32 WIN64 WINNT
 assert complex errno imaginary math_errhandling offsetof stderr stdin stdout va_arg va_copy va_end va_start
@@ -92,7 +92,7 @@ wcstoimax wcstok wcstol wcstold wcstoll wcstombs wcstoul wcstoull wcstoumax wcsx
 wmemchr wmemcmp wmemcpy wmemmove wmemset wprintf wscanf
 )";
 
-// Functions and types of POSIX and GNU, which the headers that servers include declare.
+// Functions and types of POSIX and GNU. Headers that servers include declare them.
 constexpr std::string_view system_names = R"(
 a64l accept access alarm alloca arc4random arc4random_buf arc4random_uniform asctime_r asprintf basename bcmp bcopy
 bind brk bzero canonicalize_file_name chdir chmod chown chroot clearenv clearerr_unlocked clock_adjtime
@@ -141,7 +141,7 @@ bool contains_word(std::string_view words, std::string_view word) {
     return false;
 }
 
-// "UINT16_MAX" and its like.
+// True for names such as "UINT16_MAX".
 bool is_limit_of_integers(std::string_view name) {
     const auto ends_like_one = [&](std::string_view end) { return name.ends_with(end); };
     constexpr auto ends = std::to_array<std::string_view>({"_C", "_MAX", "_MIN", "_WIDTH"});
@@ -149,7 +149,7 @@ bool is_limit_of_integers(std::string_view name) {
            std::any_of(ends.begin(), ends.end(), ends_like_one);
 }
 
-// "PRIx64" and its like of <cinttypes>.
+// True for names such as "PRIx64" of <cinttypes>.
 bool is_format_of_integers(std::string_view name) {
     if (name.size() < 5 || !(name.starts_with("PRI") || name.starts_with("SCN"))) return false;
     constexpr std::string_view conversions = "diouxX";
@@ -161,7 +161,7 @@ bool is_macro(std::string_view name) {
     return contains_word(macros, name) || is_limit_of_integers(name) || is_format_of_integers(name);
 }
 
-// "std", and "std2", which the standard keeps for later.
+// True for "std", and for names such as "std2", which the standard reserves for future use.
 bool is_standard_namespace(std::string_view name) {
     return name.starts_with("std") && std::all_of(name.begin() + 3, name.end(), is_ascii_digit);
 }
@@ -173,7 +173,7 @@ bool is_identifier(std::string_view text) {
     return !text.empty() && !is_ascii_digit(text.front()) && std::all_of(text.begin(), text.end(), continues);
 }
 
-// What forbids a name for the outermost namespace, which is beside the names of C.
+// Says why a name cannot be the outermost namespace, which shares its scope with the names of C.
 std::string_view reason_against_outermost(std::string_view name) {
     if (name == "main") return "the function that starts a program";
     if (name.ends_with("_t") || contains_word(library_names, name)) return "reserved for the C library";

@@ -1,4 +1,4 @@
-// Names that generated code may not have.
+// Names that generated code must not use.
 #pragma once
 
 #include <optional>
@@ -11,11 +11,11 @@ struct NamespaceProblem {
     std::string_view reason;  // "a keyword"; empty if the part is not an identifier
 };
 
-// What is wrong with a namespace such as "company::http": nothing if it consists of identifiers joined by "::", each of
-// which compiles as a namespace beside the headers of C and C++, and which neither these nor compilers reserve.
+// Says what is wrong with a namespace such as "company::http". Returns nothing if it consists of identifiers joined by
+// "::", if each of them compiles as a namespace together with the headers of C and C++, and if none is reserved.
 [[nodiscard]] std::optional<NamespaceProblem> problem_with_namespace(std::string_view text);
 
-// Why an identifier cannot be used at any depth of namespaces, "a keyword"; empty if it can.
+// Says why an identifier cannot name any namespace, not even an inner one: "a keyword". Empty if it can.
 [[nodiscard]] std::string_view reason_against(std::string_view name);
 
 }  // namespace iana_codegen

@@ -8,7 +8,7 @@
 namespace iana_codegen {
 namespace {
 
-// Of C++ up to C++23.
+// Keywords of C++ up to C++23.
 constexpr auto keywords = std::to_array<std::string_view>(
     {"alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
      "bitor",       "bool",     "break",      "case",      "catch",     "char",         "char16_t",
@@ -25,10 +25,10 @@ constexpr auto keywords = std::to_array<std::string_view>(
      "using",       "virtual",  "void",       "volatile",  "wchar_t",   "while",        "xor",
      "xor_eq"});
 
-// Of C++26, and of GNU compilers that are not told to keep to the standard.
+// Keywords of C++26, and of GNU compilers without an option such as -std=c++17.
 constexpr auto further_keywords = std::to_array<std::string_view>({"contract_assert", "typeof"});
 
-// Macros in small letters that a compiler or a header of the standard library brings along.
+// Macros in lower case that compilers or headers of the standard library define.
 constexpr auto macros_in_lower_case =
     std::to_array<std::string_view>({"assert", "errno", "i386", "linux", "stderr", "stdin", "stdout", "unix"});
 
@@ -110,11 +110,11 @@ std::string string_literal(std::string_view text) {
 std::string view_literal(std::string_view text) { return text.empty() ? "{}" : string_literal(text) + "sv"; }
 
 std::string line_comment(std::string_view text) {
-    // Behind blanks too: GCC lets them stand between the backslash and the line's end.
+    // Spaces at the end do not count: GCC ignores them between a backslash and the line's end.
     const auto end = trimmed(text);
     const bool continues = end.ends_with('\\') || end.ends_with("?\?/");
-    // A compiler that takes the file to be in another encoding may see the start of a character here, and swallow the
-    // line's end as the rest of it.
+    // A compiler that assumes another encoding may take the last byte for the start of a character, and the line's end
+    // for the rest of that character.
     const bool could_swallow = !end.empty() && static_cast<unsigned char>(end.back()) >= 0x80;
     return std::string{text} + (continues || could_swallow ? "." : "");
 }

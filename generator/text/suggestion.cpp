@@ -8,7 +8,8 @@
 
 namespace iana_codegen {
 
-// Row by row of the usual table: a row has the distances from the first `row` characters to each start of the other.
+// Computes the usual table of distances row by row. Each row has the distances from the first `row` characters of one
+// word to every prefix of the other.
 std::size_t edit_distance(std::string_view from, std::string_view to) {
     std::vector<std::size_t> before_previous(to.size() + 1);
     std::vector<std::size_t> previous(to.size() + 1);

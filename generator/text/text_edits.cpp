@@ -13,13 +13,13 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of(spaces, at), text.size());
 }
 
-// The place after the line end there; npos if there is none.
+// The offset after the line end at this offset; npos if there is no line end.
 std::size_t after_line_end(std::string_view text, std::size_t at) {
     if (text.substr(at).starts_with("\r\n")) return at + 2;
     return text.substr(at).starts_with('\n') ? at + 1 : std::string_view::npos;
 }
 
-// The same, after comments that begin in the same line.
+// The same, but skips spaces and comments first.
 std::size_t after_rest_of_line(std::string_view text, std::size_t at) {
     constexpr std::string_view comment_end = "-->";
     for (at = skip_spaces(text, at); text.substr(at).starts_with("<!--"); at = skip_spaces(text, at)) {
@@ -79,7 +79,6 @@ std::string TextEdits::apply() const {
     return text;
 }
 
-// Lines get the kind of line end that the text has.
 void TextEdits::add(std::size_t begin, std::size_t end, std::string_view lines) {
     const bool has_cr = text_.find("\r\n") != std::string_view::npos;
     std::string replacement;

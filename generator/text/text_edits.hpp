@@ -1,4 +1,4 @@
-// Inserts and removes lines of a text, which keeps its kind of line end and every other byte.
+// Inserts and removes lines of a text. Inserted lines get the text's kind of line end; every other byte stays the same.
 #pragma once
 
 #include <cstddef>
@@ -12,19 +12,20 @@ class TextEdits {
 public:
     explicit TextEdits(std::string_view text) : text_{text} {}
 
-    // The spaces and tabs at the begin of the line of that place.
+    // The spaces and tabs at the start of the line that contains the offset.
     [[nodiscard]] std::string_view indent_at(std::size_t at) const;
 
-    // Inserts whole lines after the line of that place; before what follows there, if it is more than a comment.
+    // Inserts whole lines after the line that contains the offset. If more than comments follows the offset in its
+    // line, they are inserted at the offset instead.
     void insert_lines_after(std::size_t at, std::string_view lines);
 
-    // Inserts whole lines into <element/>, which gets an end tag.
+    // Inserts whole lines into <element/>, and adds its end tag.
     void insert_into_empty_element(std::size_t begin, std::size_t end, std::string_view lines);
 
-    // Removes that part, with its whole lines if there is nothing else in them. Returns it as whole lines.
+    // Removes a part of the text, with its whole lines if they contain nothing else. Returns the part as whole lines.
     std::string remove_lines(std::size_t begin, std::size_t end);
 
-    // The text after all edits. Lines for the same place are inserted in the order in which they were given.
+    // The text after all edits. Lines for the same offset are inserted in the order of the calls.
     [[nodiscard]] std::string apply() const;
 
 private:

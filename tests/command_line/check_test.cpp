@@ -1,4 +1,4 @@
-// check: what it refuses, what it warns of, and the exit status of both.
+// check: its errors, its warnings and its exit status.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace command_line_tests {
 namespace {
 
-// A registry that has a record for every code, with 104 as described.
+// A registry with a record for every code and this description of 104.
 std::string whole_registry(const std::string& description_of_104) {
     return registry_of(record("100-103", "Unassigned") + record("104", description_of_104) +
                        record("105-199", "Unassigned") + record("200", "OK") + record("201-599", "Unassigned"));
@@ -45,39 +45,39 @@ TEST_F(Check, HelpNamesEveryArgument) {
     }
 }
 
-TEST_F(Check, OfAGoodRegistryPrintsNothing) {
+TEST_F(Check, PrintsNothingForAGoodRegistry) {
     expect(check(whole_registry("Up")), 0, "");
     expect(check(whole_registry("Up"), {"--strict"}), 0, "");
     EXPECT_EQ(folder_.files(), std::vector<std::string>{"registry.xml"});
 }
 
-TEST_F(Check, OfTheCommittedFilesBeforeARegistrationRunsOut) {
+TEST_F(Check, PrintsNothingForTheKnownFilesBeforeARegistrationExpires) {
     folder_.write("supplement.xml", known_supplement());
     expect(check(known_registry(), {"--supplement", "supplement.xml", "--today", "2025-09-15", "--strict"}), 0, "");
 }
 
-TEST_F(Check, WarnsOfAnExpiredRegistration) {
+TEST_F(Check, WarnsAboutAnExpiredRegistration) {
     expect(check(whole_registry(temporary_104), {"--today", "2026-11-22"}), 0, expired_104);
     expect(check(whole_registry(temporary_104), {"--today", "2026-11-22", "--strict"}), 1, expired_104);
     expect(check(whole_registry(temporary_104), {"--today", "2026-09-13", "--strict"}), 0, "");
 }
 
-// A day between the two, whenever the test runs.
-TEST_F(Check, TodayIsTheSystemsDateOtherwise) {
+// The test may run on any day between the two expiry dates.
+TEST_F(Check, UsesTheSystemsDateIfTodayIsNotGiven) {
     const auto past = check(whole_registry("Up (TEMPORARY - registered 2019-01-01, expires 2020-01-01)"));
     EXPECT_EQ(past.exit_status, 0);
     EXPECT_NE(past.errors.find("expired on 2020-01-01, today is 2"), std::string::npos) << past.errors;
     expect(check(whole_registry("Up (TEMPORARY - registered 2019-01-01, expires 9998-01-01)")), 0, "");
 }
 
-TEST_F(Check, WarnsOfCodesWithoutARecord) {
+TEST_F(Check, WarnsAboutCodesWithoutARecord) {
     const std::string gaps =
         "registry.xml:4:3: warning: no record covers 100-199, 201-403, 405-599, expected one for each of 100-599\n";
     expect(check(small_registry()), 0, gaps);
     expect(check(small_registry(), {"--strict"}), 1, gaps);
 }
 
-TEST_F(Check, WarnsAsGenerateDoes) {
+TEST_F(Check, PrintsTheSameWarningsAsGenerate) {
     folder_.write("supplement.xml", supplement_of(facts("descriptions", fact("404", "It is gone."))));
     const auto registry = whole_registry("Up");
     const std::string warning =
@@ -86,7 +86,7 @@ TEST_F(Check, WarnsAsGenerateDoes) {
     expect(check(registry, {"--supplement", "supplement.xml", "--strict"}), 1, warning);
 }
 
-TEST_F(Check, RejectsAsGenerateDoes) {
+TEST_F(Check, PrintsTheSameErrorsAsGenerate) {
     const auto bad = registry_of(record("200", "OK") + record("600", "Beyond") + record("200", "Again"));
     const std::string errors =
         "registry.xml:6:20: error: value '600' lies outside of 100-599, expected status codes\n"
@@ -102,7 +102,7 @@ TEST_F(Check, RejectsABadSupplement) {
            "supplement.xml:3:20: error: value '4x9', expected a status code or a range of two\n");
 }
 
-TEST_F(Check, StandardInput) {
+TEST_F(Check, ReadsStandardInputOnce) {
     folder_.write("registry.xml", whole_registry(temporary_104));
     const auto result = run_tool(folder_, {"check", "-", "--today", "2026-11-14"}, "<registry.xml");
     expect(result, 0,
@@ -112,7 +112,7 @@ TEST_F(Check, StandardInput) {
            "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
 }
 
-TEST_F(Check, DatesThatAreNone) {
+TEST_F(Check, RefusesInvalidDates) {
     for (const std::string date : {"", "today", "2026-11", "13.11.2026", "2026-11-13T00:00:00Z"}) {
         expect(check(whole_registry("Up"), {"--today", date}), 2,
                "iana-codegen: error: --today: date '" + date + "', expected YYYY-MM-DD\n");
@@ -121,7 +121,7 @@ TEST_F(Check, DatesThatAreNone) {
            "iana-codegen: error: --today: date '2026-02-29' does not exist, expected one of the calendar\n");
 }
 
-TEST_F(Check, GenerateKnowsNoDate) {
+TEST_F(Check, GenerateDoesNotCheckExpiryDates) {
     folder_.write("registry.xml", whole_registry(temporary_104));
     const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml"});
     EXPECT_EQ(result.exit_status, 0);
@@ -129,7 +129,7 @@ TEST_F(Check, GenerateKnowsNoDate) {
     EXPECT_EQ(run_tool(folder_, {"generate", "cpp", "registry.xml", "--today", "2026-11-22"}).exit_status, 2);
 }
 
-TEST_F(Check, MissingArgumentsAndFiles) {
+TEST_F(Check, RefusesMissingArgumentsAndFiles) {
     expect(run_tool(folder_, {"check"}), 2,
            "iana-codegen: error: REGISTRY is missing, expected a file (see 'iana-codegen check --help')\n");
     expect(run_tool(folder_, {"check", "missing.xml"}), 2,

@@ -69,7 +69,7 @@ std::vector<std::string> hostile_phrases() {
         "Map",
         "X",
     };
-    // A phrase with parentheses is an annotation, which is for other tests.
+    // Parentheses in a phrase are an annotation, which other tests cover.
     for (auto& phrase : phrases) {
         for (char& character : phrase) {
             if (character == '(' || character == ')') character = '|';

@@ -1,4 +1,4 @@
-// Generated headers of C, compiled as C and as C++, and asked, for data that is not the committed one.
+// C headers that are generated from test data, compiled as C and as C++, and queried.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -15,8 +15,7 @@ protected:
         Generated::generate("c", "status.h", registry, supplement);
     }
 
-    // What a program prints that begins with these declarations and whose main has these statements, in either
-    // language.
+    // Compiles and runs a program as C and as C++, and returns its output. `statements` is the body of main().
     [[nodiscard]] std::string output_of(const std::string& declarations, const std::string& statements) const {
         folder_.write("program.c", "#include \"status.h\"\n#include <stdio.h>\n#include <string.h>\n" + declarations +
                                        "int main(void) {\n" + statements + "return 0;\n}\n");
@@ -38,18 +37,18 @@ static void print(int code, int enumerator, const char* phrase) {
 }
 )";
 
-TEST_F(CompiledC, HostilePhrasesComeBackToTheLetter) {
+TEST_F(CompiledC, ReturnsHostilePhrasesUnchanged) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of_phrases(hostile_phrases())));
     EXPECT_EQ(output_of(print_phrases_of_c, "IANA_HTTP_STATUS_MAP(PRINT)\n"), lines_of(hostile_phrases()));
 }
 
-TEST_F(CompiledC, TextsOfAnyScriptComeBackToTheByte) {
+TEST_F(CompiledC, ReturnsTextsInAnyScriptUnchanged) {
     const std::string text = "Zo\u00EB, \u65E5\u672C7 \U0001F600";
     ASSERT_NO_FATAL_FAILURE(generate(small_registry(), supplement_of(facts("descriptions", fact("404", text)))));
     EXPECT_EQ(output_of("", "puts(iana_http_description(404));\n"), text + '\n');
 }
 
-TEST_F(CompiledC, HostileTextsOfASupplement) {
+TEST_F(CompiledC, ReturnsHostileTextsOfASupplementUnchanged) {
     const std::string sentence = R"(Says "\" and */ and ?\?/ and %s {}\)";
     ASSERT_NO_FATAL_FAILURE(
         generate(small_registry(),
@@ -67,8 +66,8 @@ TEST_F(CompiledC, HostileTextsOfASupplement) {
               sentence + "\n1 404 1\n");
 }
 
-// Longer than C99 lets one string be, all of them together.
-TEST_F(CompiledC, EveryCodeAssignedWithTwoFormerPhrases) {
+// All phrases together are longer than the longest string literal that a C99 compiler must accept.
+TEST_F(CompiledC, FindsAllPhrasesIfEveryCodeHasThree) {
     const FullRegistry full{" of a Length That Leaves No Room for Anything Else in a Line of a Terminal"};
     std::string statements;
     for (const auto& [phrase, code] : full.other_phrases) {
@@ -84,8 +83,8 @@ static void ask(const char* phrase, int code) {
               lines_of(full.phrases));
 }
 
-// The arrays have room for the whole words that are read.
-TEST_F(CompiledC, TextsOfLessThanAWord) {
+// The lookups read whole machine words, so the arrays must be long enough.
+TEST_F(CompiledC, FindsTextsShorterThanAMachineWord) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("201", "So"))));
     EXPECT_EQ(output_of(print_phrases_of_c, R"(
         IANA_HTTP_STATUS_MAP(PRINT)
@@ -95,7 +94,7 @@ TEST_F(CompiledC, TextsOfLessThanAWord) {
               "OK\nSo\n200 200 0 0\n");
 }
 
-TEST_F(CompiledC, UnusedCodesThatAreKnownByNothing) {
+TEST_F(CompiledC, HasNoTextsForAnUnusedCode) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("306", "(Unused)"))));
     EXPECT_EQ(output_of(print_phrases_of_c, R"(
         IANA_HTTP_STATUS_MAP(PRINT)
@@ -105,7 +104,7 @@ TEST_F(CompiledC, UnusedCodesThatAreKnownByNothing) {
               "OK\n1 1 1 1\n");
 }
 
-TEST_F(CompiledC, ARegistryWithNothingButUnassignedCodes) {
+TEST_F(CompiledC, CompilesWithoutAssignedCodes) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("100-599", "Unassigned"))));
     EXPECT_EQ(output_of("#define COUNT(code, name, phrase) + 1\n", R"(
         printf("%d %d %d\n", 0 IANA_HTTP_STATUS_MAP(COUNT), iana_http_reason_phrase(200) == NULL,
@@ -114,7 +113,7 @@ TEST_F(CompiledC, ARegistryWithNothingButUnassignedCodes) {
               "0 1 0\n");
 }
 
-TEST_F(CompiledC, HeadersOfTwoPrefixesInOneUnit) {
+TEST_F(CompiledC, CompilesWithHeadersOfOtherPrefixes) {
     const auto company = supplement_of(facts("known-by", fact("499", "Client Closed Request")));
     ASSERT_NO_FATAL_FAILURE(
         Generated::generate("c", "company.h", small_registry(), company, {"--namespace", "company::http"}));

@@ -1,4 +1,4 @@
-// Generated headers, compiled and asked, for data that is not the committed one.
+// C++ headers that are generated from test data, compiled and queried.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace command_line_tests {
 namespace {
 
-TEST_F(Compiled, UsersCodesStayUnassigned) {
+TEST_F(Compiled, CodesOfASupplementStayUnassigned) {
     ASSERT_NO_FATAL_FAILURE(generate(
         registry_of(record("404", "Not Found") + record("405-499", "Unassigned")),
         supplement_of(facts("known-by", fact("499", "Client Closed Request") + fact("520", "Web Server Error")) +
@@ -27,7 +27,7 @@ TEST_F(Compiled, UsersCodesStayUnassigned) {
               "520 Web Server Error|WEB_SERVER_ERROR|1\n499\nThe client went away.\n");
 }
 
-TEST_F(Compiled, UnusedCodesThatAreKnownByNothing) {
+TEST_F(Compiled, HasNoTextsForAnUnusedCode) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("306", "(Unused)"))));
     EXPECT_EQ(output_of(R"(
         const http::status_entry* entry = http::find(http::status{306});
@@ -39,21 +39,21 @@ TEST_F(Compiled, UnusedCodesThatAreKnownByNothing) {
               "21100\n");
 }
 
-TEST_F(Compiled, ARegistryWithNothingButUnassignedCodes) {
+TEST_F(Compiled, CompilesWithoutAssignedCodes) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("100-599", "Unassigned"))));
     EXPECT_EQ(output_of("std::cout << http::statuses.size() << (http::find(http::status{200}) == nullptr)\n"
                         " << http::status_from_name(\"OK\").has_value() << '\\n';"),
               "010\n");
 }
 
-TEST_F(Compiled, EveryCodeAssigned) {
+TEST_F(Compiled, FindsAllPhrasesIfEveryCodeIsAssigned) {
     const FullRegistry full{""};
     ASSERT_NO_FATAL_FAILURE(generate(full.registry));
     EXPECT_EQ(output_of(print_phrases), lines_of(full.phrases));
 }
 
-// As many texts as a registry can have in the ordinary way, most of them alike but for a digit.
-TEST_F(Compiled, EveryCodeAssignedWithTwoFormerPhrases) {
+// As many texts as a normal registry can have. Most of them differ in one digit only.
+TEST_F(Compiled, FindsAllPhrasesIfEveryCodeHasThree) {
     const FullRegistry full{""};
     std::string statements;
     for (const auto& [phrase, code] : full.other_phrases) {
@@ -67,7 +67,7 @@ TEST_F(Compiled, EveryCodeAssignedWithTwoFormerPhrases) {
     EXPECT_EQ(output_of(ask + statements + "std::cout << http::statuses.size();\n"), "500");
 }
 
-TEST_F(Compiled, TheSectionFormsThatIanaUses) {
+TEST_F(Compiled, ReturnsSectionsInAllFormsThatIanaUses) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(
         "<record><value>0xC8</value><description>OK</description>"
         "<xref type=\"rfc\" data=\"rfc8470\">RFC8470, Sections 5.2 and 5.3</xref>"

@@ -1,4 +1,4 @@
-// The corpus: folders of bad files in tests/, each file with the exact text that the tool prints of it beside it.
+// The corpus: directories of bad files in tests/. Next to each file is the exact text that the tool prints for it.
 #pragma once
 
 #include <filesystem>
@@ -9,26 +9,26 @@
 
 namespace command_line_tests {
 
-// Of NAME.xml it is FOLDER/NAME, of which NAME.expected is what is printed.
+// FOLDER/NAME stands for FOLDER/NAME.xml; FOLDER/NAME.expected is the text that the tool prints for it.
 using CorpusFile = std::string;
 
-// The folders, below tests/: of data that is refused, and of data that is taken with a warning.
+// The directories, relative to tests/: data that is refused, and data that is accepted with a warning.
 [[nodiscard]] const std::vector<std::string>& refused_folders();
 [[nodiscard]] const std::vector<std::string>& warned_folders();
-// Of data of which check warns and generate, which knows no date and wants no record for every code, does not.
+// Data for which only `check` prints a warning: `generate` knows no date and does not need a record for every code.
 [[nodiscard]] const std::vector<std::string>& warned_when_checked_folders();
 [[nodiscard]] std::vector<std::string> all_folders();
 
-// The files of these folders whose names end in that way, without the ending, sorted.
+// The files in these directories that have this extension, sorted; the names do not include the extension.
 [[nodiscard]] std::vector<CorpusFile> files_in(const std::vector<std::string>& folders, const std::string& ending);
 
-// Of a file or folder below tests/.
+// The path of a file or directory in tests/.
 [[nodiscard]] std::filesystem::path path_in_tests(const std::string& name);
 
-// What the tool reads of a file of the corpus: the file and what its folder is read with.
+// The input files of a run for one file of the corpus: the file itself and the files that its directory needs.
 struct CorpusInputs {
     std::vector<std::filesystem::path> files;
-    Arguments arguments;  // the names of these files, with options
+    Arguments arguments;  // the names of these files, with their options
 };
 
 [[nodiscard]] CorpusInputs inputs_of(const CorpusFile& file);

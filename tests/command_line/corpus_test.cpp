@@ -1,4 +1,4 @@
-// Every file of the corpus: what is refused and what is warned of, in exactly those words, and nothing written.
+// Runs the tool with every file of the corpus and compares its messages with the expected text.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A file in a folder of its own; beside it lies what it is read with.
+// Copies a file of the corpus and the files that it needs to a temporary directory.
 class Corpus : public ::testing::TestWithParam<CorpusFile> {
 protected:
     Corpus() {
@@ -53,7 +53,7 @@ std::string name_of_test(const ::testing::TestParamInfo<CorpusFile>& info) {
 class Refused : public Corpus {};
 INSTANTIATE_TEST_SUITE_P(Files, Refused, ::testing::ValuesIn(files_in(refused_folders(), ".xml")), name_of_test);
 
-TEST_P(Refused, ByGenerateWhichLeavesTheOldFile) {
+TEST_P(Refused, GeneratePrintsTheErrorsAndKeepsTheOldFile) {
     folder_.write("status.hpp", "old");
     const auto files = folder_.files();
     expect(generate(), 1, expected_text(GetParam()));
@@ -61,17 +61,17 @@ TEST_P(Refused, ByGenerateWhichLeavesTheOldFile) {
     EXPECT_EQ(folder_.files(), files);
 }
 
-TEST_P(Refused, ByCheckInTheSameWords) { expect(check(), 1, expected_text(GetParam())); }
+TEST_P(Refused, CheckPrintsTheSameErrors) { expect(check(), 1, expected_text(GetParam())); }
 
 class Warned : public Corpus {};
 INSTANTIATE_TEST_SUITE_P(Files, Warned, ::testing::ValuesIn(files_in(warned_folders(), ".xml")), name_of_test);
 
-TEST_P(Warned, ByGenerateWhichWritesTheFile) {
+TEST_P(Warned, GeneratePrintsTheWarningsAndWritesTheFile) {
     expect(generate(), 0, expected_text(GetParam()));
     EXPECT_NE(folder_.read("status.hpp").find("#pragma once"), std::string::npos);
 }
 
-TEST_P(Warned, ByCheckInTheSameWords) {
+TEST_P(Warned, CheckPrintsTheSameWarnings) {
     expect(check(), 0, expected_text(GetParam()));
     expect(check({"--strict"}), 1, expected_text(GetParam()));
 }
@@ -80,13 +80,13 @@ class WarnedWhenChecked : public Corpus {};
 INSTANTIATE_TEST_SUITE_P(Files, WarnedWhenChecked, ::testing::ValuesIn(files_in(warned_when_checked_folders(), ".xml")),
                          name_of_test);
 
-TEST_P(WarnedWhenChecked, ByCheckAlone) {
+TEST_P(WarnedWhenChecked, OnlyCheckPrintsTheWarnings) {
     expect(generate(), 0, "");
     expect(check(), 0, expected_text(GetParam()));
     expect(check({"--strict"}), 1, expected_text(GetParam()));
 }
 
-TEST(CorpusFolders, HoldAnExpectedTextForEachFileAndNothingElse) {
+TEST(CorpusFolders, HaveOneExpectedTextForEachFile) {
     EXPECT_EQ(files_in(all_folders(), ".xml"), files_in(all_folders(), ".expected"));
     for (const auto& folder : all_folders()) {
         for (const auto& entry : fs::directory_iterator{path_in_tests(folder)}) {

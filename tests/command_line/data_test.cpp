@@ -1,4 +1,4 @@
-// Data: what is rejected with exit status 1, and what is only a warning.
+// Data that is rejected with exit status 1, and data that only causes a warning.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -21,14 +21,14 @@ protected:
     TemporaryFolder folder_;
 };
 
-TEST_F(Data, OfTheCommittedFilesHasNothingToWarnOf) {
+TEST_F(Data, KnownFilesCauseNoWarning) {
     folder_.write("supplement.xml", known_supplement());
     const auto result = generate(known_registry(), {"--supplement", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
 }
 
-TEST_F(Data, ErrorsNameThePlace) {
+TEST_F(Data, ErrorsNameThePosition) {
     const auto result = generate(registry_of(record("200", "OK") + record("600", "Beyond")));
     EXPECT_EQ(result.exit_status, 1);
     EXPECT_EQ(result.output, "");
@@ -84,7 +84,7 @@ TEST_F(Data, ErrorsOfUnreadableRegistryAndSupplementInOneRun) {
     EXPECT_NE(result.errors.find("supplement.xml:1:1: error: "), std::string::npos) << result.errors;
 }
 
-TEST_F(Data, RegistryAndSupplementInEachOthersPlace) {
+TEST_F(Data, RefusesASupplementInPlaceOfTheRegistry) {
     folder_.write("supplement.xml", known_supplement());
     folder_.write("registry.xml", known_registry());
     const auto result = run_tool(folder_, {"generate", "cpp", "supplement.xml", "--supplement", "registry.xml"});
@@ -96,20 +96,20 @@ TEST_F(Data, RegistryAndSupplementInEachOthersPlace) {
         << result.errors;
 }
 
-TEST_F(Data, EmptyInput) {
+TEST_F(Data, RefusesEmptyInput) {
     const auto result = run_tool(folder_, {"generate", "cpp", "-"});
     EXPECT_EQ(result.exit_status, 1);
     EXPECT_EQ(result.errors, "<stdin>:1:1: error: no element at all, expected <registry>\n");
 }
 
-TEST_F(Data, WarningsDoNotStopIt) {
+TEST_F(Data, WarningsDoNotStopTheRun) {
     const auto result = generate(registry_of(record("200", "OK") + "    <surprise/>\n"));
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "registry.xml:6:5: warning: unknown element <surprise> is ignored\n");
     EXPECT_NE(result.output.find("ok = 200"), std::string::npos);
 }
 
-TEST_F(Data, SupplementsAddUp) {
+TEST_F(Data, CombinesSeveralSupplements) {
     folder_.write("one.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
     folder_.write("two.xml", supplement_of(facts("descriptions", fact("499", "The client went away."))));
     const auto result = generate(small_registry(), {"--supplement", "one.xml", "--supplement", "two.xml"});
@@ -119,7 +119,7 @@ TEST_F(Data, SupplementsAddUp) {
     EXPECT_NE(result.output.find("\"The client went away.\"_t"), std::string::npos);
 }
 
-TEST_F(Data, ASupplementGivenTwiceSaysNothingNew) {
+TEST_F(Data, ASupplementGivenTwiceChangesNothing) {
     folder_.write("supplement.xml", known_supplement());
     const Arguments once = {"--supplement", "supplement.xml"};
     const Arguments twice = {"--supplement", "supplement.xml", "--supplement", "supplement.xml"};
@@ -129,7 +129,7 @@ TEST_F(Data, ASupplementGivenTwiceSaysNothingNew) {
     EXPECT_TRUE(result.output == generate(known_registry(), once).output);
 }
 
-TEST_F(Data, SupplementsThatContradictEachOther) {
+TEST_F(Data, RefusesSupplementsThatContradictEachOther) {
     folder_.write("one.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
     folder_.write("two.xml", supplement_of(facts("known-by", fact("499", "Token Required"))));
     const auto result = generate(small_registry(), {"--supplement", "one.xml", "--supplement", "two.xml"});
@@ -140,8 +140,8 @@ TEST_F(Data, SupplementsThatContradictEachOther) {
               "one.xml:3:44: note: 499 is 'Client Closed Request' here\n");
 }
 
-// The option takes one file, so that what stands behind it is still the registry.
-TEST_F(Data, SupplementInFrontOfTheRegistry) {
+// The option takes only one file, so the argument after it is the registry.
+TEST_F(Data, AcceptsASupplementBeforeTheRegistry) {
     folder_.write("registry.xml", small_registry());
     folder_.write("one.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
     const auto result = run_tool(folder_, {"generate", "--supplement", "one.xml", "cpp", "registry.xml"});
@@ -149,8 +149,8 @@ TEST_F(Data, SupplementInFrontOfTheRegistry) {
     EXPECT_NE(result.output.find("client_closed_request = 499"), std::string::npos);
 }
 
-// A registry that IANA published before it renamed 413.
-TEST_F(Data, CommittedSupplementWithAnOlderRegistry) {
+// An older registry, from before IANA renamed 413.
+TEST_F(Data, OlderRegistryWithTheKnownSupplementCausesWarningsOnly) {
     auto older = known_registry();
     const std::string present = "<description>Content Too Large</description>";
     const auto at = older.find(present);
@@ -168,8 +168,9 @@ TEST_F(Data, CommittedSupplementWithAnOlderRegistry) {
     EXPECT_EQ(result.errors.find("error:"), std::string::npos) << result.errors;
 }
 
-// The hash ignores the bit that tells letter cases apart, in signs too, and takes these two for the same text.
-TEST_F(Data, TakesAFormerPhraseThatDiffersInMarksAlone) {
+// '[' and '{' differ only in the bit that also separates upper and lower case. The hash ignores this bit in every
+// character, so these two texts have the same hash.
+TEST_F(Data, AcceptsAFormerPhraseThatDiffersInPunctuationOnly) {
     folder_.write("supplement.xml", supplement_of(facts("former-phrases", fact("200", "A {b}"))));
     const auto result = generate(registry_of(record("200", "A [b]")), {"--supplement", "supplement.xml"});
     EXPECT_EQ(result.exit_status, 0);

@@ -1,4 +1,4 @@
-// --depfile: what make and ninja read of it.
+// --depfile: the dependencies that make and ninja read from it.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -19,7 +19,7 @@ class Depfile : public ::testing::Test {
 protected:
     Depfile() { folder_.write("registry.xml", small_registry()); }
 
-    // make reads the depfile, and says which of the dependencies are not there.
+    // Lets make read the depfile and print the dependencies that are missing.
     [[nodiscard]] Result make(const std::string& target) const {
         folder_.write("Makefile", "include depfile\n%:\n\t@echo \"missing: $@\"\n");
         return run(folder_, "make", {"--no-print-directory", "--no-builtin-rules", "--dry-run", target});
@@ -40,7 +40,7 @@ TEST_F(Depfile, NamesEveryInput) {
     EXPECT_EQ(folder_.read("depfile"), "status.hpp: \\\n  registry.xml \\\n  one.xml \\\n  two.xml\n");
 }
 
-TEST_F(Depfile, IsUnderstoodByMakeWhateverTheNames) {
+TEST_F(Depfile, IsReadByMakeWithUnusualNames) {
     for (const std::string name : {"two words", "a$b", "three  blank words", "quote'd"}) {
         SCOPED_TRACE(name);
         const auto input = name + ".xml";
@@ -56,7 +56,7 @@ TEST_F(Depfile, IsUnderstoodByMakeWhateverTheNames) {
     }
 }
 
-TEST_F(Depfile, ThatStaysTheSameIsNotTouched) {
+TEST_F(Depfile, IsNotTouchedIfItStaysTheSame) {
     const Arguments arguments = {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "depfile"};
     ASSERT_EQ(run_tool(folder_, arguments).exit_status, 0);
     const auto before = fs::last_write_time(folder_.path() / "depfile");
@@ -85,8 +85,8 @@ TEST_F(Depfile, NeedsAnOutputThatIsAFile) {
     }
 }
 
-// make would look for a file of the name '-'.
-TEST_F(Depfile, LeavesStandardInputOut) {
+// make would look for a file with the name '-'.
+TEST_F(Depfile, OmitsStandardInput) {
     folder_.write("one.xml", facts_);
     const auto result = run_tool(
         folder_, {"generate", "cpp", "-", "--supplement", "one.xml", "--output", "status.hpp", "--depfile", "depfile"},
@@ -95,8 +95,8 @@ TEST_F(Depfile, LeavesStandardInputOut) {
     EXPECT_EQ(folder_.read("depfile"), "status.hpp: \\\n  one.xml\n");
 }
 
-// The data would be gone.
-TEST_F(Depfile, ThatIsAnInput) {
+// The depfile would overwrite the input.
+TEST_F(Depfile, MustNotBeAnInput) {
     const auto result =
         run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "registry.xml"});
     EXPECT_EQ(result.exit_status, 2);
@@ -105,7 +105,7 @@ TEST_F(Depfile, ThatIsAnInput) {
     EXPECT_FALSE(folder_.has("status.hpp"));
 }
 
-// make would read them as something else, whatever stands before them.
+// These characters have a special meaning in make, even if they are escaped.
 TEST_F(Depfile, RefusesPathsThatMakeWouldInterpret) {
     for (const auto& [text, shown, problem] : {std::array<std::string, 3>{"a\nb", "a\\x0Ab", "a line end"},
                                                {"a\tb", "a\\x09b", "a tab"},
@@ -127,7 +127,7 @@ TEST_F(Depfile, RefusesPathsThatMakeWouldInterpret) {
     }
 }
 
-TEST_F(Depfile, ThatIsTheOutput) {
+TEST_F(Depfile, MustNotBeTheOutput) {
     for (const std::string depfile : {"status.hpp", "./status.hpp"}) {
         const auto result =
             run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", depfile});
@@ -138,12 +138,12 @@ TEST_F(Depfile, ThatIsTheOutput) {
     }
 }
 
-TEST_F(Depfile, ThatCannotBeWritten) {
+TEST_F(Depfile, PreventsTheOutputIfItCannotBeWritten) {
     const auto result = run_tool(
         folder_, {"generate", "cpp", "registry.xml", "--output", "status.hpp", "--depfile", "missing/depfile"});
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.errors, "iana-codegen: error: cannot write 'missing/depfile': No such file or directory\n");
-    // Else make would find the output new, and not ask for the dependencies again.
+    // If the output were written, make would consider it up to date and would not write the dependencies again.
     EXPECT_FALSE(folder_.has("status.hpp"));
 }
 

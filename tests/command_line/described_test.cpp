@@ -1,4 +1,4 @@
-// Registries that need a description: how it is given, what is said without one, and what --table does to the output.
+// Registries that need a description: the option --table, the messages without it, and its effect on the output.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -31,7 +31,7 @@ protected:
 };
 
 const std::string outline =
-    "registry 'shop', updated 2025-01-02, 2 tables\n"
+    "registry 'shop', updated 2026-01-01, 2 tables\n"
     "table 'words', 4 records\n"
     "  <value> in 4 records: 'GET', 'M-GET', 'LIST', 'WINK'\n"
     "  <safe> in 4 records: 'yes', 'no'\n"
@@ -48,22 +48,22 @@ TEST_F(Described, RegistryWithoutADescriptionIsRefusedByGenerate) {
     EXPECT_EQ(folder_.read("status.hpp"), "old");
 }
 
-TEST_F(Described, RegistryWithoutADescriptionIsListedByCheck) {
+TEST_F(Described, RegistryWithoutADescriptionIsOutlinedByCheck) {
     expect(tool({"check", "registry.xml"}), 0, outline, "");
     expect(tool({"check", "-"}, "<registry.xml"), 0, outline, "");
 }
 
-TEST_F(Described, SupplementNeedsADescriptionBesideIt) {
+TEST_F(Described, SupplementIsRefusedWithoutADescription) {
     folder_.write("supplement.xml", "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'/>");
     expect(tool({"check", "registry.xml", "--supplement", "supplement.xml"}), 2, "",
            "iana-codegen: error: --supplement: expected --table FILE beside it, because the registry needs a "
            "description\n");
 }
 
-TEST_F(Described, RegistryThatCannotBeReadIsNotListed) {
+TEST_F(Described, RegistryThatCannotBeReadIsNotOutlined) {
     folder_.write("registry.xml", "<registry xmlns='http://www.iana.org/assignments' id='shop'><record></registry>");
     expect(tool({"check", "registry.xml"}), 1, "",
-           "registry.xml:1:70: error: not well-formed XML: start-end tags mismatch\n");
+           "registry.xml:1:71: error: not well-formed XML: start-end tags mismatch\n");
 }
 
 TEST_F(Described, DiffRefusesDescriptionsForNow) {
@@ -77,7 +77,7 @@ TEST_F(Described, InputsMayComeFromStandardInputOnce) {
            "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
 }
 
-TEST_F(Described, TableIsGivenOnceAndAsAFile) {
+TEST_F(Described, TableMustBeGivenOnceAndNameAFile) {
     const std::string help = " (see 'iana-codegen check --help')\n";
     expect(tool({"check", "registry.xml", "--table", "word.xml", "--table", "signal.xml"}), 2, "",
            "iana-codegen: error: --table: given 2 times, expected once" + help);
@@ -92,14 +92,14 @@ TEST_F(Described, DescriptionIsADependency) {
     EXPECT_EQ(folder_.read("depfile"), "word.json: \\\n  registry.xml \\\n  word.xml\n");
 }
 
-TEST_F(Described, OutputIsNotTheDescription) {
+TEST_F(Described, DescriptionMustNotBeTheOutput) {
     const auto before = folder_.read("word.xml");
     expect(tool({"generate", "json", "registry.xml", "--table", "word.xml", "--output", "word.xml"}), 2, "",
            "iana-codegen: error: --output: 'word.xml' is an input, expected another file\n");
     EXPECT_EQ(folder_.read("word.xml"), before);
 }
 
-TEST_F(Described, CheckOfAnOutputNamesTheDescription) {
+TEST_F(Described, CheckOfAMissingOutputNamesTheDescription) {
     const auto result =
         tool({"generate", "json", "registry.xml", "--table", "word.xml", "--output", "word.json", "--check"});
     expect(result, 1, "",
@@ -107,7 +107,7 @@ TEST_F(Described, CheckOfAnOutputNamesTheDescription) {
            "registry.xml --table word.xml --output word.json\n");
 }
 
-TEST_F(Described, NamespaceIsThatOfTheDescriptionUnlessItIsGiven) {
+TEST_F(Described, NamespaceComesFromTheDescriptionIfItIsNotGiven) {
     const Arguments arguments = {"generate", "cpp", "registry.xml", "--table", "word.xml"};
     EXPECT_NE(tool(arguments).output.find("namespace shop {"), std::string::npos);
     auto with_namespace = arguments;
@@ -115,7 +115,7 @@ TEST_F(Described, NamespaceIsThatOfTheDescriptionUnlessItIsGiven) {
     EXPECT_NE(tool(with_namespace).output.find("namespace my::market {"), std::string::npos);
 }
 
-TEST_F(Described, SeveralTablesOfOneFile) {
+TEST_F(Described, OneRegistryCanHaveSeveralTables) {
     EXPECT_NE(tool({"generate", "json", "registry.xml", "--table", "word.xml"}).output.find("M-GET"),
               std::string::npos);
     EXPECT_NE(tool({"generate", "json", "registry.xml", "--table", "signal.xml"}).output.find("Closed"),

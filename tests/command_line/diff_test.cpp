@@ -1,4 +1,4 @@
-// diff: what it prints, and the exit status: 0 the same, 1 they differ, 2 trouble.
+// diff: its output and its exit status: 0 if nothing changed, 1 if something changed, 2 after an error.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -48,7 +48,7 @@ TEST_F(Diff, HelpNamesEveryArgument) {
     }
 }
 
-TEST_F(Diff, OfTheSame) {
+TEST_F(Diff, PrintsNoChangesForTheSameRegistry) {
     expect({"old.xml", "old.xml"}, 0, "No status code changed.\n", "");
     expect({"old.xml", "old.xml", "--format", "markdown"}, 0, "## none: No status code changed\n", "");
     expect({"old.xml", "old.xml", "--format", "json"}, 0,
@@ -57,18 +57,18 @@ TEST_F(Diff, OfTheSame) {
            "");
 }
 
-TEST_F(Diff, OfTheCommittedRegistryWithItself) {
+TEST_F(Diff, PrintsNoChangesForTheKnownRegistry) {
     folder_.write("old.xml", known_registry());
     expect({"old.xml", "old.xml"}, 0, "No status code changed.\n", "");
 }
 
-TEST_F(Diff, OfTwoThatDiffer) {
+TEST_F(Diff, PrintsTheChangesInBothDirections) {
     expect({"old.xml", "new.xml"}, 1, forwards, "");
     expect({"new.xml", "old.xml"}, 1, backwards, "");
     expect({"--format", "text", "old.xml", "new.xml"}, 1, forwards, "");
 }
 
-TEST_F(Diff, Markdown) {
+TEST_F(Diff, PrintsMarkdown) {
     expect({"old.xml", "new.xml", "--format", "markdown"}, 1,
            "## major: 1 change from 2025-01-02 to 2025-01-02\n"
            "\n"
@@ -78,7 +78,7 @@ TEST_F(Diff, Markdown) {
            "");
 }
 
-TEST_F(Diff, Json) {
+TEST_F(Diff, PrintsJson) {
     expect({"old.xml", "new.xml", "--format", "json"}, 1,
            R"({"old": {"updated": "2025-01-02"}, "new": {"updated": "2025-01-02"}, "bump": "major", "changes": [)"
            R"({"code": 413, "kind": "renamed", "old": "Payload Too Large", "new": "Content Too Large"}]})"
@@ -86,7 +86,7 @@ TEST_F(Diff, Json) {
            "");
 }
 
-TEST_F(Diff, StandardInput) {
+TEST_F(Diff, ReadsStandardInputOnce) {
     expect({"-", "new.xml"}, 1, forwards, "", "<old.xml");
     expect({"old.xml", "-"}, 1, forwards, "", "<new.xml");
     expect({"-", "old.xml"}, 0, "No status code changed.\n", "", "<old.xml");
@@ -94,13 +94,13 @@ TEST_F(Diff, StandardInput) {
     expect({"-", "-"}, 2, "", "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
 }
 
-TEST_F(Diff, DataThatIsRejected) {
+TEST_F(Diff, ExitsWith2ForRejectedData) {
     expect({"bad.xml", "new.xml"}, 2, "", error_in_bad);
     expect({"old.xml", "bad.xml"}, 2, "", error_in_bad);
     expect({"bad.xml", "bad.xml"}, 2, "", error_in_bad + error_in_bad);
 }
 
-TEST_F(Diff, OfAPageOfHtml) {
+TEST_F(Diff, RefusesAnHtmlPage) {
     folder_.write("page.html", "<!DOCTYPE html>\n<html></html>\n");
     const auto result = run_tool(folder_, {"diff", "old.xml", "page.html"});
     EXPECT_EQ(result.exit_status, 2);
@@ -108,7 +108,7 @@ TEST_F(Diff, OfAPageOfHtml) {
     EXPECT_EQ(result.errors.rfind("page.html:1:1: error: ", 0), 0U) << result.errors;
 }
 
-TEST_F(Diff, WarningsDoNotStopIt) {
+TEST_F(Diff, WarningsDoNotStopTheRun) {
     folder_.write("new.xml", registry_of("    <surprise/>\n" + record("200", "OK")));
     expect({"old.xml", "new.xml"}, 1,
            "2025-01-02 -> 2025-01-02: major, 1 change\n"
@@ -116,7 +116,7 @@ TEST_F(Diff, WarningsDoNotStopIt) {
            "new.xml:5:5: warning: unknown element <surprise> is ignored\n");
 }
 
-TEST_F(Diff, MissingArgumentsAndFiles) {
+TEST_F(Diff, RefusesMissingArgumentsAndFiles) {
     expect({}, 2, "", "iana-codegen: error: OLD is missing, expected a file (see 'iana-codegen diff --help')\n");
     expect({"old.xml"}, 2, "",
            "iana-codegen: error: NEW is missing, expected a file (see 'iana-codegen diff --help')\n");
@@ -126,25 +126,25 @@ TEST_F(Diff, MissingArgumentsAndFiles) {
            "iana-codegen: error: cannot read 'missing.xml': No such file or directory\n");
 }
 
-TEST_F(Diff, UnknownFormat) {
+TEST_F(Diff, RefusesAnUnknownFormat) {
     expect({"old.xml", "new.xml", "--format", "xml"}, 2, "",
            "iana-codegen: error: --format: 'xml', expected text, markdown or json (see 'iana-codegen diff --help')\n");
     expect({"old.xml", "new.xml", "--format", ""}, 2, "",
            "iana-codegen: error: --format: '', expected text, markdown or json (see 'iana-codegen diff --help')\n");
 }
 
-TEST_F(Diff, UnknownArguments) {
+TEST_F(Diff, RefusesUnknownArguments) {
     EXPECT_EQ(run_tool(folder_, {"diff", "old.xml", "new.xml", "another.xml"}).exit_status, 2);
     EXPECT_EQ(run_tool(folder_, {"diff", "old.xml", "new.xml", "--supplement", "old.xml"}).exit_status, 2);
 }
 
-TEST_F(Diff, OutputThatCannotBeWritten) {
+TEST_F(Diff, FailsIfTheOutputCannotBeWritten) {
     const auto result = run_tool(folder_, {"diff", "old.xml", "new.xml"}, ">/dev/full");
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.errors.rfind("iana-codegen: error: cannot write ", 0), 0U) << result.errors;
 }
 
-// The lines as a block of markdown.
+// Indents the lines as a code block of Markdown.
 std::string indented(const std::string& lines) {
     std::string text = "    ";
     for (const char character : lines) text += character == '\n' ? std::string{"\n    "} : std::string{character};

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t room_for_the_rest = 1024;
 
-// Pieces behind each other, numbered from 0, until the size is reached or there are so many.
+// Joins numbered pieces, starting with 0, until the maximum size or number is reached.
 template <typename Piece>
 std::string pieces(std::size_t size, Piece piece, std::size_t most = ~std::size_t{0}) {
     std::string text;
@@ -43,7 +43,7 @@ Endless registry_alone(const std::string& records) { return {registry_of(records
 
 std::string xref(const std::string& text) { return "<xref type=\"text\">" + text + "</xref>"; }
 
-// A hundred long references for each code, until the size is reached.
+// One hundred long references for each code, until the size is reached.
 Endless references(std::size_t size) {
     return registry_alone(pieces(
         size,
@@ -59,7 +59,7 @@ Endless references(std::size_t size) {
         500));
 }
 
-// Documents that differ in punctuation alone, which no identifier can hold.
+// Documents that differ only in punctuation, so that the same identifier would fit them all.
 Endless documents_spelled_alike(std::size_t size) {
     return registry_alone(pieces(
         size,
@@ -88,7 +88,7 @@ Endless former_phrases(std::size_t size) {
                              std::size_t{500} * 32));
 }
 
-// Each range of two codes, again and again.
+// Every range of codes, repeated until the size is reached.
 Endless set_members(std::size_t size) {
     return supplement_to(all_codes(), "never-with-content", pieces(size, [](std::size_t i) {
                              const auto first = i % 500;
@@ -102,7 +102,7 @@ Endless references_and_set_members(std::size_t size) {
     return {references(size).registry, set_members(size).supplement};
 }
 
-// One document, whose title and maturity every reference repeats, in the characters that take most room on a page.
+// Every reference repeats the title and the maturity of one document. Their characters need the most bytes on a page.
 Endless one_document_for_all(std::size_t size) {
     const auto reference = [](std::size_t) { return std::string(R"(<xref type="rfc" data="rfc9110"/>)"); };
     const auto citations = pieces(~std::size_t{0}, reference, 20);
@@ -131,7 +131,7 @@ Endless sections_of_codes_that_cite_much(std::size_t size) {
                          }));
 }
 
-// One phrase of a code, one former phrase and one member of a set, each again and again with another source.
+// One phrase of a code, one former phrase and one member of a set, each repeated with other sources.
 Endless sources_of_one_fact(std::size_t size) {
     const auto said_again = [&](const std::string& kind, const std::string& fact) {
         return facts(kind, pieces(size / 3, [&](std::size_t i) {
@@ -149,7 +149,7 @@ Endless former_phrases_of_one_code(std::size_t size) {
     return supplement_to(all_codes(), "former-phrases", pieces(size, lost, 60000));
 }
 
-// One code cites every document, and each of them has a section.
+// One code cites every document, and each citation has a section.
 Endless sections_of_one_code(std::size_t size) {
     const auto number = [](std::size_t i) { return std::to_string(i + 1); };
     const auto citations =

@@ -1,4 +1,4 @@
-// Registries and supplements as large as may be, of each kind that could take more time or memory than its size.
+// Large registries and supplements, of each kind that could need time or memory out of proportion to its size.
 #pragma once
 
 #include <cstddef>
@@ -15,11 +15,11 @@ struct Endless {
 
 struct EndlessKind {
     std::string_view name;
-    int exit_status;  // that generate ends with
+    int exit_status;  // of generate
     Endless (*make)(std::size_t size);
 };
 
-// Makes inputs of which one has at most that size, nearly filled where the rules let it.
+// Each file has at most `size` bytes. At least one nearly reaches the size, if the limits of the generator allow it.
 [[nodiscard]] const std::vector<EndlessKind>& endless_kinds();
 
 }  // namespace command_line_tests

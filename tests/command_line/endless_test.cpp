@@ -1,5 +1,5 @@
-// Large inputs of each kind, within bounds on time and memory that nothing but a linear way keeps: where the time
-// grew with the square of the size, hours would not do. benchmarks/bounds measures how much of them is taken.
+// Large inputs of each kind, with limits on time and memory that only a linear algorithm keeps: a quadratic one would
+// need hours. benchmarks/bounds measures the time and the memory.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -11,7 +11,7 @@
 namespace command_line_tests {
 namespace {
 
-// A quarter of what may be.
+// A quarter of the maximum size of a file.
 constexpr std::size_t input_size = std::size_t{4} << 20U;
 
 #ifdef __has_feature
@@ -30,7 +30,7 @@ protected:
         folder_.write("supplement.xml", supplement);
     }
 
-    // Runs the tool within limits, which are the shell's.
+    // Runs the tool with the limits that these shell commands set.
     [[nodiscard]] Result run_within(const std::string& limits, const Arguments& arguments) const {
         Arguments all = {"-c", limits + "; exec \"$0\" \"$@\"", IANA_CODEGEN_TOOL};
         all.insert(all.end(), arguments.begin(), arguments.end());
@@ -39,12 +39,12 @@ protected:
 
     const Arguments generate_ = {"generate",       "cpp",      "registry.xml", "--supplement",
                                  "supplement.xml", "--output", "status.hpp"};
-    // Which writes every format, and keeps none.
+    // `check` generates every format in memory and writes no file.
     const Arguments check_ = {"check", "registry.xml", "--supplement", "supplement.xml", "--today", "2026-11-13"};
     TemporaryFolder folder_;
 };
 
-// Several times what is taken. Sanitizers take many times as much again, and reserve more memory than there is.
+// The limits are several times the actual use. Sanitizers need much more time, and reserve more memory than exists.
 #ifdef IS_SANITIZED
 constexpr auto bounds = "ulimit -t 120";
 #else
@@ -59,7 +59,7 @@ TEST_P(EndlessInput, IsReadInTheBounds) {
 }
 
 #ifndef IS_SANITIZED
-// Wherever it is that memory runs out: too little of it says nothing of the data.
+// Memory may run out at any point. The message must not blame the data.
 TEST_P(EndlessInput, IsTooMuchForASmallMemory) {
     for (const std::string kibibytes : {"20480", "40960", "81920"}) {
         const auto result = run_within("ulimit -v " + kibibytes, generate_);

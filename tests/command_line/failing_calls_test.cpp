@@ -1,4 +1,5 @@
-// Errors at any call of a run: one message and exit status 2, the old files whole, and nothing left behind.
+// Any system call of a run may fail. The tool then prints one message, exits with 2, keeps the old files and leaves no
+// temporary files.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ protected:
         EXPECT_EQ(folder().files(), files());
     }
 
-    // The depfile comes before the output, and may be a new one.
+    // The depfile is written before the output, so it may already be the new one.
     void expect_whole_files() const {
         for (const std::string name : {output, depfile}) {
             const auto text = folder().read(name);
@@ -38,7 +39,7 @@ protected:
     }
 };
 
-// Those for memory are the allocator's, and the end cannot fail.
+// Excludes the calls of the memory allocator and the end of the process, which cannot fail.
 bool can_fail(const Call& call) {
     const auto names = {"exit_group", "brk", "mmap", "munmap", "madvise"};
     return std::find(names.begin(), names.end(), call.name) == names.end();
@@ -51,7 +52,7 @@ bool is_of_writing(const Call& call) {
     return call.line.find("O_CREAT") != std::string::npos;
 }
 
-// The second is what a file system may say that has kept things back until then.
+// A close() after fsync() counts too: some file systems report a delayed write error there.
 std::vector<Call> calls_of_writing(const std::vector<Call>& calls) {
     std::vector<Call> found;
     for (std::size_t i = 0; i < calls.size(); ++i) {
@@ -61,8 +62,8 @@ std::vector<Call> calls_of_writing(const std::vector<Call>& calls) {
     return found;
 }
 
-// No failure: a signal came, and the call has to be made again.
-TEST_F(FailingCalls, ThatWereInterruptedAreMadeAgain) {
+// EINTR is not a failure: a signal interrupted the call, and the call must be repeated.
+TEST_F(FailingCalls, AreRepeatedAfterAnInterruption) {
     std::size_t count = 0;
     for (const auto& call : calls_of_tool(folder(), arguments())) {
         if (call.name != "read" && call.name != "write") continue;
@@ -76,9 +77,9 @@ TEST_F(FailingCalls, ThatWereInterruptedAreMadeAgain) {
     EXPECT_GE(count, 4U);
 }
 
-TEST_F(FailingCalls, OfWriting) {
+TEST_F(FailingCalls, OfWritingKeepTheOldFiles) {
     const auto calls = calls_of_writing(calls_of_tool(folder(), arguments()));
-    // Of both files: open, write, fchmod, fsync, close, rename.
+    // For each of the two files: open, write, fchmod, fsync, close, rename.
     EXPECT_EQ(calls.size(), 12U);
     for (const auto& call : calls) {
         for (const auto& [name, number] : {std::pair{"EIO", EIO}, {"ENOSPC", ENOSPC}, {"EDQUOT", EDQUOT}}) {
@@ -91,7 +92,7 @@ TEST_F(FailingCalls, OfWriting) {
     }
 }
 
-TEST_F(FailingCalls, OfReading) {
+TEST_F(FailingCalls, OfReadingKeepTheOldFiles) {
     for (const auto& call : calls_of_tool(folder(), arguments())) {
         if (call.name != "read" && call.line.find("\"registry.xml\", O_RDONLY") == std::string::npos) continue;
         SCOPED_TRACE(call.line);
@@ -101,7 +102,7 @@ TEST_F(FailingCalls, OfReading) {
     }
 }
 
-// Some errors are none: a file that cannot be compared with its new text is replaced.
+// Some failures do not end the run: a file that cannot be compared with its new text is replaced.
 TEST_F(FailingCalls, OfAnyKindLeaveWholeFiles) {
     for (const auto& call : calls_of_tool(folder(), arguments())) {
         if (!can_fail(call)) continue;
@@ -116,8 +117,8 @@ TEST_F(FailingCalls, OfAnyKindLeaveWholeFiles) {
     }
 }
 
-// What the disk does not have yet must not take the place of what it has.
-TEST_F(FailingCalls, OfTheDiskComeBeforeTheOldFileIsReplaced) {
+// The new text must be on the disk before it replaces the old file.
+TEST_F(FailingCalls, SyncEachFileBeforeItReplacesTheOldOne) {
     std::string order;
     for (const auto& call : calls_of_writing(calls_of_tool(folder(), arguments()))) order += call.name + " ";
     const std::string of_a_file = "openat write fchmod fsync close rename ";

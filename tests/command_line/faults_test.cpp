@@ -28,8 +28,8 @@ protected:
     TemporaryFolder folder_;
 };
 
-TEST_F(Faults, OfLargeInput) {
-    // Sixteen mebibytes and a byte, none of which takes room on the disk.
+TEST_F(Faults, RefusesInputThatIsTooLarge) {
+    // 16 MiB and one byte, in a sparse file.
     folder_.write("large.xml", "");
     fs::resize_file(folder_.path() / "large.xml", (16U << 20U) + 1U);
     for (const auto& arguments :
@@ -43,19 +43,19 @@ TEST_F(Faults, OfLargeInput) {
     expect_refused(run_tool(folder_, {"check", "-"}, "<large.xml"), "cannot read 'standard input': File too large");
 }
 
-// They would go on for ever.
-TEST_F(Faults, OfInputWithoutAnEnd) {
+// These inputs never end.
+TEST_F(Faults, RefusesInputThatNeverEnds) {
     expect_refused(run_tool(folder_, {"check", "/dev/zero"}), "cannot read '/dev/zero': File too large");
     expect_refused(run(folder_, "/bin/sh", {"-c", "yes | \"$0\" check -", IANA_CODEGEN_TOOL}),
                    "cannot read 'standard input': File too large");
 }
 
-TEST_F(Faults, OfStandardInput) {
+TEST_F(Faults, NamesUnreadableStandardInput) {
     expect_refused(run_tool(folder_, {"check", "-"}, "<&-"), "cannot read 'standard input': Bad file descriptor");
     expect_refused(run_tool(folder_, {"check", "-"}, "<."), "cannot read 'standard input': Is a directory");
 }
 
-TEST_F(Faults, OfTheOutputOfDiff) {
+TEST_F(Faults, ReportsThatDiffCannotWrite) {
     for (const std::string format : {"text", "markdown", "json"}) {
         folder_.write("other.xml", registry_of(record("200", "Fine")));
         const Arguments arguments = {"diff", "registry.xml", "other.xml", "--format", format};
@@ -65,7 +65,7 @@ TEST_F(Faults, OfTheOutputOfDiff) {
     }
 }
 
-TEST_F(Faults, OfTheDepfile) {
+TEST_F(Faults, ReportsThatTheDepfileCannotBeWritten) {
     fs::create_directory(folder_.path() / "sub");
     fs::create_symlink("depfile", folder_.path() / "depfile");
     for (const auto& [depfile, reason] :
@@ -80,7 +80,7 @@ TEST_F(Faults, OfTheDepfile) {
     }
 }
 
-TEST_F(Faults, OfTheDepfileLeaveLinksAndPermissions) {
+TEST_F(Faults, DepfileKeepsLinksAndPermissions) {
     folder_.write("real", "old");
     fs::permissions(folder_.path() / "real", fs::perms::owner_read | fs::perms::owner_write);
     fs::create_symlink("real", folder_.path() / "depfile");
@@ -92,8 +92,8 @@ TEST_F(Faults, OfTheDepfileLeaveLinksAndPermissions) {
     EXPECT_EQ(fs::status(folder_.path() / "real").permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
-// Whoever runs it may not see why, but finds out that.
-TEST_F(Faults, OfStandardErrorDoNotChangeTheExitStatus) {
+// The user may not see the message, but the exit status still tells that the run failed.
+TEST_F(Faults, ExitStatusStaysTheSameWithoutStandardError) {
     folder_.write("odd.xml", registry_of(record("200", "OK") + "    <surprise/>\n"));
     folder_.write("bad.xml", registry_of(record("600", "Beyond")));
     const std::vector<std::pair<Arguments, int>> runs = {

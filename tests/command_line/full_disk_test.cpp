@@ -1,4 +1,4 @@
-// File systems that take nothing more: small ones in memory, which only the run can see.
+// Full and read-only file systems: small ones in memory, mounted only for the run.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -10,7 +10,7 @@
 namespace command_line_tests {
 namespace {
 
-// As root, or as who is root in a namespace of users; empty where the system allows neither.
+// The option of unshare that permits mounting: as root, or as root of a user namespace. Empty if neither is possible.
 std::string way_to_mount() {
     for (const std::string& options : {std::string{"-m"}, std::string{"-rm"}}) {
         const TemporaryFolder folder;
@@ -33,7 +33,8 @@ protected:
         folder_.write("registry.xml", small_registry());
     }
 
-    // Of a run that finds disk/old there; the script leaves what is on the disk behind it.
+    // Runs the tool with a file disk/old on the disk. Afterwards the script lists the disk in `listing` and copies the
+    // file to `left`.
     [[nodiscard]] Result run_on(const Disk& disk, const Arguments& arguments) const {
         const auto script = "mkdir -p disk && mount -t tmpfs -o " + disk.options +
                             " none disk && printf old >disk/old && { " + disk.filling +
@@ -81,15 +82,15 @@ TEST_F(FullDisk, KeepsTheOldDepfile) {
     }
 }
 
-// There is room for the first pages, and none for the others.
-TEST_F(FullDisk, KeepsTheOldOutputWhereItFillsUp) {
+// The disk has space for the first pages only.
+TEST_F(FullDisk, KeepsTheOldOutputIfItFillsUpDuringTheRun) {
     const Disk disk = {"size=32k", "head -c 16384 /dev/zero >disk/fill", "No space left on device"};
     for (const std::string name : {"disk/old", "disk/new"}) {
         expect_refused(disk, {"generate", "cpp", "registry.xml", "--output", name}, name);
     }
 }
 
-TEST_F(FullDisk, IsNoneBeforeItIsFull) {
+TEST_F(FullDisk, TakesTheOutputIfThereIsEnoughSpace) {
     const auto result = run_on({"size=64k", "true", ""}, {"generate", "cpp", "registry.xml", "--output", "disk/old"});
     EXPECT_EQ(result.exit_status, 0) << result.errors;
     EXPECT_NE(folder_.read("left").find("not_found = 404"), std::string::npos);

@@ -1,5 +1,5 @@
 # cmake -D COMMITTED=FOLDER -D MADE=FOLDER -D BUILD=FOLDER -P generated_is_current.cmake
-# Fails where the committed files are not what the tool writes now, file for file.
+# Fails if a committed file differs from what the tool writes now, is missing, or is left over.
 file(GLOB_RECURSE committed RELATIVE "${COMMITTED}" "${COMMITTED}/*")
 file(GLOB_RECURSE made RELATIVE "${MADE}" "${MADE}/*")
 list(REMOVE_ITEM committed .clang-format)

@@ -1,4 +1,5 @@
-// What each place of a registry or supplement refuses, because nobody sees it or because of what would follow.
+// Characters that are refused in a registry or supplement: invisible ones in any place, and line continuations in
+// dates, URLs and sections.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -12,7 +13,7 @@
 namespace command_line_tests {
 namespace {
 
-// Each of the places that a text can stand in, the others being harmless.
+// The places in a file that contain a text. A test changes one of them; the others stay harmless.
 struct Texts {
     std::string updated = "2025-01-02";
     std::string date = "2025-01-02";
@@ -59,13 +60,13 @@ protected:
     TemporaryFolder folder_;
 };
 
-TEST_F(HostilePlaces, WithHarmlessTextsAreTaken) {
+TEST_F(HostilePlaces, AcceptHarmlessTexts) {
     const auto result = generate({});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
 }
 
-TEST_F(HostilePlaces, RefuseWhatNobodySees) {
+TEST_F(HostilePlaces, RefuseInvisibleCharacters) {
     const std::vector<std::pair<std::string, std::string>> hidden = {
         {"\xE2\x80\xAE", "U+202E"},      {"\xE2\x81\xA6", "U+2066"}, {"\xE2\x80\x8B", "U+200B"},
         {"\xC2\xAD", "U+00AD"},          {"\x7F", "U+007F"},         {"\xEF\xBB\xBF", "U+FEFF"},
@@ -83,14 +84,15 @@ TEST_F(HostilePlaces, RefuseWhatNobodySees) {
     }
 }
 
-// A line that went on would swallow the next one; what is no text but a date, a URL or a section can have no backslash.
-TEST_F(HostilePlaces, OfDatesUrlsAndSectionsRefuseWhatGoesOnInTheNextLine) {
+// A line of a header that ends with a backslash would continue on the next line. Dates, URLs and sections must not
+// contain one.
+TEST_F(HostilePlaces, RefuseLineContinuationsInDatesUrlsAndSections) {
     for (const auto place : {&Texts::updated, &Texts::date, &Texts::url, &Texts::section}) {
         for (const auto* end : {"\\", "?\?/", "\\ ", "&quot;", "&#10;\\"}) {
             Texts texts;
             texts.*place += end;
             const auto result = generate(texts);
-            // Of these, a URL can have question marks.
+            // A URL may contain question marks.
             const bool is_query = place == &Texts::url && end == std::string{"?\?/"};
             EXPECT_EQ(result.exit_status, is_query ? 0 : 1) << texts.*place;
             EXPECT_EQ(result.output.empty(), !is_query) << texts.*place;
@@ -100,7 +102,7 @@ TEST_F(HostilePlaces, OfDatesUrlsAndSectionsRefuseWhatGoesOnInTheNextLine) {
 
 class HostileUrls : public Compiled {};
 
-TEST_F(HostileUrls, ThatEndAsATrigraph) {
+TEST_F(HostileUrls, KeepATrigraphAtTheEnd) {
     Texts texts;
     texts.url += "?\?/";
     ASSERT_NO_FATAL_FAILURE(generate(registry_with(texts), supplement_with(texts)));

@@ -1,5 +1,5 @@
-// Texts that would end a literal, go on in the next line or stand for something else: they come back to the letter,
-// from every place that they can be in.
+// Texts that try to end a literal, to continue on the next line or to change their meaning. The header must return
+// them unchanged, from every place that can contain them.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -14,12 +14,12 @@
 namespace command_line_tests {
 namespace {
 
-TEST_F(Compiled, HostilePhrasesComeBackToTheLetter) {
+TEST_F(Compiled, ReturnsHostilePhrasesUnchanged) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of_phrases(hostile_phrases())));
     EXPECT_EQ(output_of(print_phrases), lines_of(hostile_phrases()));
 }
 
-TEST_F(Compiled, HostileTextsOfASupplement) {
+TEST_F(Compiled, ReturnsHostileTextsOfASupplementUnchanged) {
     const std::string sentence = R"(Says "\" and */ and ?\?/ and %s {}\)";
     ASSERT_NO_FATAL_FAILURE(
         generate(small_registry(), supplement_of(facts("known-by",
@@ -41,7 +41,7 @@ TEST_F(Compiled, HostileTextsOfASupplement) {
               sentence + "\nGone \\\nends with \\\n404\n1\n");
 }
 
-// What means something in C++, or once did.
+// Texts that have a special meaning in C++, or had one in an older standard.
 const std::vector<std::string> hostile_texts = {
     R"(ends with \)",
     R"(ends with \\)",
@@ -76,18 +76,18 @@ const std::vector<std::string> hostile_texts = {
     "~ ^ a",
 };
 
-// Code 400 is about the first of the texts, 401 about the second.
+// Code 400 has the first text, 401 the second.
 std::string code_about(std::size_t number) { return std::to_string(400 + number); }
 
-// A phrase may have no parentheses, and gives its code a name that no other has.
+// Makes a valid phrase from a text: without parentheses, and with a unique name.
 std::string as_phrase(std::string text, const std::string& prefix, std::size_t number) {
     std::replace(text.begin(), text.end(), '(', '|');
     std::replace(text.begin(), text.end(), ')', '|');
     return text.substr(0, 1) + prefix + std::to_string(number) + text.substr(1);
 }
 
-// Every code has its text as its phrase, as a former one, as its description, and as the name, title and maturity of
-// its document and of all that its facts are known from.
+// Each code uses its text as phrase, former phrase and description, as the name, title and maturity of its document,
+// and as the source of its facts.
 std::string hostile_registry() {
     std::string records;
     for (std::size_t i = 0; i < hostile_texts.size(); ++i) {
@@ -142,7 +142,7 @@ constexpr auto print_all = R"(
     }
 )";
 
-// The former phrases, as C++ that says what they are without a literal.
+// C++ code that looks up the former phrases. It lists their characters as numbers, to avoid escapes in literals.
 std::string ask_former_phrases() {
     std::string statements;
     for (std::size_t i = 0; i < hostile_texts.size(); ++i) {
@@ -156,8 +156,8 @@ std::string ask_former_phrases() {
     return statements;
 }
 
-// A digit behind an octal escape, and a byte of UTF-8 at the end of a comment.
-TEST_F(Compiled, TextsOfAnyScriptComeBackToTheByte) {
+// The text has a digit after an escaped byte, and a byte of UTF-8 at the end of a comment.
+TEST_F(Compiled, ReturnsTextsInAnyScriptUnchanged) {
     const std::string text = "Some Spec \u00A710, by Zo\u00EB, \u65E5\u672C7 \U0001F600";
     ASSERT_NO_FATAL_FAILURE(generate(registry_of("<record><value>404</value><description>Not Found</description>"
                                                  "<xref type=\"uri\" data=\"https://example.org/\">" +
@@ -177,7 +177,7 @@ TEST_F(Compiled, TextsOfAnyScriptComeBackToTheByte) {
 
 class Hostile : public Compiled {};
 
-TEST_F(Hostile, TextsComeBackFromEveryPlace) {
+TEST_F(Hostile, TextsAreReturnedUnchangedFromEveryPlace) {
     ASSERT_NO_FATAL_FAILURE(generate(hostile_registry(), hostile_supplement()));
     EXPECT_EQ(generated_.errors, "");
     const auto statements = print_all + ask_former_phrases();

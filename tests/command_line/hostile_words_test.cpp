@@ -1,4 +1,4 @@
-// Phrases that are words of C++ or of the header, that are as long as can be, or nearly the same.
+// Phrases that are keywords of C++ or names of the header, that have the maximum length, or that are nearly the same.
 #include <gtest/gtest.h>
 
 #include <cstddef>
@@ -13,7 +13,7 @@
 namespace command_line_tests {
 namespace {
 
-// Keywords and alternative tokens of every standard, and of drafts; what the header itself calls so; macros.
+// Keywords and alternative tokens of every standard and of drafts, names that the header itself uses, and macros.
 constexpr auto taken_words =
     "alignas,alignof,and,and eq,asm,atomic cancel,atomic commit,atomic noexcept,auto,bitand,bitor,"
     "bool,break,case,catch,char,char8 t,char16 t,char32 t,class,co await,co return,co yield,compl,"
@@ -33,7 +33,7 @@ constexpr auto taken_words =
 
 class HostileWords : public Compiled {};
 
-TEST_F(HostileWords, ThatAreTaken) {
+TEST_F(HostileWords, CompileAsPhrasesIfTheyAreKeywordsOrUsedNames) {
     std::string records;
     std::string expected;
     int code = 100;
@@ -48,7 +48,7 @@ TEST_F(HostileWords, ThatAreTaken) {
     }
 }
 
-TEST_F(HostileWords, OfAHundredCharacters) {
+TEST_F(HostileWords, AreFoundIfTheyHaveTheMaximumLength) {
     constexpr std::size_t longest = 100;
     std::string records;
     std::string expected;
@@ -64,8 +64,8 @@ TEST_F(HostileWords, OfAHundredCharacters) {
     EXPECT_EQ(output_of(print_phrases), expected);
 }
 
-// They have one name, so that only one code can have them.
-TEST_F(HostileWords, ThatDifferInPunctuationAlone) {
+// These phrases have the same name, so only one code can have them.
+TEST_F(HostileWords, AreFoundIfTheyDifferInPunctuationOnly) {
     const std::vector<std::string> former = {"Not-Found",  "Not.Found",  "Not/Found",     "Not_Found",
                                              "Not, Found", "Not Found!", "\"Not Found\"", "Not Found?"};
     std::string records;

@@ -1,4 +1,4 @@
-// A server that speaks TLS, with a certificate that nobody trusts.
+// An HTTPS server with a self-signed certificate.
 #pragma once
 
 #include <sys/types.h>
@@ -12,14 +12,14 @@ namespace command_line_tests {
 
 class HttpsServer {
 public:
-    // Gives that answer, head and all, to everybody who asks.
+    // Sends this answer, which includes the HTTP header, to every client.
     explicit HttpsServer(const std::string& answer);
     ~HttpsServer();
     HttpsServer(const HttpsServer&) = delete;
     HttpsServer& operator=(const HttpsServer&) = delete;
 
     [[nodiscard]] std::string url() const { return "https://127.0.0.1:" + port_ + "/registry.xml"; }
-    // A file with its certificate, for clients that shall trust it.
+    // The file with its certificate, for clients that must trust it.
     [[nodiscard]] std::string certificate() const { return (folder_.path() / "certificate").string(); }
 
 private:

@@ -18,7 +18,7 @@ inline std::string record(const std::string& value, const std::string& descripti
     return "    <record><value>" + value + "</value><description>" + description + "</description></record>\n";
 }
 
-// A text as XML has it.
+// Escapes a text for XML.
 inline std::string escaped(const std::string& text) {
     std::string xml;
     for (const char character : text) {
@@ -42,7 +42,7 @@ inline std::string supplement_of(const std::string& registries) {
            "</registry>\n";
 }
 
-// The least that is a registry.
+// A small valid registry.
 inline std::string small_registry() { return registry_of(record("200", "OK") + record("404", "Not Found")); }
 
 }  // namespace command_line_tests

@@ -1,7 +1,7 @@
 """json_fits_schema.py SCHEMA JSON...
 
-Prints, for each document that the schema refuses, a line with its name, the place of the first mistake and what it is.
-Uses the module's own interface, because its command line is deprecated and says so on standard error.
+For each document that the schema refuses, prints a line with its name, the position of the first mistake and a message.
+Uses the Python interface of jsonschema, because its command line is deprecated and warns about that.
 """
 import json
 import sys

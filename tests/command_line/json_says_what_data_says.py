@@ -1,7 +1,7 @@
 """json_says_what_data_says.py JSON REGISTRY SUPPLEMENT...
 
-Compares what iana-codegen generate json wrote with the registry and the supplements that it was made from, by a reader
-that shares nothing with the generator. Knows of references and descriptions what data/ has, not all that IANA allows.
+Compares the output of `iana-codegen generate json` with its registry and supplements, by a reader that shares no code
+with the generator. It supports the references and descriptions that data/ contains, not all that IANA permits.
 """
 import json
 import re

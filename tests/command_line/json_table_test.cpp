@@ -1,4 +1,4 @@
-// The format json for described tables: the schema describes what the format writes, and nothing else.
+// The format json for described tables: the schema accepts its output and refuses documents with mistakes.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -11,7 +11,7 @@
 namespace command_line_tests {
 namespace {
 
-// The outputs that tests/generator compares the format with.
+// The expected outputs that tests/generator compares with the format.
 const std::string golden_folder = IANA_CODEGEN_SOURCE_DIR "/tests/generator/golden/";
 const std::string words_document = golden_folder + "shop-word.json.golden";
 const std::string signals_document = golden_folder + "shop-till-signal.json.golden";
@@ -32,7 +32,7 @@ TEST(TableSchema, AcceptsTokensAndNumbers) {
 
 using Mutations = std::vector<std::pair<std::string, std::string>>;
 
-// A text of the document, and another one that makes it wrong.
+// A text of the document, and a replacement that makes the document wrong.
 const Mutations mutations_of_words = {
     {R"("registry": "invented_words")", R"("registry": null)"},
     {R"("table": "shop-word",)", ""},

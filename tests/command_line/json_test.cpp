@@ -1,4 +1,4 @@
-// The format json: what it writes is what the schema describes, and says what the data says.
+// The format json: its output fits the schema and says the same as the data.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -46,8 +46,8 @@ protected:
     TemporaryFolder folder_;
 };
 
-// Whatever IANA changed in data/, which may make facts of the supplement obsolete.
-TEST_F(Json, OfTheCommittedData) {
+// IANA may change data/, and then warnings about obsolete facts of the supplement are correct.
+TEST_F(Json, FitsTheSchemaForTheCommittedData) {
     const std::string data = IANA_CODEGEN_SOURCE_DIR "/data/";
     const auto result = run_tool(folder_, {"generate", "json", data + "http-status-codes.xml", "--supplement",
                                            data + "http-status-supplement.xml", "--output", "document.json"});
@@ -63,7 +63,7 @@ TEST_F(Json, SaysWhatTheDataSays) {
     EXPECT_EQ(result.exit_status, 0) << result.errors;
 }
 
-TEST_F(Json, ReaderTellsWhatDiffers) {
+TEST_F(Json, ReaderOfTheDataReportsADifference) {
     ASSERT_NO_FATAL_FAILURE(generate_known());
     folder_.write("supplement.xml", replaced(known_supplement(), "Payload Too Large", "Load Too Large"));
     const auto result = run_python({checker, "document.json", "registry.xml", "supplement.xml"});
@@ -72,14 +72,14 @@ TEST_F(Json, ReaderTellsWhatDiffers) {
         << result.errors;
 }
 
-TEST_F(Json, WithoutASupplement) {
+TEST_F(Json, SaysWhatTheDataSaysWithoutASupplement) {
     ASSERT_NO_FATAL_FAILURE(generate(known_registry()));
     expect_valid();
     const auto result = run_python({checker, "document.json", "registry.xml"});
     EXPECT_EQ(result.exit_status, 0) << result.errors;
 }
 
-TEST_F(Json, WithCodesThatARegistryDoesNotHave) {
+TEST_F(Json, ContainsCodesThatOnlyASupplementHas) {
     ASSERT_NO_FATAL_FAILURE(generate(
         small_registry(), {supplement_of(facts("known-by", fact("499", "Client Closed Request")) +
                                          facts("descriptions", fact("499", "The client went away."))),
@@ -92,7 +92,7 @@ TEST_F(Json, WithCodesThatARegistryDoesNotHave) {
         << folder_.read("document.json");
 }
 
-TEST_F(Json, OfARegistryWithNothingButUnassignedCodes) {
+TEST_F(Json, HasNoStatusesIfNoCodeIsAssigned) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("100-599", "Unassigned"))));
     expect_valid();
     EXPECT_EQ(folder_.read("document.json"),
@@ -109,12 +109,12 @@ TEST_F(Json, OfARegistryWithNothingButUnassignedCodes) {
               "}\n");
 }
 
-TEST_F(Json, OfUnusedCodesThatAreKnownByNothing) {
+TEST_F(Json, FitsTheSchemaForAnUnusedCode) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("306", "(Unused)"))));
     expect_valid();
 }
 
-TEST_F(Json, HostileTextsComeBackToTheLetter) {
+TEST_F(Json, KeepsHostileTextsUnchanged) {
     const auto phrase = std::string{R"(Say "no" \" \u0041 \\ \n {0} </script> <!-- %s \)"};
     ASSERT_NO_FATAL_FAILURE(generate(
         registry_of(record("200", escaped(phrase)) +
@@ -145,8 +145,8 @@ TEST_F(Json, HostileTextsComeBackToTheLetter) {
         << result.errors;
 }
 
-// What changes at IANA is a difference of one line.
-TEST_F(Json, HasARowALine) {
+// A change of one code changes only its row.
+TEST_F(Json, ChangesOneRowIfOneCodeChanges) {
     ASSERT_NO_FATAL_FAILURE(generate_known());
     const auto before = folder_.read("document.json");
     ASSERT_NO_FATAL_FAILURE(generate(replaced(known_registry(), "<description>Gone</description>",
@@ -157,7 +157,7 @@ TEST_F(Json, HasARowALine) {
               before);
 }
 
-// A text that the document of the known registry has, and what makes it a wrong one there.
+// A text of the known registry's document, and a replacement that makes the document wrong.
 const std::vector<std::pair<std::string, std::string>> mutations = {
     {R"("registry": "http-status-codes")", R"("registry": "http-fields")"},
     {R"("updated": "2025-09-15",)", ""},
@@ -204,7 +204,7 @@ const std::vector<std::pair<std::string, std::string>> mutations = {
     {R"({"first": 100, "last": 199, "sources": [)", R"({"first": 100, "last": 199, "sources": [{}, )"},
 };
 
-TEST_F(Json, SchemaRefusesWhatItIsNot) {
+TEST_F(Json, SchemaRefusesWrongDocuments) {
     ASSERT_NO_FATAL_FAILURE(generate_known());
     const auto document = folder_.read("document.json");
     Arguments arguments = {schema_checker, schema};

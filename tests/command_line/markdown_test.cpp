@@ -1,4 +1,4 @@
-// The format markdown: what a renderer shows of it is what the data says, and nothing of the data is markup.
+// The format markdown: a renderer shows exactly what the data says, and no text of the data becomes markup.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -13,10 +13,10 @@
 namespace command_line_tests {
 namespace {
 
-// A cell as it is shown; its lines end with /, links stand behind their texts as <URL>.
+// The visible texts of the cells of a row. " / " separates lines, and a link's URL follows its text as <URL>.
 using Row = std::vector<std::string>;
 
-// The text of HTML that has no other elements than those that the format may use.
+// Converts HTML to visible text. Elements that the format must not use become "(markup)".
 std::string shown_text(std::string html) {
     static const std::vector<std::pair<std::string, std::string>> spelled = {
         {"<br>", " / "},  {"<br />", " / "}, {"<span>", ""},    {"</span>", ""}, {"<a href=\"", "\x01"},
@@ -38,7 +38,7 @@ std::string shown_text(std::string html) {
     return html;
 }
 
-// What stands between the two, from there on; the position moves behind it.
+// Returns the next text between `opening` and `closing`, and moves `at` to the end of `closing`.
 std::string next_between(const std::string& text, const std::string& opening, const std::string& closing,
                          std::size_t& at) {
     const auto start = text.find(opening, at);
@@ -51,7 +51,7 @@ std::string next_between(const std::string& text, const std::string& opening, co
 
 class Markdown : public ::testing::Test {
 protected:
-    // Writes page.md, and keeps what it is as HTML.
+    // Writes page.md and renders it to HTML.
     void render(const std::string& registry, const std::string& supplement = supplement_of("")) {
         folder_.write("registry.xml", registry);
         folder_.write("supplement.xml", supplement);
@@ -66,7 +66,7 @@ protected:
         html_ = rendered.output;
     }
 
-    // The rows of codes, without their headings.
+    // The rows of all tables, without the headings.
     [[nodiscard]] std::vector<Row> rows() const {
         std::vector<Row> rows;
         for (std::size_t at = 0;;) {
@@ -86,7 +86,7 @@ protected:
     std::string html_;
 };
 
-// Phrases without parentheses, which would be annotations.
+// Parentheses would be annotations, so the phrases contain none.
 const std::vector<std::string> hostile_phrases = {
     "a | b || c \\| d",
     "*a* **b** _c_ __d__ ~~e~~",
@@ -118,7 +118,7 @@ const std::vector<std::string> hostile_phrases = {
     "xmpp:a@b.cc ftp://a.b",
 };
 
-TEST_F(Markdown, HostilePhrasesAreShownToTheLetter) {
+TEST_F(Markdown, ShowsHostilePhrasesUnchanged) {
     std::string records;
     for (std::size_t i = 0; i < hostile_phrases.size(); ++i) {
         records += record(std::to_string(400 + i), escaped(hostile_phrases[i]) + " z" + std::to_string(i));
@@ -132,7 +132,7 @@ TEST_F(Markdown, HostilePhrasesAreShownToTheLetter) {
     }
 }
 
-TEST_F(Markdown, HostileTextsOfEveryCellAreShownToTheLetter) {
+TEST_F(Markdown, ShowsHostileTextsInEveryCellUnchanged) {
     std::string records;
     std::string former;
     std::string descriptions;
@@ -157,8 +157,8 @@ TEST_F(Markdown, HostileTextsOfEveryCellAreShownToTheLetter) {
     }
 }
 
-// Behind the Markdown, forges look for these in texts; an element of its own keeps each from being found.
-TEST_F(Markdown, WhatForgesLookForStandsApart) {
+// Forges also interpret these characters in rendered text. A <span> around each of them prevents that.
+TEST_F(Markdown, SeparatesCharactersThatForgesInterpret) {
     ASSERT_NO_FATAL_FAILURE(render(registry_of(record("400", "@all #1 !2 $3 %4 &amp;5 ~6 ^7 :8: {9 [0"))));
     EXPECT_NE(html_.find("<td><span>@</span>all <span>#</span>1 <span>!</span>2 <span>$</span>3 <span>%</span>4 "
                          "<span>&amp;</span>5 <span>~</span>6 <span>^</span>7 <span>:</span>8: <span>{</span>9 "
@@ -168,7 +168,7 @@ TEST_F(Markdown, WhatForgesLookForStandsApart) {
 }
 
 TEST_F(Markdown, LinksLeadToTheUrls) {
-    // A renderer percent-encodes the brackets.
+    // The renderer percent-encodes the brackets.
     const std::map<std::string, std::string> urls = {
         {"https://example.org/a_(b)_(c", "https://example.org/a_(b)_(c"},
         {"https://example.org/?a=1&amp;copy;=2&amp;lt;", "https://example.org/?a=1&copy;=2&lt;"},
@@ -185,8 +185,8 @@ TEST_F(Markdown, LinksLeadToTheUrls) {
     }
 }
 
-// By way of the format json, whose tests hold it against the data.
-TEST_F(Markdown, OfTheKnownDataShowsAllOfIt) {
+// The expected text comes from the format json, which other tests compare with the data.
+TEST_F(Markdown, ShowsAllOfTheKnownData) {
     ASSERT_NO_FATAL_FAILURE(render(known_registry(), known_supplement()));
     const auto json = run_tool(
         folder_, {"generate", "json", "registry.xml", "--supplement", "supplement.xml", "--output", "document.json"});
@@ -226,20 +226,20 @@ TEST_F(Markdown, HasASectionForEachClassAndTheSets) {
     }
 }
 
-TEST_F(Markdown, OfARegistryWithNothingButUnassignedCodes) {
+TEST_F(Markdown, HasNoTableIfNoCodeIsAssigned) {
     ASSERT_NO_FATAL_FAILURE(render(registry_of(record("100-599", "Unassigned"))));
     EXPECT_EQ(html_.find("<table>"), std::string::npos);
     EXPECT_NE(html_.find("<li>The response never has content: none</li>"), std::string::npos) << html_;
     EXPECT_NE(html_.find("<li>100-599</li>"), std::string::npos) << html_;
 }
 
-TEST_F(Markdown, OfARegistryWithoutUnassignedCodes) {
+TEST_F(Markdown, SaysNoneIfNoCodeIsUnassigned) {
     ASSERT_NO_FATAL_FAILURE(render(small_registry()));
     EXPECT_NE(html_.find("<h2>Unassigned in the registry</h2>\n<p>None.</p>\n"), std::string::npos) << html_;
 }
 
-// What changes at IANA is a difference of one line.
-TEST_F(Markdown, HasARowALine) {
+// A change of one code changes only its row.
+TEST_F(Markdown, ChangesOneRowIfOneCodeChanges) {
     ASSERT_NO_FATAL_FAILURE(render(known_registry(), known_supplement()));
     const auto before = folder_.read("page.md");
     ASSERT_NO_FATAL_FAILURE(render(replaced(known_registry(), "<description>Gone</description>",

@@ -1,4 +1,4 @@
-// Namespaces that are accepted compile, beside every header of the C library.
+// Headers with accepted namespaces compile together with every header of the C library.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -38,7 +38,7 @@ const std::string headers_of_c = R"(
 
 class Namespaces : public Generated {};
 
-TEST_F(Namespaces, CompileBesideTheHeadersOfC) {
+TEST_F(Namespaces, CompileTogetherWithTheHeadersOfC) {
     std::string source = headers_of_c;
     std::string uses;
     for (std::size_t i = 0; i < accepted.size(); ++i) {

@@ -1,5 +1,5 @@
-// Preloaded, it takes the environment away from a program before main starts: whoever looks at it from then on, by
-// getenv, setlocale, tzset or environ itself, is ended by the system.
+// A library to preload. It makes the environment unreadable before main() starts, so that a program that reads it,
+// with getenv, setlocale, tzset or environ itself, crashes.
 #include <sys/mman.h>
 #include <unistd.h>
 

@@ -35,7 +35,7 @@ const std::string fix =
 
 TEST_F(OutputCheck, IsSilentIfTheFileIsCurrent) { expect({"-o", "codes.json"}, 0, ""); }
 
-TEST_F(OutputCheck, NamesTheFirstPlaceThatDiffers) {
+TEST_F(OutputCheck, NamesTheFirstPositionThatDiffers) {
     const auto current = folder_.read("codes.json");
     const auto stale = replaced(current, "\n  \"", "\n  X\"");
     const auto line_end = current.find('\n');
@@ -58,7 +58,7 @@ TEST_F(OutputCheck, SaysThatTheFileIsMissing) {
            "iana-codegen generate json registry.xml --output other.json\n");
 }
 
-// Every argument that changes the output, as a shell takes it.
+// The command has every argument that changes the output, quoted for a shell.
 TEST_F(OutputCheck, NamesACommandThatWritesTheFile) {
     folder_.write("a supplement.xml", supplement_of(""));
     const Arguments arguments = {"generate",    "cpp",  "registry.xml", "--supplement", "a supplement.xml",
@@ -71,7 +71,7 @@ TEST_F(OutputCheck, NamesACommandThatWritesTheFile) {
     EXPECT_EQ(run_tool(folder_, arguments).exit_status, 0);
 }
 
-TEST_F(OutputCheck, RejectsBadDataAsGenerateDoes) {
+TEST_F(OutputCheck, RejectsBadData) {
     folder_.write("registry.xml", "");
     expect({"-o", "codes.json"}, 1, "registry.xml:1:1: error: no element at all, expected <registry>\n");
 }

@@ -1,4 +1,4 @@
-// Where the text goes: it arrives whole, or the old file stands whole.
+// The output file: it is written completely, or the old file stays unchanged.
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
@@ -19,7 +19,7 @@ class Output : public ::testing::Test {
 protected:
     Output() { folder_.write("registry.xml", small_registry()); }
 
-    // What a build tool looks at, and what a reader with the file open would notice.
+    // The times, which build tools compare, and the inode, which changes if the file is replaced.
     [[nodiscard]] auto identity_of(const std::string& name) const {
         struct stat status = {};
         EXPECT_EQ(::stat((folder_.path() / name).c_str(), &status), 0);
@@ -32,7 +32,7 @@ protected:
     const Arguments to_file_ = {"generate", "cpp", "registry.xml", "--output", "status.hpp"};
 };
 
-TEST_F(Output, ToAFileIsWhatStandardOutputGets) {
+TEST_F(Output, IsTheSameInAFileAndOnStandardOutput) {
     const auto result = run_tool(folder_, to_file_);
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.output, "");
@@ -41,7 +41,7 @@ TEST_F(Output, ToAFileIsWhatStandardOutputGets) {
     EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "status.hpp"}));
 }
 
-TEST_F(Output, OfADashIsStandardOutput) {
+TEST_F(Output, GoesToStandardOutputForADash) {
     const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "-"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.output, expected());
@@ -49,34 +49,34 @@ TEST_F(Output, OfADashIsStandardOutput) {
     EXPECT_FALSE(folder_.has("-"));
 }
 
-TEST_F(Output, OfStandardInput) {
+TEST_F(Output, CanComeFromStandardInput) {
     const auto result = run_tool(folder_, {"generate", "cpp", "-"}, "<registry.xml");
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.output, expected());
 }
 
-TEST_F(Output, OfASupplementOnStandardInput) {
+TEST_F(Output, CanUseASupplementFromStandardInput) {
     folder_.write("supplement.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
     const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--supplement", "-"}, "<supplement.xml");
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_NE(result.output.find("client_closed_request = 499"), std::string::npos);
 }
 
-// No path, folder or time in it.
+// The output contains no path and no time.
 TEST_F(Output, IsTheSameFromAnyFolder) {
     const TemporaryFolder elsewhere;
     const auto result = run_tool(elsewhere, {"generate", "cpp", (folder_.path() / "registry.xml").string()});
     EXPECT_EQ(result.output, expected());
 }
 
-TEST_F(Output, ThatStaysTheSameIsNotTouched) {
+TEST_F(Output, IsNotTouchedIfItStaysTheSame) {
     ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
     const auto before = identity_of("status.hpp");
     ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
     EXPECT_EQ(identity_of("status.hpp"), before);
 }
 
-TEST_F(Output, ThatChangedIsReplaced) {
+TEST_F(Output, IsReplacedIfItChanged) {
     for (const std::string old : {"", "old", "old and much longer"}) {
         folder_.write("status.hpp", old);
         ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
@@ -84,8 +84,8 @@ TEST_F(Output, ThatChangedIsReplaced) {
     }
 }
 
-// As long as the new one, so that the size tells nothing.
-TEST_F(Output, ThatDiffersInOneByteIsReplaced) {
+// The old file has the same size as the new one.
+TEST_F(Output, IsReplacedIfOneByteDiffers) {
     auto old = expected();
     old.back() = ' ';
     folder_.write("status.hpp", old);
@@ -103,7 +103,7 @@ TEST_F(Output, KeepsPermissionsAndLinks) {
     EXPECT_EQ(fs::status(folder_.path() / "real.hpp").permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
-TEST_F(Output, OfRejectedDataLeavesTheOldFile) {
+TEST_F(Output, KeepsTheOldFileIfDataIsRejected) {
     ASSERT_EQ(run_tool(folder_, to_file_).exit_status, 0);
     const auto before = identity_of("status.hpp");
     const auto text = folder_.read("status.hpp");
@@ -114,8 +114,8 @@ TEST_F(Output, OfRejectedDataLeavesTheOldFile) {
     EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "status.hpp"}));
 }
 
-// A limit on the size of files is the nearest thing to a full disk that a test can have without privileges.
-TEST_F(Output, OnAFullDiskLeavesTheOldFile) {
+// Without privileges, a test cannot fill a disk. A limit on the size of files has a similar effect.
+TEST_F(Output, KeepsTheOldFileIfTheDiskIsFull) {
     folder_.write("status.hpp", "old");
     Arguments arguments = {"-c", "ulimit -f 4; exec \"$0\" \"$@\"", IANA_CODEGEN_TOOL};
     arguments.insert(arguments.end(), to_file_.begin(), to_file_.end());
@@ -126,7 +126,7 @@ TEST_F(Output, OnAFullDiskLeavesTheOldFile) {
     EXPECT_EQ(folder_.files(), (std::vector<std::string>{"registry.xml", "status.hpp"}));
 }
 
-TEST_F(Output, ThatIsAnInput) {
+TEST_F(Output, MustNotBeAnInput) {
     folder_.write("supplement.xml", supplement_of(facts("known-by", fact("499", "Client Closed Request"))));
     fs::create_symlink("registry.xml", folder_.path() / "link.xml");
     fs::create_hard_link(folder_.path() / "registry.xml", folder_.path() / "twin.xml");
@@ -141,15 +141,15 @@ TEST_F(Output, ThatIsAnInput) {
     }
 }
 
-TEST_F(Output, ToADevice) {
+TEST_F(Output, CanBeADevice) {
     EXPECT_EQ(run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "/dev/null"}).exit_status, 0);
     const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--output", "/dev/full"});
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.errors, "iana-codegen: error: cannot write '/dev/full': No space left on device\n");
 }
 
-// Links whose text is no path.
-TEST_F(Output, ToWhatTheShellHasOpen) {
+// For a pipe, these links do not contain a path.
+TEST_F(Output, CanBeAnOpenStreamOfTheShell) {
     const auto text = expected();
     for (const std::string name : {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"}) {
         const auto piped =
@@ -163,7 +163,7 @@ TEST_F(Output, ToWhatTheShellHasOpen) {
     }
 }
 
-TEST_F(Output, ThatLeadsNowhereIsNamedAsTheUserDid) {
+TEST_F(Output, BrokenLinkIsNamedAsGiven) {
     fs::create_symlink("nowhere/real.hpp", folder_.path() / "status.hpp");
     const auto result = run_tool(folder_, to_file_);
     EXPECT_EQ(result.exit_status, 2);
@@ -171,7 +171,7 @@ TEST_F(Output, ThatLeadsNowhereIsNamedAsTheUserDid) {
     EXPECT_TRUE(fs::is_symlink(folder_.path() / "status.hpp"));
 }
 
-TEST_F(Output, ToStandardOutputThatCannotTakeIt) {
+TEST_F(Output, FailsIfStandardOutputCannotBeWritten) {
     const std::string standard_output = "iana-codegen: error: cannot write 'standard output': ";
     for (const auto& arguments : {Arguments{"generate", "cpp", "registry.xml"}, Arguments{"--help"},
                                   Arguments{"generate", "--help"}, Arguments{"--version"}}) {
@@ -184,8 +184,8 @@ TEST_F(Output, ToStandardOutputThatCannotTakeIt) {
     }
 }
 
-// The next file to be opened gets the number of a closed stream; no message may end up in it.
-TEST_F(Output, WithAllStreamsClosed) {
+// The next file that is opened gets the number of a closed stream. No message may be written to this file.
+TEST_F(Output, IsWrittenIfAllStreamsAreClosed) {
     EXPECT_EQ(run_tool(folder_, to_file_, "<&- >&- 2>&-").exit_status, 0);
     EXPECT_EQ(folder_.read("status.hpp"), expected());
     folder_.write("registry.xml", registry_of(record("200", "OK") + "    <surprise/>\n"));
@@ -193,8 +193,8 @@ TEST_F(Output, WithAllStreamsClosed) {
     EXPECT_EQ(folder_.read("status.hpp").find("warning"), std::string::npos);
 }
 
-// The text is longer than what a pipe keeps for a reader that never reads.
-TEST_F(Output, WhoseReaderHasGoneAway) {
+// The output is longer than the buffer of a pipe.
+TEST_F(Output, FailsIfTheReaderOfThePipeIsGone) {
     std::string records;
     for (int code = 100; code <= 599; ++code) records += record(std::to_string(code), "Code " + std::to_string(code));
     folder_.write("registry.xml", registry_of(records));

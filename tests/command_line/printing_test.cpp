@@ -1,4 +1,4 @@
-// The printing headers: beside a main header of any name, and in any namespace.
+// The printing headers, with a main header of any name and in any namespace.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -11,7 +11,7 @@ namespace {
 
 class Printing : public Generated {
 protected:
-    // The main header and both printing headers, as a program sees them that prints 404 and 499.
+    // Generates the main header and both printing headers, and returns what a program prints with them for 404 and 499.
     [[nodiscard]] std::string printed(const std::string& main, const std::string& ostream, const std::string& format,
                                       const std::string& namespace_name) {
         const Arguments more = {"--namespace", namespace_name};
@@ -37,22 +37,22 @@ TEST_F(Printing, IncludesStatusHppWhenTheOutputIsNamedOtherwise) {
     EXPECT_EQ(printed("status.hpp", "print.hpp", "_format", "company::http"), "404 Not Found|499");
 }
 
-TEST_F(Printing, CompilesInNamespacesThatLibrariesHaveToo) {
+TEST_F(Printing, CompilesInNamespacesThatLibrariesAlsoUse) {
     for (const std::string name : {"detail", "company::detail", "formatter", "ostream"}) {
         SCOPED_TRACE(name);
         EXPECT_EQ(printed("my codes.hpp", "my codes_ostream.hpp", "my codes_format.hpp", name), "404 Not Found|499");
     }
 }
 
-// On standard output, there is no name to derive another from.
-TEST_F(Printing, NamesStatusHppOnStandardOutput) {
+// Standard output has no name from which the name of the main header could be derived.
+TEST_F(Printing, IncludesStatusHppOnStandardOutput) {
     folder_.write("registry.xml", small_registry());
     const auto result = run_tool(folder_, {"generate", "cpp-ostream", "registry.xml"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_NE(result.output.find("#include \"status.hpp\"\n"), std::string::npos);
 }
 
-TEST_F(Printing, RefusesNamesThatAnIncludeCannotHave) {
+TEST_F(Printing, RefusesNamesThatAnIncludeCannotContain) {
     folder_.write("registry.xml", small_registry());
     for (const auto& [name, shown] : {std::pair<std::string, std::string>{"a\"_ostream.hpp", "a\"_ostream.hpp"},
                                       {"a\\", "a\\"},

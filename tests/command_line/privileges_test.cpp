@@ -1,4 +1,4 @@
-// Files and folders that the user may not use.
+// Files and directories that the user has no permission to use.
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// For root, nothing is forbidden unless it gives that up.
+// Permissions do not restrict root, so root gives up these capabilities first.
 Result run_without_privileges(const TemporaryFolder& folder, const std::string& program, const Arguments& arguments) {
     if (::geteuid() != 0) return run(folder, program, arguments);
     Arguments all = {"--inh-caps=-dac_override,-dac_read_search", "--bounding-set=-dac_override,-dac_read_search",
@@ -51,7 +51,7 @@ protected:
     TemporaryFolder folder_;
 };
 
-TEST_F(Privileges, OfReading) {
+TEST_F(Privileges, AreNeededToReadAFile) {
     const std::string message = "cannot read 'sub/file': Permission denied";
     expect_refused({"check", "sub/file"}, message);
     expect_refused({"diff", "registry.xml", "sub/file"}, message);
@@ -60,8 +60,8 @@ TEST_F(Privileges, OfReading) {
     expect_refused({"generate", "cpp", "sub/file"}, message);
 }
 
-TEST_F(Privileges, OfWritingToTheFolder) {
-    // Readable only, or neither: what is in it can be looked for, or not even that.
+TEST_F(Privileges, AreNeededToWriteToTheFolder) {
+    // A directory without write permission, and one in which files cannot even be opened.
     for (const auto permissions : {fs::perms::owner_read | fs::perms::owner_exec, fs::perms::owner_read}) {
         for (const std::string name : {"sub/file", "sub/new"}) {
             permit("sub", permissions);
@@ -78,8 +78,8 @@ TEST_F(Privileges, OfWritingToTheFolder) {
     }
 }
 
-// It is the folder that says who may put another file in its place.
-TEST_F(Privileges, OfWritingToTheFileAreNotAskedFor) {
+// The permissions of the directory, not of the file, decide whether a file can be replaced.
+TEST_F(Privileges, AreNotNeededToWriteToTheReplacedFile) {
     const auto result =
         run_without_privileges(folder_, IANA_CODEGEN_TOOL, {"generate", "cpp", "registry.xml", "--output", "sub/file"});
     EXPECT_EQ(result.exit_status, 0);

@@ -1,4 +1,4 @@
-// Runs that have two files to replace: an output and a depfile, both of which have other bytes now.
+// A fixture for runs that must replace two existing files: an output and a depfile, both with old contents.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -26,7 +26,7 @@ protected:
         ASSERT_EQ(run_tool(folder_, arguments_).exit_status, 0);
         for (const auto& name : {output, depfile}) {
             new_texts_[name] = old_texts_[name] = folder_.read(name);
-            // As long as the new one, so that a run has to read it.
+            // The old file has the same size as the new one, so that a run must read it to find the difference.
             old_texts_[name].back() = ' ';
         }
         put_old_files();
@@ -47,7 +47,7 @@ protected:
     [[nodiscard]] const Arguments& arguments() const { return arguments_; }
     [[nodiscard]] const std::string& old_text(const std::string& name) const { return old_texts_.at(name); }
     [[nodiscard]] const std::string& new_text(const std::string& name) const { return new_texts_.at(name); }
-    // The names in the folder where nothing is left behind.
+    // The names in the directory after a run that leaves no temporary files.
     [[nodiscard]] static std::vector<std::string> files() { return {depfile, "registry.xml", output}; }
 
 private:

@@ -51,7 +51,7 @@ std::vector<std::string> TemporaryFolder::files() const {
 
 Result run(const TemporaryFolder& folder, const std::string& program, const Arguments& arguments,
            const std::string& redirections) {
-    // What is printed goes to another folder, so that a test can say what a run leaves in its own.
+    // The output goes to another directory, so that a test can check which files a run leaves in its own.
     const TemporaryFolder streams;
     auto command = "cd " + quoted(folder.path().string()) + " && LC_ALL=C exec " + quoted(program);
     for (const auto& argument : arguments) command += " " + quoted(argument);

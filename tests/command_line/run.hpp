@@ -1,4 +1,4 @@
-// Runs programs in folders of their own, and keeps what they print.
+// Runs programs in temporary directories and captures their output.
 #pragma once
 
 #include <filesystem>
@@ -8,7 +8,7 @@
 
 namespace command_line_tests {
 
-// A folder that is gone again at the end of the test.
+// A directory that is removed at the end of the test.
 class TemporaryFolder {
 public:
     TemporaryFolder();
@@ -21,7 +21,7 @@ public:
     void write(const std::string& name, std::string_view text) const;
     [[nodiscard]] std::string read(const std::string& name) const;
     [[nodiscard]] bool has(const std::string& name) const;
-    // The names in it, sorted.
+    // The names of its files, sorted.
     [[nodiscard]] std::vector<std::string> files() const;
 
 private:
@@ -36,23 +36,23 @@ struct Result {
 
 using Arguments = std::vector<std::string>;
 
-// Runs a program in the folder. What stands in `redirections` is the shell's: ">/dev/full", ">&-", "<registry.xml".
+// Runs a program in the directory. `redirections` is shell syntax: ">/dev/full", ">&-", "<registry.xml".
 [[nodiscard]] Result run(const TemporaryFolder& folder, const std::string& program, const Arguments& arguments,
                          const std::string& redirections = "");
 
-// The same with the generator's executable.
+// Runs the generator in the directory.
 [[nodiscard]] Result run_tool(const TemporaryFolder& folder, const Arguments& arguments,
                               const std::string& redirections = "");
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
-// The include folder of iana/table.hpp, which generated headers of C++ need.
+// The include path of iana/table.hpp, which generated C++ headers need.
 [[nodiscard]] std::string include_folder();
 
-// The text with the first of the old replaced, which has to be there.
+// Replaces the first occurrence of `old_text`, which must exist.
 [[nodiscard]] std::string replaced(std::string text, const std::string& old_text, const std::string& new_text);
 
-// The registry and its supplement as they once were: what IANA changes in data/ must not fail a test.
+// A fixed old version of the registry and its supplement, so that IANA's changes to data/ do not break a test.
 [[nodiscard]] std::string known_registry();
 [[nodiscard]] std::string known_supplement();
 

@@ -1,4 +1,4 @@
-// The same input gives the same bytes, messages and exit status, whatever surrounds the run.
+// The same input gives the same output, messages and exit status in every environment.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Two words of each are a format and a path.
+// IANA_CODEGEN_OUTPUTS is a list of alternating formats and paths.
 std::vector<std::string> formats() {
     std::istringstream words{IANA_CODEGEN_OUTPUTS};
     std::vector<std::string> formats;
@@ -39,7 +39,7 @@ protected:
         folder_.write("bad.xml", registry_of(record("200", "OK \xC4\xB0I") + record("1e2", "I") + record("600", "i")));
     }
 
-    // Everything that the tool may be asked for: what it writes, warns of, refuses and explains.
+    // Commands of every kind: some write an output, some print a warning, an error or a help text.
     [[nodiscard]] static std::vector<Arguments> commands() {
         std::vector<Arguments> all = {{"check", "expired.xml", "--today", "2030-12-31"},
                                       {"check", "bad.xml"},
@@ -67,7 +67,7 @@ protected:
         EXPECT_EQ(result.errors, expected.errors) << command;
     }
 
-    // The words are a program and its arguments, behind which come the tool and its own.
+    // `words` is a program and its first arguments; the tool and its arguments follow.
     void expect_the_same(const Arguments& words) const {
         for (const auto& arguments : commands()) {
             auto all = words;
@@ -116,13 +116,13 @@ TEST_F(SameBytes, InAHostileEnvironment) {
                      "NAMESPACE=stray"});
 }
 
-// With I and i apart, and a comma in numbers.
+// In Turkish, the capital letter of i is not I, and numbers have a decimal comma.
 TEST_F(SameBytes, InATurkishLocale) {
     const TemporaryFolder locales;
     const auto built = run(locales, "localedef", {"-i", "tr_TR", "-f", "UTF-8", "./tr_TR.UTF-8"});
     if (!locales.has("tr_TR.UTF-8")) GTEST_SKIP() << "no Turkish locale can be made here: " << built.errors;
     const Arguments words = {"env", "LOCPATH=" + locales.path().string(), "LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8"};
-    // It takes effect for those who ask for it.
+    // Check that the locale has an effect on programs that use it.
     const auto comma = run(folder_, "env", {words[1], words[2], "locale", "decimal_point"});
     ASSERT_EQ(comma.output, ",\n") << comma.errors;
     const auto capital = run(folder_, "env", {words[1], words[2], "sh", "-c", "echo i | sed 's/i/\\U&/'"});
@@ -132,8 +132,8 @@ TEST_F(SameBytes, InATurkishLocale) {
 
 TEST_F(SameBytes, WithAnotherUmask) { expect_the_same({"sh", "-c", "umask 777 && exec \"$@\"", "sh"}); }
 
-// A name of its own for the tool, and another way to it.
-TEST_F(SameBytes, WhateverTheToolIsCalled) {
+// A symbolic link gives the tool another name and another path.
+TEST_F(SameBytes, UnderAnotherNameOfTheTool) {
     fs::create_symlink(IANA_CODEGEN_TOOL, folder_.path() / "t");
     for (const auto& arguments : commands()) {
         expect_equal(run(folder_, "./t", arguments), run_tool(folder_, arguments), arguments);
@@ -159,13 +159,13 @@ TEST_F(SameBytes, FromAnotherFolder) {
     }
 }
 
-// In UTC, which is not the date of either of these places: they are more than a day apart.
-TEST_F(SameBytes, OnOneDayEverywhere) {
+// The tool uses the date in UTC. At any time, at least one of these time zones has another date.
+TEST_F(SameBytes, InEveryTimeZone) {
     const auto check = [&](const std::string& zone) {
         return run(folder_, "env", {"TZ=" + zone, IANA_CODEGEN_TOOL, "check", "expired.xml"}).errors;
     };
     for (const std::string zone : {"EAST-14", "WEST+12", ":Pacific/Kiritimati", "nonsense"}) {
-        // A day may end between the runs.
+        // A new day may begin between two runs.
         const auto before = check("UTC0");
         const auto there = check(zone);
         EXPECT_TRUE(there == before || there == check("UTC0")) << zone << ": " << there << before;
@@ -173,8 +173,8 @@ TEST_F(SameBytes, OnOneDayEverywhere) {
     }
 }
 
-// Not by what comes out, but by what is looked at: nothing at all.
-TEST_F(SameBytes, WithoutALookAtTheEnvironment) {
+// The tool does not read the environment at all: with this library, reading it would crash the tool.
+TEST_F(SameBytes, WithoutReadingTheEnvironment) {
     const std::string preload = "LD_PRELOAD=" IANA_CODEGEN_NO_ENVIRONMENT;
     for (const Arguments& asking : {Arguments{"printenv", "HOME"}, Arguments{"date"}, Arguments{"locale"}}) {
         Arguments words = {preload};

@@ -1,10 +1,10 @@
 # cmake -D SOURCE=FOLDER -D FOLDER=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -P second_build.cmake
-# Builds a copy of the project, and a program that uses it, again and again: only what has to run may run.
+# Builds a copy of the project, and a program that uses it, several times. Only the necessary steps may run.
 set(project "${FOLDER}/project")
 set(build "${FOLDER}/build")
 set(registry "${project}/data/http-status-codes.xml")
 set(header "${build}/generated/iana/http/status.hpp")
-# What the tool says of each form.
+# The messages of the build for each format.
 set(generating
   "Generating generated/iana/http/status[.]hpp"
   "Generating generated/iana/http/status[.]h[^p]"
@@ -13,12 +13,12 @@ set(generating
 file(REMOVE_RECURSE "${FOLDER}")
 file(COPY "${SOURCE}/CMakeLists.txt" "${SOURCE}/cmake" "${SOURCE}/data" "${SOURCE}/generator" "${SOURCE}/generated"
      DESTINATION "${project}")
-# What IANA changes in data/ does not concern this test.
+# A change by IANA in data/ must not affect this test.
 foreach(name IN ITEMS http-status-codes http-status-supplement)
   file(COPY_FILE "${SOURCE}/tests/registries/${name}-2025-09-15.xml" "${project}/data/${name}.xml")
 endforeach()
 
-# A dependent of the header, which the project without its tests has none of.
+# Adds a program that includes the header: without its tests, the project has none.
 file(WRITE "${project}/program.cpp" "#include <iana/http/status.hpp>\nint main() { return 0; }\n")
 file(APPEND "${project}/CMakeLists.txt"
      "\nadd_executable(program program.cpp)\ntarget_link_libraries(program PRIVATE iana::http)\n")
@@ -32,9 +32,9 @@ function(run)
   set(output "${output}" PARENT_SCOPE)
 endfunction()
 
-# Builds, and compares what ran with what should have: "nothing", or names of the generator and the compiler's work.
+# Builds, and compares the steps that ran with the expected ones.
 function(build_and_expect what)
-  # File systems and Make tell times apart that differ by a tick of the clock.
+  # Wait until the clock of the file system has moved on: otherwise new and old files may have the same time.
   execute_process(COMMAND "${CMAKE_COMMAND}" -E sleep 1.1)
   run("${CMAKE_COMMAND}" --build "${build}")
   set(ran "")
@@ -86,7 +86,7 @@ if(after STREQUAL before)
 endif()
 build_and_expect("a build behind that of changed data")
 
-# Data that is rejected must fail the build, and leave the header.
+# Rejected data must fail the build, and must not change the header.
 string(REPLACE "<value>404</value>" "<value>4o4</value>" text "${text}")
 file(WRITE "${registry}" "${text}")
 execute_process(COMMAND "${CMAKE_COMMAND}" --build "${build}" OUTPUT_VARIABLE output ERROR_VARIABLE output

@@ -1,7 +1,7 @@
 # cmake -D WORK=FOLDER -D SOURCE=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -D TOOL=FILE -D MADE=FOLDER
 #   -P second_build_elsewhere.cmake
-# Builds the tool from a copy of the project, by COMPILER and without optimisation, and holds all that it writes and
-# says against TOOL, and against what that made.
+# Builds the tool from a copy of the project, with COMPILER and without optimisation. All of its outputs and messages
+# must be the same as those of TOOL.
 include("${CMAKE_CURRENT_LIST_DIR}/../consumers/common.cmake")
 start(project)
 start(build)
@@ -22,7 +22,7 @@ foreach(name IN LISTS made)
   run("${CMAKE_COMMAND}" -E compare_files "${MADE}/${name}" "build/generated/${name}")
 endforeach()
 
-# Refused, warned of, compared, and asked for: the words are the same, too.
+# The messages must be the same, too: errors, warnings, differences and help.
 set(registry "${SOURCE}/tests/registries/http-status-codes-2025-09-15.xml")
 file(READ "${registry}" text)
 string(REPLACE "<value>404</value>" "<value>4o4</value>" bad "${text}")
@@ -31,7 +31,7 @@ string(REPLACE "<value>418</value>" "<value>418</value><surprise/>" odd "${text}
 foreach(name IN ITEMS bad other odd)
   file(WRITE "${WORK}/${name}.xml" "${${name}}")
 endforeach()
-# Output and exit status of the command, by each of the two tools.
+# Compares output and exit status of the command with both tools.
 function(expect_the_same)
   try("${TOOL}" ${ARGN})
   set(expected "${failure}\n${output}")

@@ -1,7 +1,8 @@
-# cmake -D WORK=FOLDER -D SOURCE=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -D GCOV=FILE -P second_build_with_coverage.cmake
-# Each error and each warning about data is shown by a file in tests/refused or tests/warned. Builds the tool so that it
-# counts how often each line runs, runs it on these files, and looks for lines with a message that did not run. A line
-# also counts as missed if a part of it did not run, such as the call after a condition.
+# cmake -D WORK=FOLDER -D SOURCE=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -D GCOV=FILE
+#   -P second_build_with_coverage.cmake
+# Checks that each error and each warning about data is shown by a file in tests/refused or tests/warned. Builds the
+# tool with coverage, runs it on these files, and searches for lines with a message that did not run. A line also counts
+# as missed if a part of it did not run, such as the call after a condition.
 include("${CMAKE_CURRENT_LIST_DIR}/../consumers/common.cmake")
 start(build)
 run("${CMAKE_COMMAND}" -S "${SOURCE}" -B build -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
@@ -21,21 +22,22 @@ foreach(file IN LISTS corpus)
   elseif(file MATCHES "/supplements_of_(word|signal)s/")
     set(inputs "${described}/registry.xml" --table "${described}/${CMAKE_MATCH_1}.xml" --supplement "${file}")
   endif()
-  # The test Corpus looks at what is printed.
+  # The test Corpus checks the output.
   try(build/generator/iana-codegen check ${inputs} --today 2026-01-01)
 endforeach()
 
-# The library reads the data. What is not in it belongs to the command line.
+# The library reads the data. The other files belong to the command line.
 file(GLOB_RECURSE counts "${WORK}/build/generator/CMakeFiles/iana_codegen_generator.dir/*.gcda")
 run("${GCOV}" --relative-only --source-prefix "${SOURCE}" ${counts})
 file(GLOB sources "${WORK}/*.gcov")
 set(message "[.](error|warning|note)\\(|(refuse|does_not_apply)\\(|\".*expected")
-# `check` does not run the code of `update`; name_keeper_test.cpp and update_test.cpp hold its messages.
+# `check` does not run the code of `update`. name_keeper_test.cpp and update_test.cpp test its messages.
 list(FILTER sources EXCLUDE REGEX "/known_names\\.cpp\\.gcov$")
 set(executed 0)
 set(missed "")
 foreach(source IN LISTS sources)
-  # COUNT:LINE:TEXT, where the count is a number, ##### for a line that did not run, or has a * if a part of it did not.
+  # A line is COUNT:LINE:TEXT. COUNT is a number, ##### for a line that did not run, or has a * if a part of it did not
+  # run.
   file(STRINGS "${source}" lines REGEX "^ *[0-9]+: *[0-9]+:.*(${message})")
   list(LENGTH lines count)
   math(EXPR executed "${executed} + ${count}")

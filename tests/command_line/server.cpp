@@ -15,7 +15,7 @@ namespace {
 
 sockaddr* general(sockaddr_in& address) { return reinterpret_cast<sockaddr*>(&address); }
 
-// Up to the blank line behind the head of the request.
+// Reads up to the empty line after the header of the request.
 void read_request(int connection) {
     std::string request;
     std::array<char, 1024> part{};
@@ -67,7 +67,7 @@ void Server::serve() {
         ++requests_;
         read_request(connection);
         write_all(connection, answer_);
-        // Until the client has had enough.
+        // Continue until the client closes the connection.
         if (ending_ == Ending::stalls) read_request(connection);
         if (ending_ == Ending::drips) drip(connection);
     }

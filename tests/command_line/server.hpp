@@ -1,4 +1,4 @@
-// A server on the loopback interface that gives the same answer to everybody who asks.
+// An HTTP server on the loopback interface that gives the same answer to every request.
 #pragma once
 
 #include <atomic>
@@ -10,8 +10,8 @@ namespace command_line_tests {
 
 class Server {
 public:
-    // The bytes of the answer, head and all. A server that stalls sends nothing after them and does not hang up; one
-    // that drips goes on to send a byte every tenth of a second.
+    // `answer` includes the header. After it, `stalls` sends nothing and keeps the connection open; `drips` sends one
+    // more byte every tenth of a second.
     enum class Ending { hangs_up, stalls, drips };
     explicit Server(std::string answer, Ending ending = Ending::hangs_up);
     ~Server();
@@ -34,13 +34,13 @@ private:
     std::thread thread_;
 };
 
-// A whole answer of that status, as "200 OK", with that content.
+// A complete HTTP answer; `status` is for example "200 OK".
 [[nodiscard]] std::string http_answer(const std::string& status, const std::string& content);
 
 // An answer that sends the client to another URL.
 [[nodiscard]] std::string redirection(const std::string& url);
 
-// An address of the loopback interface where nobody answers: its queue of connections is full.
+// A server on the loopback interface that accepts no connection, because its queue of connections is full.
 class DeafServer {
 public:
     DeafServer();

@@ -1,4 +1,4 @@
-// Signals at any moment of a run: each output is the old one or the new one, and only SIGKILL leaves anything behind.
+// Signals at any moment of a run: each file is the old one or the new one, and only SIGKILL leaves temporary files.
 #include <gtest/gtest.h>
 
 #include <csignal>
@@ -17,7 +17,7 @@ class Signals : public Rewriting {
 protected:
     const std::set<std::string> all_new = {"new depfile", "new status.hpp"};
 
-    // What is in the folder, each "old" or "new".
+    // The names of the files, each after "old" or "new".
     [[nodiscard]] std::set<std::string> whole_files(const Call& call) const {
         std::set<std::string> ages;
         for (const std::string name : {output, depfile}) {
@@ -28,7 +28,8 @@ protected:
         return ages;
     }
 
-    // Not every call comes in every run: how often memory and random names are asked for varies. The run is done then.
+    // Some system calls, for memory and random names, do not occur in every run. The signal is not sent then, and the
+    // run ends normally.
     void expect_whole_files_with(const std::string& signal, bool may_leave_files) {
         std::set<std::string> seen;
         for (const auto& call : calls_of_tool(folder(), arguments())) {
@@ -41,19 +42,19 @@ protected:
             EXPECT_TRUE(may_leave_files || folder().files() == files()) << call.line;
             remove_all_but(files());
         }
-        // As it is only where the runs ended early, late and between.
+        // The signals must have ended some runs early and some runs late.
         EXPECT_EQ(seen, (std::set<std::string>{"new depfile", "new status.hpp", "old depfile", "old status.hpp"}));
     }
 };
 
-TEST_F(Signals, ThatKillAtAnyMoment) { expect_whole_files_with("SIGKILL", true); }
+TEST_F(Signals, SigkillAtAnyMomentLeavesWholeFiles) { expect_whole_files_with("SIGKILL", true); }
 
-TEST_F(Signals, ThatEndAtAnyMomentLeaveNothingBehind) {
+TEST_F(Signals, SigtermAndSigintAtAnyMomentLeaveNoTemporaryFiles) {
     expect_whole_files_with("SIGTERM", false);
     expect_whole_files_with("SIGINT", false);
 }
 
-TEST_F(Signals, OfReadersAndLimitsEndNothing) {
+TEST_F(Signals, IgnoresSigpipeAndSigxfsz) {
     for (const std::string signal : {"PIPE", "XFSZ", "CHLD", "WINCH", "URG"}) {
         put_old_files();
         const auto result = run_tool_with("fsync:signal=SIG" + signal + ":when=1", folder(), arguments());
@@ -62,8 +63,8 @@ TEST_F(Signals, OfReadersAndLimitsEndNothing) {
     }
 }
 
-// Nobody reads, and the pipe is full: to wait for the end of writing would be to wait for ever.
-TEST_F(Signals, EndARunThatWritesToAPipe) {
+// The pipe is full and has no reader, so the tool must not wait for the end of the write.
+TEST_F(Signals, SigtermEndsARunThatWaitsForAPipe) {
     const std::string script =
         "mkfifo pipe && exec 3<>pipe && head -c 65536 /dev/zero >&3 && timeout -s KILL 60 \"$@\"; exit $?";
     auto arguments = traced_tool({"-o", "/dev/null", "-e", "inject=write:signal=SIGTERM:when=1"},

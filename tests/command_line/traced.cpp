@@ -6,7 +6,7 @@
 
 namespace command_line_tests {
 Arguments traced_tool(const Arguments& options, const Arguments& arguments) {
-    // LeakSanitizer cannot work in a process that is traced already.
+    // LeakSanitizer does not work in a traced process.
     Arguments all = {"-qq", "-s", "8", "-E", "ASAN_OPTIONS=detect_leaks=0"};
     all.insert(all.end(), options.begin(), options.end());
     all.emplace_back(IANA_CODEGEN_TOOL);
@@ -27,12 +27,12 @@ std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& 
     std::map<std::string, int> numbers;
     std::vector<Call> calls;
     bool is_in_main = false;
-    // A sanitizer asks by a pipe which memory there is; the tool has none. Both ends of it are closed at once.
+    // Only a sanitizer opens a pipe, to test which memory is readable. It closes both ends immediately.
     int open_ends = 0;
     for (std::string line; std::getline(lines, line);) {
         const auto name = line.substr(0, line.find('('));
         const Call call{name, ++numbers[name], line};
-        // The first thing that main does.
+        // main() makes this call first.
         is_in_main = is_in_main || line.rfind("rt_sigaction(SIGPIPE, {sa_handler=SIG_IGN", 0) == 0;
         if (name.rfind("pipe", 0) == 0) open_ends = 2;
         if (is_in_main && open_ends == 0) calls.push_back(call);

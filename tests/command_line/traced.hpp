@@ -1,5 +1,4 @@
-// Runs the generator's executable under strace, which shows its calls of the system, and can let each of them fail or
-// bring a signal.
+// Runs the generator under strace, which lists its system calls and can make each of them fail or raise a signal.
 #pragma once
 
 #include <string>
@@ -11,25 +10,25 @@ namespace command_line_tests {
 
 struct Call {
     std::string name;
-    int number;        // which one of that name, from 1, the loader's among them
+    int number;        // counts the calls of that name from 1, including the loader's
     std::string line;  // as strace prints it
 
-    // What strace is asked for to let it happen there: "error=EIO", "signal=SIGKILL".
+    // The argument that makes strace inject a fault into this call; `fault` is "error=EIO" or "signal=SIGKILL".
     [[nodiscard]] std::string with(const std::string& fault) const {
         return name + ":" + fault + ":when=" + std::to_string(number);
     }
 };
 
-// False where strace is not there, or may not trace: what a test of this kind is skipped for.
+// False if strace is not installed or is not permitted to trace. Tests that need it are skipped then.
 [[nodiscard]] bool can_trace();
 
-// The calls of a run from the start of main on: what comes before them is the loader's.
+// The system calls of a run from the start of main() on; the loader makes the calls before it.
 [[nodiscard]] std::vector<Call> calls_of_tool(const TemporaryFolder& folder, const Arguments& arguments);
 
-// What strace is to be given for a run of the tool: its own options, those that come first.
+// The arguments of strace for a run of the tool: first strace's own options, then the tool and its arguments.
 [[nodiscard]] Arguments traced_tool(const Arguments& options, const Arguments& arguments);
 
-// A run with a fault in one of its calls. The exit status is -1 where a signal ended it.
+// Runs the tool with a fault in one of its calls. The exit status is -1 if a signal ended the run.
 [[nodiscard]] Result run_tool_with(const std::string& fault, const TemporaryFolder& folder, const Arguments& arguments);
 
 }  // namespace command_line_tests

@@ -1,4 +1,4 @@
-// Runs that write the same files at the same time: who reads them meets one whole text or the other.
+// Runs that write the same files at the same time: a reader finds the complete text of one run or of the other.
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -23,13 +23,13 @@ protected:
         return {"generate", "cpp", registry, "--output", output, "--depfile", "depfile"};
     }
 
-    // What a run leaves that is alone: the output and the depfile.
+    // The contents of the output or the depfile after a run without others at the same time.
     [[nodiscard]] std::string alone(const std::string& registry, const std::string& name) const {
         EXPECT_EQ(run_tool(folder_, arguments(registry, "status.hpp")).exit_status, 0);
         return folder_.read(name);
     }
 
-    // Of all the runs, each with the other registry than the one before it.
+    // Runs the tool several times, alternating between the two registries.
     void run_again_and_again(std::size_t first, std::atomic<int>& failures) const {
         constexpr std::size_t runs = 16;
         for (std::size_t i = first; i < first + runs; ++i) {
@@ -41,7 +41,7 @@ protected:
     TemporaryFolder folder_;
 };
 
-TEST_F(TwoRuns, AtOnceLeaveWholeFilesToReaders) {
+TEST_F(TwoRuns, AtTheSameTimeAlwaysLeaveWholeFiles) {
     const std::vector<std::string> outputs = {alone("one.xml", "status.hpp"), alone("two.xml", "status.hpp")};
     const std::vector<std::string> depfiles = {alone("one.xml", "depfile"), alone("two.xml", "depfile")};
     const auto is_one_of = [](const std::string& text, const std::vector<std::string>& texts) {

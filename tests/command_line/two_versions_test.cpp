@@ -13,11 +13,11 @@ namespace {
 struct Build {
     std::string compiler;
     std::string optimization;
-    bool is_shared;         // the library, not the program
+    bool is_shared;         // applies to the library only
     bool library_is_first;  // in the order of linking
 };
 
-// Every function that reads the tables; "library" and "program" differ in what they answer.
+// A unit that calls every function that reads the tables. The answers of "library" and "program" differ.
 std::string unit(const std::string& name) {
     return "#include \"" + name + R"(/status.hpp"
 #include <iostream>

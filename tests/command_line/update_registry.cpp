@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 const std::string work_folder = ".update-registry/";
 const std::string seconds_of_2026_11_21 = "1795219200";
 
-// The formats and paths that the build knows, as a list of CMake.
+// The formats and paths of the build, as a CMake list.
 std::string outputs() {
     std::string list = IANA_CODEGEN_OUTPUTS;
     std::replace(list.begin(), list.end(), ' ', ';');
@@ -67,7 +67,7 @@ Result UpdateRegistry::update(const std::string& url, const std::string& timeout
     const TemporaryFolder elsewhere;
     const auto definitions = {"URL=" + url, "TIMEOUT=" + timeout, std::string{"TOOL="} + IANA_CODEGEN_TOOL,
                               "SOURCE=" + folder_.path().string(), "OUTPUTS=" + outputs()};
-    // CMake takes the time from there.
+    // CMake reads the current time from this variable.
     Arguments arguments = {"SOURCE_DATE_EPOCH=" + seconds_of_2026_11_21};
     arguments.insert(arguments.end(), way.begin(), way.end());
     arguments.emplace_back(IANA_CODEGEN_CMAKE);

@@ -1,4 +1,4 @@
-// A project whose data is that of 2025-09-15, and the script that the target update-registry runs on it.
+// A project with the data of 2025-09-15, and the script that the target update-registry runs on it.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -10,7 +10,7 @@
 
 namespace command_line_tests {
 
-// The registry with another date, which is the one before the day of the tests.
+// The registry with a newer date: the day before the date of the tests.
 [[nodiscard]] std::string newer_registry();
 
 class UpdateRegistry : public testing::Test {
@@ -19,17 +19,17 @@ protected:
 
     UpdateRegistry();
 
-    // All files of the project but those that the script keeps for itself.
+    // All files of the project except the script's working files.
     [[nodiscard]] Tree tree() const;
-    // What the script keeps for itself.
+    // The script's working files.
     [[nodiscard]] Tree work() const;
     void restore(const Tree& tree) const;
 
-    // Runs the script on 2026-11-21. `way` is put in front of the command: the options of env, strace and the like.
+    // Runs the script on 2026-11-21. `way` is placed before the command, as options of env, strace and the like.
     [[nodiscard]] Result update(const std::string& url, const std::string& timeout = "20",
                                 const Arguments& way = {}) const;
 
-    // The script has to say why, and to leave everything as it was.
+    // Expects that the script prints the reason `why` and changes nothing.
     void expect_refused(const std::string& url, const std::string& why, const std::string& timeout = "20",
                         const Arguments& way = {}) const;
 
@@ -37,7 +37,7 @@ protected:
     Tree before_;
 };
 
-// A text with each run of spaces and line ends as one space, because CMake wraps messages.
+// Replaces each run of spaces and line ends by one space, because CMake wraps messages.
 [[nodiscard]] std::string unwrapped(const std::string& text);
 
 }  // namespace command_line_tests

@@ -1,4 +1,5 @@
-// The download: which answers are taken, how long it waits, whom it trusts, and where it lets itself be sent.
+// The download: which answers it accepts, how long it waits, which certificates it trusts, and which redirections it
+// follows.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -27,7 +28,7 @@ TEST_F(FetchRegistry, RefusesTooMuchAndNothing) {
     const auto large = http_answer("200 OK", newer_registry() + std::string(std::size_t{1} << 20, ' '));
     const Server large_server{large};
     expect_refused(large_server.url(), "could not be fetched: more than 1048576 bytes;");
-    // Without the size in its head, and with more than would ever be stored.
+    // The header does not contain the size, and the answer is larger than the script stores.
     const auto endless = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + std::string(std::size_t{64} << 20, ' ');
     const Server endless_server{endless};
     expect_refused(endless_server.url(), "could not be fetched: more than 1048576 bytes;");
@@ -40,7 +41,7 @@ TEST_F(FetchRegistry, RefusesAnAnswerThatIsCutOff) {
     expect_refused(server.url(), "could not be fetched: curl: (18)");
 }
 
-// Four seconds without a byte, of the sixteen that the answer may take; curl looks at the mean of some seconds.
+// The answer may take 16 seconds, and 4 seconds without a byte are too slow. curl averages over some seconds.
 TEST_F(FetchRegistry, RefusesAServerThatStalls) {
     const auto answer = http_answer("200 OK", newer_registry());
     const Server stalling{answer.substr(0, answer.size() - 100), Server::Ending::stalls};
@@ -116,7 +117,7 @@ TEST_F(FetchRegistry, TrustsKnownCertificatesOnly) {
     EXPECT_EQ(result.exit_status, 0) << result.errors;
 }
 
-// Such as to trust everybody.
+// For example, the user may have configured curl to trust every server.
 TEST_F(FetchRegistry, IgnoresWhatTheUserConfiguredForCurl) {
     const TemporaryFolder home;
     home.write(".curlrc", "insecure\n");

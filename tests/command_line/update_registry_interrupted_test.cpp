@@ -1,4 +1,4 @@
-// Updates that fail, are killed, or meet another one while they replace files.
+// Updates that fail, are killed, or run at the same time as another one while they replace files.
 #include <gtest/gtest.h>
 
 #include <chrono>
@@ -15,8 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The calls that replace a file: one for the journal, one for each file that changes: registry, supplement,
-// two headers, JSON and page.
+// The calls that replace a file: one for the journal, and one for each file that changes (registry, supplement, two
+// headers, JSON and page).
 constexpr int calls_of_journal = 1;
 constexpr int file_count = 6;
 
@@ -29,14 +29,14 @@ protected:
         restore(before_);
     }
 
-    // With a fault in that renaming of a file: "error=EIO", "signal=KILL".
+    // Runs an update with a fault, "error=EIO" or "signal=KILL", in the rename() calls that `when` selects.
     [[nodiscard]] Result update_with(const std::string& fault, const std::string& when) const {
         return update(newer_.url(), "20",
                       {"strace", "-qq", "-o", "/dev/null", "-e", "trace=?rename,?renameat,?renameat2", "-e",
                        "inject=?rename,?renameat,?renameat2:" + fault + ":when=" + when});
     }
 
-    // A run for which IANA has the old registry again.
+    // Runs an update as if IANA had published the old registry again.
     [[nodiscard]] Result run_again() const { return update(older_.url()); }
 
     const Server newer_{http_answer(
@@ -98,7 +98,7 @@ TEST_F(Interrupted, IsCompletedAlsoIfAFileWasMissing) {
     EXPECT_EQ(tree(), after_);
 }
 
-// The third renaming fails, so that the update is to be undone, and so do all after it.
+// The third rename() and all later ones fail, so the update must be undone, but cannot be.
 TEST_F(Interrupted, IsUndoneOrCompletedByTheNextRunIfItCannotBeUndone) {
     const auto result = update_with("error=EIO", std::to_string(calls_of_journal + 3) + "+");
     EXPECT_NE(result.exit_status, 0);
@@ -107,7 +107,7 @@ TEST_F(Interrupted, IsUndoneOrCompletedByTheNextRunIfItCannotBeUndone) {
     EXPECT_EQ(tree(), after_);
 }
 
-// As if it was killed while it was undone.
+// Simulates that the update was killed while it was being undone.
 TEST_F(Interrupted, IsUndoneByTheNextRunIfThatWasBegun) {
     fs::remove(folder_.path() / "generated/iana/http/status.h");
     before_ = tree();

@@ -1,4 +1,4 @@
-// Taking a new registry from a server: all of it or nothing.
+// An update from a server replaces all files, or changes nothing.
 #include "update_registry.hpp"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// update: the supplement that belongs beside a new registry, what it says, and what it refuses.
+// update: the supplement that it writes for a new registry, its messages and its errors.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -34,7 +34,7 @@ protected:
         EXPECT_EQ(result.errors, errors);
     }
 
-    // The update changes no file and prints only that.
+    // Expects that the update changes no file and prints only these errors.
     void expect_refused(int exit_status, const std::string& errors) const {
         folder_.write("output.xml", "old");
         const auto files = folder_.files();
@@ -43,13 +43,13 @@ protected:
         EXPECT_EQ(folder_.files(), files);
     }
 
-    // Whether the header of NEW and the supplement has that enumerator for 410.
+    // True if the header that is generated from NEW and the supplement has this enumerator for 410.
     [[nodiscard]] bool has_enumerator(const std::string& name) const {
         const auto header = run_tool(folder_, {"generate", "cpp", "new.xml", "--supplement", "supplement.xml"}).output;
         return unwrapped(header).find(" " + name + " = 410,") != std::string::npos;
     }
 
-    // An update in place keeps that enumerator and leaves no warning, and a second one changes nothing.
+    // Expects that an update in place keeps this enumerator, and that a second one changes and prints nothing.
     void expect_kept(const std::string& name) const {
         const auto result = update({"-o", "supplement.xml"});
         ASSERT_EQ(result.exit_status, 0) << result.errors;
@@ -216,7 +216,8 @@ TEST_F(Update, RefusesDataThatIsRejected) {
     EXPECT_EQ(update().exit_status, 1);
 }
 
-// Of a code that the supplement knows by a phrase though the registry has one, nothing else in it applies.
+// If the registry overrules the supplement's phrase for a code, the supplement's other facts about the code are
+// ignored.
 TEST_F(Update, RefusesALossThatItCannotPrevent) {
     folder_.write("supplement.xml", supplement_of(facts("known-by", fact("410", "Tea"))));
     expect_refused(1,
@@ -232,7 +233,7 @@ TEST_F(Update, RefusesToOverwriteARegistry) {
     }
 }
 
-TEST_F(Update, MissingArgumentsAndFiles) {
+TEST_F(Update, RefusesMissingArgumentsAndFiles) {
     for (const auto& arguments :
          {Arguments{"update"}, Arguments{"update", "old.xml"}, Arguments{"update", "old.xml", "new.xml"},
           Arguments{"update", "old.xml", "new.xml", "--supplement", ""}}) {

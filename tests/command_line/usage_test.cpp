@@ -1,4 +1,4 @@
-// Arguments: what is understood, and what is refused with exit status 2.
+// The arguments that the tool accepts, and those that it refuses with exit status 2.
 #include <gtest/gtest.h>
 
 #include <sstream>
@@ -17,7 +17,7 @@ class Usage : public Test {
 protected:
     Usage() { folder_.write("registry.xml", small_registry()); }
 
-    // Nothing but the message, and no file.
+    // Expects only this message, and no output file.
     void expect_refused(const Arguments& arguments, const std::string& message) const {
         const auto before = folder_.files();
         const auto result = run_tool(folder_, arguments);
@@ -56,7 +56,7 @@ TEST_F(Usage, HelpListsTheCommands) {
     }
 }
 
-TEST_F(Usage, HelpOfACommand) {
+TEST_F(Usage, HelpOfACommandListsItsArguments) {
     const auto result = run_tool(folder_, {"check", "--help"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
@@ -73,7 +73,7 @@ TEST_F(Usage, HelpOfACommand) {
               "                          system's in UTC\n"
               "      --strict            Exit with 1 if there are warnings\n"
               "  -h, --help              Print this help\n");
-    // Whatever else is given, because it is asked for by people who do not know the rest.
+    // Other mistakes do not matter: a user who asks for help does not know the arguments yet.
     EXPECT_EQ(run_tool(folder_, {"check", "--frobnicate", "-h"}).output, result.output);
 }
 
@@ -100,14 +100,14 @@ TEST_F(Usage, HelpFitsIn100Columns) {
     }
 }
 
-TEST_F(Usage, Version) {
+TEST_F(Usage, PrintsTheVersion) {
     const auto result = run_tool(folder_, {"--version"});
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.output, "iana-codegen " IANA_CODEGEN_VERSION "\n");
     EXPECT_EQ(result.errors, "");
 }
 
-TEST_F(Usage, MissingArguments) {
+TEST_F(Usage, RefusesMissingArguments) {
     expect_refused({}, "no command, expected generate, check, diff or update" + see_help);
     expect_refused({"generate"}, "FORMAT is missing, " + all_formats + see_help_of("generate"));
     expect_refused({"generate", "cpp"}, "REGISTRY is missing, expected a file" + see_help_of("generate"));
@@ -115,7 +115,7 @@ TEST_F(Usage, MissingArguments) {
     expect_refused({"diff", "registry.xml"}, "NEW is missing, expected a file" + see_help_of("diff"));
 }
 
-TEST_F(Usage, UnknownFormat) {
+TEST_F(Usage, RefusesAnUnknownFormat) {
     expect_refused({"generate", "cobol", "registry.xml"}, "FORMAT: 'cobol', " + all_formats + see_help_of("generate"));
     expect_refused({"generate", "", "registry.xml"}, "FORMAT: '', " + all_formats + see_help_of("generate"));
     expect_refused({"generate", "registry.xml"}, "FORMAT: 'registry.xml', " + all_formats + see_help_of("generate"));
@@ -127,8 +127,8 @@ TEST_F(Usage, UnknownFormat) {
                    "--format: 'txt', expected text, markdown or json, did you mean 'text'?" + see_help_of("diff"));
 }
 
-// Two tables, of which a new format needs a line each.
-TEST_F(Usage, FormatsAreThoseThatTheBuildMakes) {
+// A new format needs a line in both tables: in the tool and in the build.
+TEST_F(Usage, ToolAndBuildHaveTheSameFormats) {
     std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
     std::string list;
     for (std::string format, path; formats_and_paths >> format >> path;) list += (list.empty() ? "" : ", ") + format;
@@ -136,7 +136,7 @@ TEST_F(Usage, FormatsAreThoseThatTheBuildMakes) {
     EXPECT_EQ("expected " + list.substr(0, last) + " or " + list.substr(last + 2), all_formats);
 }
 
-TEST_F(Usage, UnknownCommand) {
+TEST_F(Usage, RefusesAnUnknownCommand) {
     const std::string expected = ", expected generate, check, diff or update";
     expect_refused({"frobnicate"}, "unknown command 'frobnicate'" + expected + see_help);
     expect_refused({"genrate", "cpp", "--help"},
@@ -146,7 +146,7 @@ TEST_F(Usage, UnknownCommand) {
     expect_refused({"--strict", "check", "registry.xml"}, "unknown option '--strict'" + expected + see_help);
 }
 
-TEST_F(Usage, UnknownOption) {
+TEST_F(Usage, RefusesAnUnknownOption) {
     expect_refused({"generate", "cpp", "registry.xml", "--frobnicate"},
                    "unknown option '--frobnicate'" + see_help_of("generate"));
     expect_refused({"generate", "cpp", "registry.xml", "--ouput=status.hpp"},
@@ -154,12 +154,12 @@ TEST_F(Usage, UnknownOption) {
     expect_refused({"check", "--srict", "registry.xml"},
                    "unknown option '--srict', did you mean '--strict'?" + see_help_of("check"));
     expect_refused({"check", "-x", "registry.xml"}, "unknown option '-x'" + see_help_of("check"));
-    // Of another command.
+    // --strict is an option of another command.
     expect_refused({"generate", "cpp", "registry.xml", "--strict"},
                    "unknown option '--strict'" + see_help_of("generate"));
 }
 
-TEST_F(Usage, UnexpectedArgumentsInTheirOrder) {
+TEST_F(Usage, NamesUnexpectedArgumentsInTheirOrder) {
     const std::string expected = ", expected FORMAT REGISTRY and options" + see_help_of("generate");
     expect_refused({"generate", "cpp", "registry.xml", "c.xml"}, "unexpected argument 'c.xml'" + expected);
     expect_refused({"generate", "cpp", "registry.xml", "c.xml", "a.xml", "--check", "b.xml"},
@@ -173,7 +173,7 @@ TEST_F(Usage, UnexpectedArgumentsInTheirOrder) {
                    "unexpected argument 'check', expected OLD NEW and options" + see_help_of("diff"));
 }
 
-TEST_F(Usage, OptionWithoutItsValue) {
+TEST_F(Usage, RefusesAnOptionWithoutItsValue) {
     for (const std::string option : {"--supplement", "--output", "--depfile"}) {
         expect_refused({"generate", "cpp", "registry.xml", option},
                        option + ": no value, expected FILE" + see_help_of("generate"));
@@ -186,16 +186,16 @@ TEST_F(Usage, OptionWithoutItsValue) {
                    "--today: no value, expected YYYY-MM-DD" + see_help_of("check"));
 }
 
-TEST_F(Usage, FlagWithAValue) {
+TEST_F(Usage, RefusesAFlagWithAValue) {
     expect_refused({"check", "registry.xml", "--strict=no"}, "--strict: a value, expected none" + see_help_of("check"));
 }
 
-TEST_F(Usage, OptionTwice) {
+TEST_F(Usage, RefusesAnOptionGivenTwice) {
     expect_refused({"generate", "cpp", "registry.xml", "-o", "a.hpp", "--output", "b.hpp"},
                    "--output: given 2 times, expected once" + see_help_of("generate"));
 }
 
-TEST_F(Usage, FormsOfOptions) {
+TEST_F(Usage, AcceptsAllFormsOfOptions) {
     const auto expected = run_tool(folder_, {"generate", "cpp", "registry.xml"}).output;
     for (const auto& output : {Arguments{"--output", "status.hpp"}, Arguments{"--output=status.hpp"},
                                Arguments{"-o", "status.hpp"}, Arguments{"-ostatus.hpp"}}) {
@@ -208,8 +208,8 @@ TEST_F(Usage, FormsOfOptions) {
     }
 }
 
-// They look like something else to a library that splits arguments.
-TEST_F(Usage, OddNamesOfFiles) {
+// A library that parses arguments could give these names a special meaning.
+TEST_F(Usage, AcceptsUnusualFileNames) {
     const auto expected = run_tool(folder_, {"generate", "cpp", "registry.xml"}).output;
     for (const std::string name : {"check", "[a,b]", "{}", "a b", "'a'", "\"a\"", "--output", "-1", "%%"}) {
         folder_.write(name, small_registry());
@@ -219,25 +219,25 @@ TEST_F(Usage, OddNamesOfFiles) {
     }
 }
 
-TEST_F(Usage, MissingFile) {
+TEST_F(Usage, NamesAMissingFile) {
     expect_refused({"generate", "cpp", "missing.xml"}, "cannot read 'missing.xml': No such file or directory");
     expect_refused({"generate", "cpp", "registry.xml", "--supplement", "missing.xml"},
                    "cannot read 'missing.xml': No such file or directory");
     expect_refused({"generate", "cpp", "."}, "cannot read '.': Is a directory");
 }
 
-TEST_F(Usage, OutputInAMissingFolder) {
+TEST_F(Usage, RefusesAnOutputInAMissingFolder) {
     expect_refused({"generate", "cpp", "registry.xml", "--output", "missing/status.hpp"},
                    "cannot write 'missing/status.hpp': No such file or directory");
     expect_refused({"generate", "cpp", "registry.xml", "--output", "."}, "cannot write '.': Is a directory");
 }
 
-TEST_F(Usage, StandardInputTwice) {
+TEST_F(Usage, RefusesStandardInputTwice) {
     expect_refused({"generate", "cpp", "-", "--supplement", "-"},
                    "standard input can be read once, expected '-' for one file only");
 }
 
-TEST_F(Usage, Namespaces) {
+TEST_F(Usage, AcceptsNamespaces) {
     for (const auto* name : {"a", "a::b", "a_1::B2", "continues"}) {
         const auto result = run_tool(folder_, {"generate", "cpp", "registry.xml", "--namespace", name});
         EXPECT_EQ(result.exit_status, 0) << name << result.errors;
@@ -246,7 +246,7 @@ TEST_F(Usage, Namespaces) {
     }
 }
 
-TEST_F(Usage, NamespacesThatAreNone) {
+TEST_F(Usage, RefusesInvalidNamespaces) {
     for (const std::string name :
          {"", "::", "a::", "::a", "a::::b", "1a", "a::1", "a:b", "a.b", "a b", " a", "a-b", "a{", "a;"}) {
         expect_refused({"generate", "cpp", "registry.xml", "--namespace", name, "-o", "status.hpp"},
@@ -254,7 +254,7 @@ TEST_F(Usage, NamespacesThatAreNone) {
     }
 }
 
-TEST_F(Usage, NamespacesThatAreReserved) {
+TEST_F(Usage, RefusesReservedNamespaces) {
     const std::vector<std::vector<std::string>> names_and_reasons = {
         {"class", "class", "a keyword"},
         {"a::continue", "continue", "a keyword"},
@@ -275,8 +275,8 @@ TEST_F(Usage, NamespacesThatAreReserved) {
     }
 }
 
-// In C the names of namespaces are joined by underscores, and two in a row are reserved in C++.
-TEST_F(Usage, NamespacesThatEndInAnUnderscore) {
+// In C, underscores join the names of namespaces, and C++ reserves names with two underscores in a row.
+TEST_F(Usage, RefusesAnUnderscoreAtTheEndOfANamespaceInC) {
     for (const std::string name : {"linux_", "linux_::http"}) {
         EXPECT_EQ(run_tool(folder_, {"generate", "cpp", "registry.xml", "--namespace", name}).exit_status, 0);
         expect_refused({"generate", "c", "registry.xml", "--namespace", name, "-o", "status.h"},
@@ -286,7 +286,7 @@ TEST_F(Usage, NamespacesThatEndInAnUnderscore) {
     }
 }
 
-TEST_F(Usage, NamespaceOfAFormatThatHasNone) {
+TEST_F(Usage, RefusesANamespaceForAFormatWithoutNamespaces) {
     for (const std::string format : {"json", "markdown"}) {
         for (const auto* name : {"iana::http", "a", "", "class"}) {
             expect_refused({"generate", format, "registry.xml", "--namespace", name, "--output", "output"},
@@ -295,7 +295,7 @@ TEST_F(Usage, NamespaceOfAFormatThatHasNone) {
     }
 }
 
-TEST_F(Usage, EmptyNamesOfFiles) {
+TEST_F(Usage, RefusesEmptyFileNames) {
     for (const std::string option : {"--output", "--depfile", "--supplement"}) {
         expect_refused({"generate", "cpp", "registry.xml", option, ""},
                        option + ": an empty name, expected a file's" + see_help_of("generate"));

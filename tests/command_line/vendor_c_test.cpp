@@ -1,4 +1,4 @@
-// A header of C with the codes of all vendors, asked by a program.
+// A program that queries a C header with the codes of all vendors.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace command_line_tests {
 namespace {
 
-// Asks for each code by its enumerator, its phrase and its name; prints those of vendors.
+// Looks up each code by its enumerator, its phrase and its name, and prints the codes of the vendors.
 constexpr auto program = R"(#include "status.h"
 #include <stdio.h>
 #include <string.h>

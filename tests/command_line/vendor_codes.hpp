@@ -1,4 +1,4 @@
-// What the supplements of data/vendor/ say, held apart from them.
+// The expected contents of the supplements in data/vendor/, written independently of them.
 #pragma once
 
 #include <filesystem>
@@ -13,17 +13,17 @@ inline const std::filesystem::path vendor_folder = IANA_CODEGEN_SOURCE_DIR "/dat
 
 struct VendorCode {
     std::string phrase;
-    std::string source;  // the URL of the first
+    std::string source;  // the URL of the first source
     std::string description;
 };
 
 using VendorCodes = std::map<int, VendorCode>;
 
-// By the name of the file.
+// The key is the name of the file.
 [[nodiscard]] const std::map<std::string, VendorCodes>& vendors();
 [[nodiscard]] VendorCodes all_vendor_codes();
 
-// The options that name all of the files.
+// The options that pass all of the files.
 [[nodiscard]] Arguments all_vendor_supplements();
 
 }  // namespace command_line_tests

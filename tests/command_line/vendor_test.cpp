@@ -1,4 +1,4 @@
-// The supplements of data/vendor/: what they say, and that they go together.
+// The supplements in data/vendor/: their contents, and that they can be used together.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The lines that a code of a vendor makes in list_unassigned's output.
+// The expected output of list_unassigned for these codes.
 std::string lines_of(const VendorCodes& codes) {
     std::string lines;
     for (const auto& [code, row] : codes) {
@@ -40,7 +40,7 @@ protected:
         folder_.write("supplement.xml", known_supplement());
     }
 
-    // Runs a command with the known registry and supplement, and what stands behind them.
+    // Runs a command with the known registry and supplement, and with more arguments after them.
     [[nodiscard]] Result run_with(Arguments command, const Arguments& more) const {
         command.insert(command.end(), {"registry.xml", "--supplement", "supplement.xml"});
         command.insert(command.end(), more.begin(), more.end());
@@ -51,7 +51,7 @@ protected:
         return run_with({"generate", format}, more);
     }
 
-    // What the format json says of the codes that only supplements know.
+    // Lists the codes in a JSON document that only supplements define.
     [[nodiscard]] std::string unassigned_in(const std::string& json) const {
         folder_.write("document.json", json);
         const auto listed = run(folder_, IANA_CODEGEN_PYTHON, {"-c", list_unassigned});
@@ -59,7 +59,7 @@ protected:
         return listed.output;
     }
 
-    // Two supplements that cannot be used together.
+    // Expects that these two supplements cannot be used together.
     void expect_refused(const std::string& first, const std::string& second, const std::string& errors) const {
         folder_.write("first.xml", first);
         folder_.write("second.xml", second);
@@ -75,7 +75,7 @@ protected:
 
 std::string vendor_file(const std::string& name) { return read_file(vendor_folder / name); }
 
-TEST_F(Vendor, FilesAreTheOnesThatAreTestedHere) {
+TEST_F(Vendor, EveryFileIsTested) {
     std::set<std::string> files;
     for (const auto& entry : fs::directory_iterator{vendor_folder}) {
         const auto name = entry.path().filename().string();
@@ -94,13 +94,13 @@ TEST_F(Vendor, EachSaysWhatItsVendorDocuments) {
     }
 }
 
-TEST_F(Vendor, AllGoTogether) {
+TEST_F(Vendor, AllFilesCanBeCombined) {
     const auto all = all_vendor_codes();
     EXPECT_EQ(all.size(), 21U);
     EXPECT_EQ(unassigned_in(generate("json", all_).output), lines_of(all));
 }
 
-TEST_F(Vendor, AllGoIntoEveryFormat) {
+TEST_F(Vendor, EveryFormatAcceptsAllFiles) {
     std::istringstream outputs{IANA_CODEGEN_OUTPUTS};
     std::set<std::string> formats;
     for (std::string format, path; outputs >> format >> path;) {
@@ -113,7 +113,7 @@ TEST_F(Vendor, AllGoIntoEveryFormat) {
     for (const auto* format : {"c", "cpp", "json", "markdown"}) EXPECT_EQ(formats.count(format), 1U) << format;
 }
 
-TEST_F(Vendor, CheckFindsNothingToWarnOf) {
+TEST_F(Vendor, CheckPrintsNoWarning) {
     auto arguments = all_;
     arguments.insert(arguments.end(), {"--today", "2025-09-15", "--strict"});
     const auto result = run_with({"check"}, arguments);
@@ -121,9 +121,9 @@ TEST_F(Vendor, CheckFindsNothingToWarnOf) {
     EXPECT_EQ(result.errors, "");
 }
 
-TEST_F(Vendor, NoneIsThereUnlessItIsGiven) { EXPECT_EQ(unassigned_in(generate("json", {}).output), ""); }
+TEST_F(Vendor, CodesAreMissingIfNoFileIsGiven) { EXPECT_EQ(unassigned_in(generate("json", {}).output), ""); }
 
-TEST_F(Vendor, GivenTwiceSaysNothingNew) {
+TEST_F(Vendor, FileGivenTwiceChangesNothing) {
     const auto nginx = (vendor_folder / "nginx.xml").string();
     const auto twice = generate("json", {"--supplement", nginx, "--supplement", nginx});
     EXPECT_EQ(twice.exit_status, 0);
@@ -131,7 +131,7 @@ TEST_F(Vendor, GivenTwiceSaysNothingNew) {
     EXPECT_EQ(twice.output, generate("json", {"--supplement", nginx}).output);
 }
 
-TEST_F(Vendor, PhrasesThatDisagreeAreRefusedWithBothPlaces) {
+TEST_F(Vendor, RefusesDifferentPhrasesAndNamesBothPlaces) {
     expect_refused(vendor_file("nginx.xml"),
                    replaced(vendor_file("nginx.xml"), "<description>Client Closed Request</description>",
                             "<description>Token Required</description>"),
@@ -139,7 +139,7 @@ TEST_F(Vendor, PhrasesThatDisagreeAreRefusedWithBothPlaces) {
                    "first.xml:40:20: note: 499 is 'Client Closed Request' here\n");
 }
 
-TEST_F(Vendor, DescriptionsThatDisagreeAreRefusedWithBothPlaces) {
+TEST_F(Vendor, RefusesDifferentDescriptionsAndNamesBothPlaces) {
     const auto aws_file = vendor_file("aws.xml");
     expect_refused(aws_file, replaced(aws_file, "which is 30.", "which is 31."),
                    "second.xml:39:20: error: 463 is 'The X-Forwarded-For field of the request holds more IP addresses "
@@ -149,7 +149,7 @@ TEST_F(Vendor, DescriptionsThatDisagreeAreRefusedWithBothPlaces) {
                    "than the load balancer takes, which is 30.' here\n");
 }
 
-TEST_F(Vendor, NamesThatTwoCodesShareAreRefusedWithBothPlaces) {
+TEST_F(Vendor, RefusesOneNameForTwoCodesAndNamesBothPlaces) {
     expect_refused(vendor_file("nginx.xml"),
                    replaced(vendor_file("aws.xml"), "<description>Client Closed Connection</description>",
                             "<description>Client closed request</description>"),
@@ -158,8 +158,8 @@ TEST_F(Vendor, NamesThatTwoCodesShareAreRefusedWithBothPlaces) {
                    "second.xml:11:20: note: code 460 has it here\n");
 }
 
-// AWS's heading of 561 is "Unauthorized", which is why its phrase has more than that.
-TEST_F(Vendor, NamesOfTheRegistryAreRefusedWithBothPlaces) {
+// AWS documents 561 as "Unauthorized". The committed phrase is longer, because 401 already has this name.
+TEST_F(Vendor, RefusesNamesOfTheRegistryAndNamesBothPlaces) {
     expect_refused(
         vendor_file("nginx.xml"),
         replaced(vendor_file("aws.xml"), "<description>Unauthorized by Identity Provider</description>",
@@ -168,7 +168,7 @@ TEST_F(Vendor, NamesOfTheRegistryAreRefusedWithBothPlaces) {
         "registry.xml:152:20: note: code 401 has it here\n");
 }
 
-// IANA may register a code some day: what it says then counts, and what the vendor says is about another code.
+// If IANA registers a vendor's code later, IANA's entry wins, and the vendor's facts are ignored.
 class VendorOverruled : public Vendor {
 protected:
     VendorOverruled() {
@@ -176,7 +176,7 @@ protected:
         folder_.write("nginx.xml", vendor_file("nginx.xml"));
     }
 
-    // The row of 444 in Markdown, of nginx's supplement behind another one.
+    // The row of 444 in Markdown, from this supplement and nginx's supplement after it.
     [[nodiscard]] std::string row_behind(const std::string& supplement) const {
         folder_.write("supplement.xml", supplement);
         const auto result = generate("markdown", {"--supplement", "nginx.xml"});
@@ -189,11 +189,11 @@ protected:
     }
 };
 
-TEST_F(VendorOverruled, CodesThatIanaRegistersKeepWhatItSays) {
+TEST_F(VendorOverruled, RegistryWinsIfIanaRegistersTheCode) {
     EXPECT_EQ(row_behind(supplement_of("")), "| 444 | Tail Light Out |  | assigned |  |  |");
 }
 
-TEST_F(VendorOverruled, CodesThatIanaRegistersKeepWhatTheSupplementToItSays) {
+TEST_F(VendorOverruled, FirstSupplementWinsIfIanaRegistersTheCode) {
     EXPECT_EQ(row_behind(supplement_of(facts("descriptions", fact("444", "A tail light is out.")))),
               "| 444 | Tail Light Out | A tail light is out. | assigned |  |  |");
 }

@@ -1,6 +1,6 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D C_COMPILER=FILE -P absolute_directories.cmake
-# Nix and Guix give absolute installation directories, some of them outside the prefix. find_package and pkg-config
-# must find the headers all the same.
+# Nix and Guix use absolute installation directories, some of them outside the prefix. find_package and pkg-config
+# must still find the headers.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
 function(expect_program what)
@@ -8,7 +8,7 @@ function(expect_program what)
   expect_equal("${what}: the program printed" "${output}" "404 Not Found\n")
 endfunction()
 
-# The build folder stays: looking for the compiler takes longest.
+# The build directory stays, because the search for the compiler takes longest.
 function(build_with_find_package package)
   run("${CMAKE_COMMAND}" -S "${WORK}/project" -B build "-DCMAKE_C_COMPILER=${C_COMPILER}"
       -DCMAKE_CXX_COMPILER=/bin/false --no-warn-unused-cli "-Diana_codegen_DIR=${package}")
@@ -16,7 +16,7 @@ function(build_with_find_package package)
   expect_program("with find_package, ${package}")
 endfunction()
 
-# A shell reads the escaped spaces of pkg-config's output.
+# A shell removes the escapes of spaces in pkg-config's output.
 function(build_with_pkg_config folder)
   file(REMOVE "${WORK}/build/program")
   set(ENV{PKG_CONFIG_PATH} "${folder}")
@@ -47,7 +47,7 @@ endfunction()
 start(build)
 start(project)
 file(COPY "${consumers}/c_find_package/" "${consumers}/program.c" DESTINATION "${WORK}/project")
-# The package names the data, too.
+# The package must also name the data.
 file(APPEND "${WORK}/project/CMakeLists.txt"
   "foreach(file IN ITEMS \"\${IANA_CODEGEN_REGISTRY}\" \"\${IANA_CODEGEN_SUPPLEMENT}\" \"\${IANA_CODEGEN_VENDOR_DIR}/aws.xml\")\n"
   "  if(NOT EXISTS \"\${file}\")\n    message(FATAL_ERROR \"\${file} is missing\")\n  endif()\nendforeach()\n")

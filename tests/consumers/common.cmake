@@ -1,8 +1,9 @@
-# What the tests of this folder have in common. Each is called with -D WORK=FOLDER, its own, and -D COMPILER=FILE.
+# Defines what the tests of this directory share. Each test is called with -D WORK=FOLDER, a directory of its own, and
+# -D COMPILER=FILE.
 cmake_minimum_required(VERSION 3.25)
 set(consumers "${CMAKE_CURRENT_LIST_DIR}")
 
-# Runs a command in the folder WORK; its output and whether it failed are in ${output} and ${failure}.
+# Runs a command in the directory WORK. Sets ${output}, and ${failure} if it fails.
 function(try)
   execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${WORK}" OUTPUT_VARIABLE output ERROR_VARIABLE output
                   RESULT_VARIABLE failure)
@@ -19,7 +20,7 @@ function(run)
   set(output "${output}" PARENT_SCOPE)
 endfunction()
 
-# The command has to fail, and its output to match, whatever the line ends that CMake puts into messages.
+# The command must fail, and its output must match. CMake wraps messages, so line ends count as spaces.
 function(expect_failure pattern)
   try(${ARGN})
   string(REGEX REPLACE "[ \n]+" " " output "${output}")
@@ -34,13 +35,13 @@ function(expect_equal what found expected)
   endif()
 endfunction()
 
-# An empty folder of that name, with a blank in its path.
+# Creates an empty directory of that name. Most tests have a space in its path.
 function(start name)
   file(REMOVE_RECURSE "${WORK}/${name}")
   file(MAKE_DIRECTORY "${WORK}/${name}")
 endfunction()
 
-# The package, as it is installed from a build, moved to another place: it must not care.
+# Installs the package from a build and moves it: it must still work.
 function(install_package build to)
   start("${to}")
   file(REMOVE_RECURSE "${WORK}/${to}")
@@ -48,14 +49,14 @@ function(install_package build to)
   file(RENAME "${WORK}/installed" "${WORK}/${to}")
 endfunction()
 
-# Puts the registry that never changes into a folder with the one of data/, for what must not depend on IANA's changes.
+# Replaces the registry in a directory by one that never changes, so that the test does not depend on IANA's changes.
 function(use_fixed_registry folder)
   foreach(name IN ITEMS http-status-codes http-status-supplement)
     file(COPY_FILE "${consumers}/../registries/${name}-2025-09-15.xml" "${folder}/${name}.xml")
   endforeach()
 endfunction()
 
-# Nothing but the header is needed of anybody who uses it.
+# A user needs only the headers, not these packages.
 set(without_packages
   -DCMAKE_DISABLE_FIND_PACKAGE_pugixml=ON -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON
   -DCMAKE_DISABLE_FIND_PACKAGE_GTest=ON)

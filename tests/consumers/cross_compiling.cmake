@@ -1,5 +1,5 @@
 # cmake -D SOURCE=FOLDER -D TOOL=FILE -D WORK=FOLDER -D COMPILER=FILE [-D CROSS_COMPILER=FILE] -P cross_compiling.cmake
-# A build for another machine needs a tool that runs on this one.
+# Cross-compiling needs a tool that runs on the build machine.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 set(other_machine -G Ninja -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=aarch64)
 start(build)
@@ -7,7 +7,7 @@ expect_failure("iana-codegen has to run on this machine, but is built for Linux 
   "${CMAKE_COMMAND}" -S "${SOURCE}" -B build ${other_machine} "-DCMAKE_CXX_COMPILER=${COMPILER}")
 
 
-# The same of a package whose tool does not run here.
+# The same error occurs with a package whose tool does not run here.
 run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${WORK}/package")
 file(WRITE "${WORK}/package/bin/iana-codegen" "no program")
 start(project)

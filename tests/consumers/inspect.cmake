@@ -1,4 +1,4 @@
-# Included by CMake into the projects of the ways in: looks at the targets when all of them are there.
+# CMake includes this file into the small projects. It checks their targets at the end of the configuration.
 function(inspect folder)
   get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
   list(FILTER targets EXCLUDE REGEX "^(program|iana_codegen_http|iana_codegen_http_c|iana_codegen_warnings)$")

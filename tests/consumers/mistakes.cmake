@@ -1,5 +1,5 @@
 # cmake -D BUILD=FOLDER -D WORK=FOLDER -P mistakes.cmake
-# What iana_codegen() says of calls that are wrong, and of a package that came without the tool.
+# Tests the messages of iana_codegen() for wrong calls and for a package without the tool.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "whole package")
 install_package("${BUILD}" "headers" --component iana_codegen_headers)
@@ -15,7 +15,7 @@ endfunction()
 
 set(good "FORMAT cpp REGISTRY r.xml OUTPUT codes.hpp")
 expect_mistake("whole package" "iana_codegen: 'nobody' is not a target" "iana_codegen(nobody ${good})")
-expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER' found, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER' found, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE or OUTPUT"
   "iana_codegen(codes REGISTER r.xml ${good})")
 expect_mistake("whole package" "iana_codegen: 'other' is an alias or imported, expected a target of this project"
   "add_library(other ALIAS codes)\niana_codegen(other ${good})")
@@ -30,7 +30,7 @@ expect_mistake("whole package" "iana_codegen\\(codes\\): OUTPUT /codes.hpp, expe
   "iana_codegen(codes FORMAT cpp REGISTRY r.xml OUTPUT /codes.hpp)")
 expect_mistake("whole package" "iana_codegen: .*/build/codes.hpp is generated already, expected another OUTPUT, or one INTERFACE library"
   "iana_codegen(codes ${good})\niana_codegen(codes ${good})")
-# An imported target, such as those of a package, is that of another project.
+# An imported target, such as a package's, belongs to another project.
 expect_mistake("whole package" "iana_codegen: 'iana::http' is an alias or imported, expected a target of this project"
   "iana_codegen(iana::http ${good})")
 
@@ -43,11 +43,11 @@ foreach(keyword_and_value IN ITEMS "FORMAT c" "REGISTRY r.xml" "OUTPUT other.hpp
 endforeach()
 expect_mistake("whole package" "iana_codegen\\(codes\\): a second NAMESPACE, expected one"
   "iana_codegen(codes ${good} NAMESPACE a NAMESPACE b)")
-expect_mistake("whole package" "iana_codegen\\(codes\\): 'c' found after the value of FORMAT, which has one value, expected FORMAT, REGISTRY, SUPPLEMENT, NAMESPACE or OUTPUT"
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'c' found after the value of FORMAT, which has one value, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE or OUTPUT"
   "iana_codegen(codes FORMAT cpp c REGISTRY r.xml OUTPUT codes.hpp)")
 
-# A variable that is misspelt is empty.
-foreach(keyword IN ITEMS FORMAT REGISTRY SUPPLEMENT NAMESPACE OUTPUT)
+# A misspelt variable is empty.
+foreach(keyword IN ITEMS FORMAT REGISTRY TABLE SUPPLEMENT NAMESPACE OUTPUT)
   expect_mistake("whole package" "iana_codegen\\(codes\\): an empty ${keyword}, expected a value"
     "iana_codegen(codes ${keyword} \"\${MISSPELT}\" ${good})")
 endforeach()
@@ -69,7 +69,7 @@ endforeach()
 expect_mistake("whole package" "iana_codegen\\(codes\\): NAMESPACE 'a', but FORMAT json has no namespace"
   "iana_codegen(codes FORMAT json REGISTRY r.xml OUTPUT codes.json NAMESPACE a)")
 
-# A directory is no file.
+# A directory is not a file.
 foreach(keyword IN ITEMS REGISTRY SUPPLEMENT)
   string(REPLACE "REGISTRY r.xml" "" rest "${good}")
   string(REPLACE "SUPPLEMENT" "REGISTRY r.xml SUPPLEMENT" input "${keyword}")

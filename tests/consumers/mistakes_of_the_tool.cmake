@@ -3,7 +3,7 @@
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 set(registry "${SOURCE}/data/http-status-codes.xml")
 
-# The answer of the function, by a script of its own, because a refusal ends it.
+# Calls the checks of the function in a separate script, because an error ends it.
 file(WRITE "${WORK}/check.cmake" "cmake_minimum_required(VERSION 3.16)\ninclude(\"${SOURCE}/cmake/CheckCall.cmake\")\n"
   "_iana_codegen_check_format(call \"\${FORMAT}\")\n"
   "_iana_codegen_check_namespace(call \"\${FORMAT}\" \"\${NAMESPACE}\")\n")
@@ -19,7 +19,7 @@ foreach(format IN LISTS formats)
   run("${TOOL}" generate ${format} "${registry}" --output "${WORK}/output")
 endforeach()
 
-# Every word in quotes in the file with the tool's words, and some more.
+# Takes every word in quotes from the file with the tool's reserved words, and some more.
 file(READ "${SOURCE}/generator/text/spelling.cpp" text)
 string(REGEX MATCHALL "\"[A-Za-z_0-9]+\"" words "${text}")
 string(REPLACE "\"" "" words "${words}")

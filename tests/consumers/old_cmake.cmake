@@ -1,9 +1,10 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -P old_cmake.cmake
-# Using the headers needs only CMake 3.16, which is not installed here. So nothing that CMake reads for a user may use
-# what is newer: the lists of a checkout with IANA_CODEGEN_REGENERATE=OFF, and the files of the installed package.
+# A user of the headers needs only CMake 3.16, which is not installed here. Two groups of files may therefore not use
+# newer features: what CMake reads of the sources with IANA_CODEGEN_REGENERATE=OFF, and the files of the installed
+# package.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
-# Commands, subcommands, keywords and variables since 3.17, as far as such files could want them.
+# Commands, subcommands, keywords and variables since 3.17 that such files might use.
 set(newer
   "cmake_path" "cmake_language" "FILE_SET" "PROJECT_IS_TOP_LEVEL" "VERIFY_INTERFACE_HEADER_SETS" "HEADER_SETS"
   "block\\(" "PROPAGATE" "cmake_file_api" "string\\( *JSON" "string\\( *HEX" "list\\( *TRANSFORM.*PREPEND_"
@@ -22,7 +23,7 @@ function(check_file file)
         message(FATAL_ERROR "${file} has '${line}', which CMake 3.16 does not know")
       endif()
     endforeach()
-    # Exported targets check the version where they need a newer one.
+    # Exported targets check the version of CMake if they need a newer one.
     if(line MATCHES "CMAKE_VERSION VERSION_LESS \"?([0-9.]+)" AND CMAKE_MATCH_1 VERSION_GREATER 3.16)
       message(FATAL_ERROR "${file} needs CMake ${CMAKE_MATCH_1}")
     endif()
@@ -37,7 +38,7 @@ start(trace)
 run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package ${headers_only} --trace --trace-redirect=trace/lines)
 install_package("${WORK}/package" installed)
 
-# CMake itself tells which lists it read.
+# The trace of CMake shows which files it read.
 file(STRINGS "${WORK}/trace/lines" lines REGEX "^/")
 list(TRANSFORM lines REPLACE "\\([0-9]+\\):.*" "")
 list(REMOVE_DUPLICATES lines)

@@ -1,5 +1,5 @@
 # cmake -D GENERATOR=NAME -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P own_codes.cmake
-# The example of a company with codes of its own, built with the installed package again and again.
+# Builds the example of a company with its own codes several times with the installed package.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
 use_fixed_registry("${WORK}/moved/share/iana_codegen")
@@ -7,9 +7,9 @@ start(project)
 start(build)
 file(COPY "${SOURCE}/examples/company_codes/" DESTINATION "${WORK}/project")
 
-# Builds, and compares what ran with what should have.
+# Builds, and compares the steps that ran with the expected ones.
 function(build_and_expect what)
-  # File systems and Make tell times apart that differ by a tick of the clock.
+  # Wait until the clock of the file system has moved on: otherwise new and old files may have the same time.
   execute_process(COMMAND "${CMAKE_COMMAND}" -E sleep 1.1)
   run("${CMAKE_COMMAND}" --build build)
   set(ran "")

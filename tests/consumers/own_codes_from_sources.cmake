@@ -1,5 +1,5 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P own_codes_from_sources.cmake
-# The example of a company with codes of its own, with these sources as a part of its project: the tool is built for it.
+# Builds the example of a company with its own codes, with these sources in its project, so that the tool is built, too.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 start(project)
 start(build)

@@ -1,6 +1,6 @@
 # cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P own_codes_in_c.cmake
-# A project of C with codes of its own: with the package, which needs no C++, and with these sources, where the tool is
-# built for it.
+# Builds a C project with its own codes: with the package, which needs no C++, and with these sources, so that the tool
+# is built, too.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
 use_fixed_registry("${WORK}/moved/share/iana_codegen")

@@ -1,6 +1,6 @@
 # cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D TOOL=FILE -D C_COMPILER=FILE -P own_codes_of_a_library.cmake
-# A library with codes of its own: who links it can include the header. The tool is the one that IANA_CODEGEN_EXECUTABLE
-# names, and the header is made again when this tool changes.
+# Builds a library with its own codes: a program that links it can include the header. IANA_CODEGEN_EXECUTABLE names the
+# tool, and the header is made again when this tool changes.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" headers --component iana_codegen_headers)
 start(project)

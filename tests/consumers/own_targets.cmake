@@ -1,6 +1,6 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P own_targets.cmake
-# A library that exports its own targets, and a program that finds it: with the package, with these sources as a part
-# of the library's project, and where only its .cpp file includes the header.
+# Builds a library that exports its targets, and a program that finds it. Three cases: the library uses the package, it
+# adds these sources to its project, or only its .cpp file includes the header.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 
 function(start_project)
@@ -20,7 +20,7 @@ function(replace file old new)
   file(WRITE "${WORK}/project/${file}" "${changed}")
 endfunction()
 
-# The program finds the library, and the library what it needs.
+# The program finds the library, and the library finds this project if it needs it.
 function(build_and_run)
   list(JOIN ARGN ":" prefixes)
   set(ENV{CMAKE_PREFIX_PATH} "${prefixes}")
@@ -45,7 +45,7 @@ start_project()
 replace(CMakeLists.txt "${find}" "set(IANA_CODEGEN_INSTALL ON)\nadd_subdirectory(iana-codegen)\n")
 build_and_run("${WORK}/prefix")
 
-# Nothing of this project is installed, and the exported target names nothing of it.
+# Nothing of this project is installed, and the exported target does not name it.
 start_project()
 replace(CMakeLists.txt "${find}" "add_subdirectory(iana-codegen)\n")
 replace(CMakeLists.txt "PUBLIC iana::http" "PRIVATE $<BUILD_INTERFACE:iana::http>")
@@ -56,7 +56,7 @@ replace(greeting.cpp "#include <iostream>\n\nvoid greet(iana::http::status code)
 replace(program/program.cpp "iana::http::status::not_found" "404")
 build_and_run("${WORK}/prefix")
 
-# A part of the project finds the package where another has brought the sources along.
+# One part of a project finds the package after another part has added the sources.
 start(both)
 start(build)
 file(CREATE_LINK "${SOURCE}" "${WORK}/both/iana-codegen" SYMBOLIC)

@@ -1,5 +1,6 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -P prefixes.cmake
-# What pkg-config says for the prefix /usr, which compilers search anyway, and for others, which can be moved.
+# Tests the output of pkg-config for the prefix /usr, which compilers search by default, and for other prefixes, which
+# can be moved.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 set(ENV{PKG_CONFIG_PATH} "")
 
@@ -30,7 +31,7 @@ file(READ "${WORK}/stage/usr/share/doc/iana_codegen/LICENSE" installed)
 file(READ "${SOURCE}/LICENSE" license)
 expect_equal("the installed license" "${installed}" "${license}")
 
-# cmake --install decides, whatever the project was configured with.
+# The prefix of cmake --install replaces the configured one.
 string(REPLACE " " "\\ " escaped "${WORK}")
 install_below(moved --prefix /opt/iana)
 expect_flags("another prefix at installation" "${WORK}/moved/opt/iana"
@@ -39,7 +40,7 @@ configure(/opt/iana)
 install_below(stage --prefix /usr/)
 expect_flags("the prefix /usr at installation" "${WORK}/stage/usr" "-I/usr/include" --keep-system-cflags)
 
-# Without the headers, there is no file for pkg-config.
+# Without the headers, no file for pkg-config is installed.
 install_below(nothing --component iana_codegen_tool)
 file(GLOB_RECURSE files "${WORK}/nothing/*")
 expect_equal("the component of the tool, which was not built" "${files}" "")

@@ -1,5 +1,5 @@
 # cmake -D SOURCE=FOLDER -P readme.cmake
-# What README and docs/ say to write is what the tests build, paragraph for paragraph.
+# Each paragraph of the projects that the tests build must be in README.md or docs/.
 file(GLOB documents "${SOURCE}/README.md" "${SOURCE}/docs/*.md")
 set(readme "")
 foreach(document IN LISTS documents)
@@ -11,7 +11,7 @@ foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets
     ../../examples/vendor_codes)
   file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt" "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh")
   file(READ "${shown}" text)
-  # Neither the head of a project nor what only a test needs.
+  # Ignores the head of a project and the lines that only a test needs.
   string(REGEX REPLACE "cmake_minimum_required[^\n]*\nproject[^\n]*\n\n" "" text "${text}")
   string(REGEX REPLACE "if\\(PROJECT_IS_TOP_LEVEL\\)[^\n]*\n[^\n]*\nendif\\(\\)\n\n" "" text "${text}")
   string(REPLACE "\${CXX:-c++}" "c++" text "${text}")
@@ -33,7 +33,7 @@ if(found EQUAL -1)
   message(FATAL_ERROR "README.md and docs/ do not have own_targets/greetingConfig.cmake")
 endif()
 
-# And the programs of the examples, behind their first line.
+# The programs of the examples must be there, too, without their first line.
 foreach(program IN ITEMS first.cpp first.c)
   file(READ "${SOURCE}/examples/${program}" text)
   string(REGEX REPLACE "^//[^\n]*\n" "" text "${text}")

@@ -1,5 +1,5 @@
 # cmake -D SOURCE=FOLDER -P security.cmake
-# SECURITY.md names a test beside each promise: each of them is there.
+# SECURITY.md names a test for each promise. Each of these tests must exist.
 file(STRINGS "${SOURCE}/SECURITY.md" rows REGEX "^\\| .* \\| .*`.*\\|$")
 file(GLOB_RECURSE files "${SOURCE}/tests/*.cpp" "${SOURCE}/tests/*CMakeLists.txt")
 set(tests "")

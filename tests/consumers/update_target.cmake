@@ -1,5 +1,5 @@
 # cmake -D SOURCE=FOLDER -D TOOL=FILE -D WORK=FOLDER -D COMPILER=FILE -P update_target.cmake
-# The target update-registry of a copy of this project, with a registry from a file instead of from IANA.
+# Runs the target update-registry of a copy of this project, with a registry from a file instead of from IANA.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 start(project)
 start(build)
@@ -18,7 +18,7 @@ if(NOT output MATCHES "410 +renamed +Gone +-> +Lost" OR NOT output MATCHES "kept
 endif()
 run("${CMAKE_COMMAND}" -E compare_files new.xml project/data/http-status-codes.xml)
 
-# What the update generated is what a build makes of it.
+# The files that the update generated must be the same as those of a build.
 run("${CMAKE_COMMAND}" --build build)
 foreach(file IN ITEMS iana/http/status.hpp iana/http/status.h http-status-codes.json http-status-codes.md)
   run("${CMAKE_COMMAND}" -E compare_files build/generated/${file} project/generated/${file})

@@ -1,13 +1,12 @@
 # cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P vendor_codes.cmake
-# The data that comes with the package, and what is generated of it: the example with the codes of vendors, and the
-# formats that are no headers.
+# Tests the data of the package and outputs made from it: the example with vendors' codes, JSON and Markdown.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
 set(data "${WORK}/moved/share/iana_codegen")
 
 file(GLOB_RECURSE installed RELATIVE "${data}" "${data}/*")
 list(SORT installed)
-# What people read and what other programs read; the schemas of both.
+# The package contains the registries, the JSON and Markdown files, and the schemas.
 file(GLOB_RECURSE expected RELATIVE "${SOURCE}/data" "${SOURCE}/data/*")
 file(GLOB written RELATIVE "${SOURCE}/generated" "${SOURCE}/generated/*.json" "${SOURCE}/generated/*.md")
 file(GLOB schemas RELATIVE "${SOURCE}/generator/formats" "${SOURCE}/generator/formats/*.schema.json")

@@ -1,5 +1,5 @@
 # cmake -D WAY=NAME -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P way_in.cmake
-# Builds and runs the small project of that way in, as the README shows it.
+# Builds and runs the small project for one way to use the library, as README.md shows it.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 start(project)
 start(package)
@@ -38,7 +38,7 @@ file(READ "${SOURCE}/generated/http-status-codes.json" json)
 string(REGEX MATCH "\"code\": 404, \"name\": \"[A-Z_]+\", \"phrase\": \"([^\"]+)\"" row "${json}")
 expect_equal("the program printed" "${output}" "404 ${CMAKE_MATCH_1}\n")
 
-# As a part of another project, this one keeps to itself.
+# A part of another project must not install anything there, and must not add options or compiler flags.
 if(WAY MATCHES "add_subdirectory|fetch_content")
   file(STRINGS "${WORK}/build/CMakeCache.txt" entries REGEX "^[^/#].*:(BOOL|STRING|PATH|FILEPATH)=")
   list(FILTER entries EXCLUDE REGEX "^(CMAKE_|FETCHCONTENT_|IANA_CODEGEN_|iana_codegen_)")

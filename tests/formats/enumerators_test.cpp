@@ -1,5 +1,4 @@
-// The enumerators of both headers, read from their text, are the present and former names that the XML has, and no
-// others.
+// The enumerators in the text of both headers are exactly the present and former names in the XML.
 #include <gtest/gtest.h>
 
 #include <cctype>
@@ -26,7 +25,7 @@ Enumerators names_in_xml() {
     return names;
 }
 
-// What stands in front of a number in the lines of the enumeration.
+// Reads the names and numbers from the lines of the enumeration.
 Enumerators enumerators_of(const std::string& path, const std::string& enumeration, const std::string& prefix) {
     std::ifstream file{path};
     const std::string text{std::istreambuf_iterator<char>{file}, {}};
@@ -41,18 +40,18 @@ Enumerators enumerators_of(const std::string& path, const std::string& enumerati
     return enumerators;
 }
 
-TEST(EnumeratorsInText, OfCAreTheNames) {
+TEST(EnumeratorsInText, OfTheCHeaderAreTheNames) {
     EXPECT_EQ(
         enumerators_of(IANA_CODEGEN_INCLUDE "/iana/http/status.h", "enum iana_http_status {", "IANA_HTTP_STATUS_"),
         names_in_xml());
 }
 
-TEST(EnumeratorsInText, OfCppAreTheNamesInSmallLetters) {
+TEST(EnumeratorsInText, OfTheCppHeaderAreTheNamesInLowerCase) {
     Enumerators expected;
     for (const auto& [name, number] : names_in_xml()) {
         std::string small;
         for (const char c : name) small += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        // The one name that is a keyword.
+        // Only this name is a keyword.
         expected.emplace(small == "continue" ? "continue_" : small, number);
     }
     EXPECT_EQ(enumerators_of(IANA_CODEGEN_INCLUDE "/iana/http/status.hpp", "enum class status :", ""), expected);

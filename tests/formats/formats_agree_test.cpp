@@ -1,4 +1,4 @@
-// All forms, read back by code that none of their emitters shares, say field by field what the XML says.
+// Each form says the same as the XML in every field. The code that reads the forms shares nothing with the generator.
 #include <gtest/gtest.h>
 
 #include <ostream>
@@ -16,7 +16,7 @@ struct Form {
     bool has_date;
     std::set<std::string> fields;
 
-    // The framework names the tests after it.
+    // GoogleTest prints this name.
     friend std::ostream& operator<<(std::ostream& stream, const Form& form) { return stream << form.name; }
 };
 
@@ -42,7 +42,7 @@ protected:
     const Said expected_ = said_by_xml();
 };
 
-TEST_P(FormatsAgree, OnTheCodesThatThereAre) {
+TEST_P(FormatsAgree, OnTheCodesAndTheDate) {
     std::set<int> codes;
     for (const auto& [code, fields] : said_.codes) codes.insert(code);
     std::set<int> expected;

@@ -1,4 +1,4 @@
-// What a form says of the status codes, brought into one shape for all of them: texts, by the names of their fields.
+// The contents of an output ("form"), in one structure for all formats: a map from names of fields to texts.
 #pragma once
 
 #include <map>
@@ -10,21 +10,21 @@ namespace formats_tests {
 using Fields = std::map<std::string, std::string>;
 
 struct Said {
-    std::string updated;          // empty where the form does not say
-    std::set<int> unassigned;     // likewise
-    std::map<int, Fields> codes;  // those that it knows something of
+    std::string updated;          // empty if the form does not contain it
+    std::set<int> unassigned;     // likewise empty
+    std::map<int, Fields> codes;  // the codes that the form describes
 };
 
-// The XML of data/, by a reader that shares nothing with the generator. It has every field that a form may have.
+// Reads the XML of data/ with a reader that shares no code with the generator. The result has every field of a form.
 [[nodiscard]] Said said_by_xml();
 
-// The forms, as they were generated: the headers compiled, the others read from the files.
+// Read the generated forms: the headers are compiled into the test, the other forms are read from their files.
 [[nodiscard]] Said said_by_cpp();
 [[nodiscard]] Said said_by_c();
 [[nodiscard]] Said said_by_json();
 [[nodiscard]] Said said_by_markdown();
 
-// The entries of a field that has several, behind each other.
+// Appends an entry to the text of a field that has several entries.
 void append(std::string& list, const std::string& entry);
 
 }  // namespace formats_tests

@@ -8,7 +8,7 @@
 namespace formats_tests {
 namespace {
 
-// Text without what keeps it from being markup.
+// Removes the escapes from a text.
 std::string plain(const std::string& markdown) {
     const auto without_spans = std::regex_replace(markdown, std::regex{"</?span>"}, "");
     return std::regex_replace(without_spans, std::regex{R"(\\([!-/:-@\[-`{-~]))"}, "$1");
@@ -24,14 +24,14 @@ std::vector<std::string> split(const std::string& text, const std::string& separ
     return parts;
 }
 
-// "[RFC 5842, Section 7.1](URL) (Experimental)", or the text alone.
+// Reads "[RFC 5842, Section 7.1](URL) (Experimental)" or a text without a link.
 std::string citation(const std::string& markdown) {
     std::smatch found;
     if (!std::regex_match(markdown, found, std::regex{R"(\[(.*)\]\(([^ ]*)\)(?: \((.*)\))?)"})) return plain(markdown);
     return plain(found[1]) + "|" + plain(found[3]) + "|" + plain(found[2]);
 }
 
-// Of "| 404 | Not Found | meaning | state | references | former phrases |".
+// Reads "| 404 | Not Found | meaning | state | references | former phrases |".
 void read_row(const std::string& line, Said& said) {
     const auto cells = split(line.substr(2, line.size() - 4), " | ");
     if (cells.size() != 6) throw std::runtime_error{"not six cells: " + line};
@@ -49,7 +49,7 @@ void read_row(const std::string& line, Said& said) {
     for (const auto& phrase : split(cells[5], "<br>")) append(fields["former_phrases"], plain(phrase));
 }
 
-// Of "105-199" or "427".
+// Reads "105-199" or "427".
 std::set<int> codes_in(const std::string& range) {
     const auto ends = split(range, "-");
     std::set<int> codes;
@@ -57,7 +57,7 @@ std::set<int> codes_in(const std::string& range) {
     return codes;
 }
 
-// Of "- What holds: 100-199, 204".
+// Reads "- The response never has content: 100-199, 204".
 void read_set(const std::string& line, Said& said) {
     static const std::map<std::string, std::string> fields = {
         {"- Caches may store the response without explicit freshness", "heuristically_cacheable"},

@@ -1,4 +1,4 @@
-// The whole way from bytes to outputs, with what is promised of it looked at on the way.
+// Runs the whole path from input bytes to outputs and checks the promises at each step.
 #pragma once
 
 #include <optional>
@@ -14,13 +14,12 @@ struct Input {
     std::string_view text;
 };
 
-// Reads a registry and its supplements, and writes them in every format, all of it twice. Expects of what is refused
-// that an error says where; of what is accepted that nothing in it can become code; of both that the second run finds
-// and writes the same.
+// Reads a registry and its supplements and writes them in every format, twice. If the input is refused, an error must
+// name the position. If it is accepted, no text of the input may become code. Both runs must give the same result.
 std::optional<Table> generate(const Input& registry_input, const std::vector<Input>& supplement_inputs);
 
-// Compares both ways and writes that in every format. Expects that no code differs from itself, and that both ways tell
-// of the same codes.
+// Compares the tables in both directions and writes the differences in every format. A table must not differ from
+// itself, and both directions must report the same codes.
 void compare(const Table& one, const Table& other);
 
 }  // namespace iana_codegen::fuzzing

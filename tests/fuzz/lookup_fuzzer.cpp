@@ -1,5 +1,5 @@
-// Whoever controls the texts that a program looks up: the generated lookups beside slow and obvious ones, which know
-// the phrases and names from the XML by a reader that shares nothing with the generator.
+// Fuzzes the generated lookups with untrusted texts and compares them with slow and simple ones. The simple lookups get
+// the phrases and names from the XML by a reader that shares no code with the generator.
 #include <iana/http/status.h>
 
 #include <algorithm>
@@ -65,7 +65,7 @@ std::optional<status> digits_of(const std::string& text) {
     return std::nullopt;
 }
 
-// What C says, where 0 is nothing.
+// Converts a result of the C header, where 0 means "not found".
 std::optional<status> in_c(int found) { return found != 0 ? std::optional{status(found)} : std::nullopt; }
 
 void expect_same(const char* lookup, std::optional<status> found, std::optional<status> expected) {
@@ -76,7 +76,7 @@ void expect_same(const char* lookup, std::optional<status> found, std::optional<
 
 }  // namespace
 
-// Every other input grows from a text that is known, which no chance would lead to.
+// Every second input is a mutation of a known text, because random mutations would not find one.
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t largest_size,
                                                unsigned seed) {
     const auto& texts = known().all;
@@ -90,7 +90,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace iana::http;
-    // Of its own size on the heap, so that the sanitizer sees a look behind its end.
+    // A buffer of the exact size, so that the sanitizer detects a read after its end.
     const std::vector<char> exact(data, data + size);
     const std::string_view view{exact.data(), exact.size()};
     const std::string text{view};

@@ -9,7 +9,7 @@
 namespace iana_codegen::fuzzing {
 namespace {
 
-// Not the generator's own list, which it may have wrong.
+// A separate list, because the generator's own list may be wrong.
 constexpr std::string_view keywords =
     " alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class "
     "co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype "
@@ -27,7 +27,7 @@ bool is_identifier(const std::string& name) {
            std::all_of(name.begin(), name.end(), is_part) && keywords.find(" " + name + " ") == std::string_view::npos;
 }
 
-// The texts of the literals as a compiler reads them: without what escapes them, adjacent literals as one text.
+// The texts of the literals as a compiler reads them: without escapes, and with adjacent literals joined.
 class Literals {
 public:
     explicit Literals(std::string_view text) {
@@ -56,7 +56,7 @@ private:
         return end;
     }
 
-    // Gives the place of the closing quote.
+    // Returns the offset of the closing quote.
     std::size_t read_literal(std::string_view text, std::size_t opening, bool is_continued) {
         if (!is_continued) {
             texts_.insert(last_);
@@ -75,7 +75,7 @@ private:
     std::string last_;
 };
 
-// What stands in front of the '=' in the lines of the enumeration.
+// Checks the names before '=' in the lines of the enumeration.
 void expect_enumerators(std::string_view header, std::string_view enumeration) {
     auto lines = header.substr(header.find(enumeration));
     lines = lines.substr(0, lines.find("};"));

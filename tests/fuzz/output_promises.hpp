@@ -1,4 +1,4 @@
-// What is promised of the outputs, looked at with the eyes of those who read them.
+// Checks the promises about the outputs by reading them as a compiler or another reader does.
 #pragma once
 
 #include <string_view>
@@ -7,11 +7,10 @@
 
 namespace iana_codegen::fuzzing {
 
-// Of any output: no control characters but line ends.
+// For every output: it contains no control characters except line ends.
 void expect_plain_lines(std::string_view text);
 
-// Of a header of C or C++: what the codes say stands in literals, whole and nowhere else begun, and the enumerators are
-// identifiers, each there once.
+// For C and C++ headers: each text of a code is a complete literal, and the enumerators are unique identifiers.
 void expect_header_of_cpp(std::string_view text, const Table& status_codes);
 void expect_header_of_c(std::string_view text, const Table& status_codes);
 

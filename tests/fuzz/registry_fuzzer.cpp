@@ -1,4 +1,4 @@
-// Whoever controls the registry's text: from its bytes to every output, and compared with the registry as it was.
+// Fuzzes an untrusted registry: generates every output from it and compares it with a known registry.
 #include <cstddef>
 #include <cstdint>
 

@@ -1,4 +1,4 @@
-// Whoever controls the text of a supplement, beside a registry that has every kind of record.
+// Fuzzes an untrusted supplement together with a registry that has every kind of record.
 #include <cstddef>
 #include <cstdint>
 

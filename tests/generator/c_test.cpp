@@ -1,4 +1,4 @@
-// The names in a header of C, and what it cannot hold; golden_test.cpp and the tests of the compiled one see the rest.
+// Tests the names in the C header of status codes. golden_test.cpp and tests/header/ check the rest of it.
 #include "formats/c.hpp"
 
 #include <gtest/gtest.h>
@@ -24,6 +24,7 @@ Row named(std::uint64_t code, const std::string& phrase) {
 
 Table codes(std::vector<Row> rows) {
     Table status_codes;
+    status_codes.registry = "http-status-codes";
     status_codes.rows = std::move(rows);
     return status_codes;
 }
@@ -49,7 +50,7 @@ TEST(HeaderOfC, KeepsItsOwnNames) {
     EXPECT_TRUE(has(header, ", \"CLASS_NONE\", \"200 Class None\"}"));
 }
 
-// The names behind IANA_HTTP_STATUS_ in a header whose only code is 200 OK, without this one.
+// The names after IANA_HTTP_STATUS_ in a header whose only code is 200 OK, except OK.
 std::set<std::string> own_names() {
     const auto header = emit_c(codes({named(200, "OK")}), {"iana::http", {}, false});
     const std::regex pattern{"IANA_HTTP_STATUS_([A-Z_]+)"};
@@ -68,7 +69,7 @@ TEST(HeaderOfC, KeepsEachNameThatItDeclares) {
     }
 }
 
-TEST(HeaderOfC, HasAnEnumeratorWhereThereIsNoCode) {
+TEST(HeaderOfC, HasAnEnumeratorEvenWithoutCodes) {
     EXPECT_TRUE(has(emit_c(codes({}), {"iana::http", {}, false}),
                     "\nenum iana_http_status {\n    IANA_HTTP_STATUS_NONE = 0\n};\n"));
 }

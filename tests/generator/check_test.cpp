@@ -1,4 +1,4 @@
-// What check says of registries that generate takes, and of one that it takes too late.
+// Tests the warnings of `check` for registries that `generate` accepts.
 #include "tables/check.hpp"
 
 #include <gtest/gtest.h>
@@ -12,12 +12,12 @@
 namespace iana_codegen {
 namespace {
 
-// One line: the description of a value of three digits stands in column 40.
+// One line: the description after a value of three digits is in column 40.
 std::string checked_record(const std::string& value, const std::string& description) {
     return "<record><value>" + value + "</value><description>" + description + "</description></record>\n";
 }
 
-// All diagnostics of a registry f.xml and the supplements s0.xml, s1.xml, ..., those of reading included.
+// All diagnostics of reading and checking a registry f.xml and the supplements s0.xml, s1.xml, ...
 std::string problems_in(const std::string& records, const std::string& today,
                         const std::vector<std::string>& supplements = {}) {
     Diagnostics diagnostics;
@@ -33,7 +33,7 @@ std::string problems_in(const std::string& records, const std::string& today,
 
 const std::string rest_is_unassigned = checked_record("105-599", "Unassigned");
 
-// A registry whose 104 is registered until then, as checked on a day.
+// The diagnostics, on that day, of a registry whose code 104 expires on the given date.
 std::string problems_on(const std::string& today, const std::string& expires = "2026-11-13") {
     return problems_in(checked_record("100-103", "Unassigned") +
                            checked_record("104", "Up (TEMPORARY - registered 2024-11-13, expires " + expires + ")") +
@@ -41,7 +41,7 @@ std::string problems_on(const std::string& today, const std::string& expires = "
                        today);
 }
 
-TEST(CheckRules, HasNothingToSayOfAWholeRegistry) {
+TEST(CheckRules, AcceptACompleteRegistry) {
     EXPECT_EQ(problems_in(checked_record("100-199", "Unassigned") + checked_record("200", "OK") +
                               checked_record("201-305", "Unassigned") + checked_record("306", "(Unused)") +
                               checked_record("307-509", "Unassigned") + checked_record("510", "Old (OBSOLETED)") +
@@ -50,7 +50,7 @@ TEST(CheckRules, HasNothingToSayOfAWholeRegistry) {
               "");
 }
 
-TEST(CheckRules, TemporaryRegistrationThatExpired) {
+TEST(CheckRules, WarnOfAnExpiredTemporaryRegistration) {
     EXPECT_EQ(problems_on("2026-11-22"),
               "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2026-11-22");
     EXPECT_EQ(problems_on("2026-11-14"),
@@ -59,20 +59,20 @@ TEST(CheckRules, TemporaryRegistrationThatExpired) {
               "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11-13, today is 2036-01-01");
 }
 
-TEST(CheckRules, TemporaryRegistrationIsGoodOnItsLastDay) {
+TEST(CheckRules, DoNotCallARegistrationExpiredOnItsLastDay) {
     EXPECT_EQ(problems_on("2026-11-13"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-11-13");
     EXPECT_EQ(problems_on("2026-11-12"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-11-12");
 }
 
-TEST(CheckRules, TemporaryRegistrationThatEndsWithinSixtyDays) {
+TEST(CheckRules, WarnOfARegistrationThatEndsWithinSixtyDays) {
     EXPECT_EQ(problems_on("2026-09-14"),
               "f.xml:6:40: warning: 104 is a temporary registration that expires on 2026-11-13, today is 2026-09-14");
     EXPECT_EQ(problems_on("2026-09-13"), "");
 }
 
-TEST(CheckRules, TemporaryRegistrationThatEndsWithAMonth) {
+TEST(CheckRules, AcceptAMonthAsTheEndOfARegistration) {
     EXPECT_EQ(problems_on("2026-12-01", "2026-11"),
               "f.xml:6:40: warning: 104 is a temporary registration that expired on 2026-11, today is 2026-12-01");
     EXPECT_EQ(problems_on("2026-11-30", "2026-11"),
@@ -80,7 +80,7 @@ TEST(CheckRules, TemporaryRegistrationThatEndsWithAMonth) {
     EXPECT_EQ(problems_on("2026-09-30", "2026-11"), "");
 }
 
-TEST(CheckRules, EachTemporaryRegistration) {
+TEST(CheckRules, WarnOfEachExpiredRegistration) {
     const std::string annotation = " (TEMPORARY - registered 2024-01-01, expires 2025-01-01)";
     EXPECT_EQ(problems_in(checked_record("100-102", "Unassigned") + checked_record("103", "Early" + annotation) +
                               checked_record("104", "Up" + annotation) + rest_is_unassigned,
@@ -89,7 +89,7 @@ TEST(CheckRules, EachTemporaryRegistration) {
               "f.xml:7:40: warning: 104 is a temporary registration that expired on 2025-01-01, today is 2026-01-02");
 }
 
-TEST(CheckRules, TemporaryRegistrationWhosePublicationIsRequestedDoesNotExpire) {
+TEST(CheckRules, DoNotWarnIfPublicationIsRequested) {
     EXPECT_EQ(problems_in(checked_record("100-103", "Unassigned") +
                               checked_record("104",
                                              "Up (TEMPORARY - registered 2024-11-13, publication requested "
@@ -99,13 +99,13 @@ TEST(CheckRules, TemporaryRegistrationWhosePublicationIsRequestedDoesNotExpire) 
               "");
 }
 
-TEST(CheckRules, RegistryThatIsNewerThanToday) {
+TEST(CheckRules, WarnOfARegistryThatIsNewerThanToday) {
     EXPECT_EQ(problems_in(checked_record("100-599", "Unassigned"), "2025-09-14"),
               "f.xml:2:10: warning: registry updated on 2025-09-15, expected no date after today, which is 2025-09-14");
     EXPECT_EQ(problems_in(checked_record("100-599", "Unassigned"), "2025-09-15"), "");
 }
 
-TEST(CheckRules, CodesWithoutARecord) {
+TEST(CheckRules, WarnOfCodesWithoutARecord) {
     EXPECT_EQ(problems_in(checked_record("101", "A") + checked_record("103-200", "Unassigned") +
                               checked_record("210", "B") + checked_record("212-598", "Unassigned"),
                           "2026-11-22"),
@@ -116,13 +116,13 @@ TEST(CheckRules, CodesWithoutARecord) {
               "f.xml:3:1: warning: no record covers 100, expected one for each of 100-599");
 }
 
-TEST(CheckRules, CodeOfASupplementHasNoRecord) {
+TEST(CheckRules, WarnOfACodeThatOnlyASupplementHas) {
     const std::string records = checked_record("100-498", "Unassigned") + checked_record("500-599", "Unassigned");
     EXPECT_EQ(problems_in(records, "2026-11-22", {supplement_with("known-by", text_fact("499", "Closed"))}),
               "f.xml:3:1: warning: no record covers 499, expected one for each of 100-599");
 }
 
-TEST(CheckRules, KeepsWhatReadingFound) {
+TEST(CheckRules, KeepTheDiagnosticsOfReading) {
     EXPECT_EQ(problems_in("<colour>blue</colour>\n" + checked_record("100-599", "Unassigned"), "2026-11-22",
                           {supplement_with("descriptions", text_fact("404", "Gone."))}),
               "f.xml:5:1: warning: unknown element <colour> is ignored\n"

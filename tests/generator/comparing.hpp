@@ -1,4 +1,4 @@
-// What the tests of differences share.
+// Shared by the tests of differences.
 #pragma once
 
 #include <array>
@@ -12,14 +12,14 @@
 
 namespace iana_codegen {
 
-// The codes of a registry that has nothing to report.
+// The codes of a registry and supplements that are read without diagnostics.
 inline Table codes_in(const std::string& registry, const std::vector<std::string>& supplements = {}) {
     const auto [status_codes, diagnostics] = interpret(registry, supplements);
     EXPECT_EQ(diagnostics, "");
     return status_codes.value_or(Table{});
 }
 
-// The bump, and a line for each change.
+// The bump, then one line for each change.
 inline std::string lines_of(const Difference& difference) {
     static const std::array<std::string, 4> bumps = {"none", "patch", "minor", "major"};
     static const std::array<std::string, 6> kinds = {"added", "removed", "renamed", "state", "reference", "dates"};
@@ -31,7 +31,7 @@ inline std::string lines_of(const Difference& difference) {
     return lines;
 }
 
-// The text with the only place that reads as `present` changed.
+// Replaces `present`, which must occur exactly once in the text.
 inline std::string edited(std::string text, const std::string& present, const std::string& wanted) {
     const auto at = text.find(present);
     if (at == std::string::npos) throw std::logic_error{"no '" + present + "' to edit"};

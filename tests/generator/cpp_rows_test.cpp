@@ -1,4 +1,4 @@
-// The identifiers of the documents that references share.
+// Tests the identifiers in C++ headers for documents that several references cite.
 #include "formats/cpp_rows.hpp"
 
 #include <gtest/gtest.h>
@@ -24,12 +24,13 @@ Table citing(const std::vector<std::string>& documents) {
     return status_codes;
 }
 
-// In the order of the documents' names.
+// The identifiers, in the order of the documents' names.
 std::vector<std::string> identifiers_in(const std::string& header) {
     const std::string before = "inline constexpr document ";
     std::vector<std::string> identifiers;
     std::istringstream lines{header};
     for (std::string line; std::getline(lines, line);) {
+        if (line.rfind(before, 0) != 0) continue;
         identifiers.push_back(line.substr(before.size(), line.find(' ', before.size()) - before.size()));
     }
     return identifiers;
@@ -37,23 +38,23 @@ std::vector<std::string> identifiers_in(const std::string& header) {
 
 using Names = std::vector<std::string>;
 
-TEST(DocumentsOfCpp, HaveIdentifiersAfterTheirNames) {
+TEST(DocumentsOfCpp, HaveIdentifiersMadeFromTheirNames) {
     EXPECT_EQ(identifiers_in(emit_documents(citing({"RFC 9110", "The \"OK\" page"}))),
               (Names{"rfc9110", "document_the_ok_page"}));
     EXPECT_EQ(identifiers_in(emit_documents(citing({"???"}))), (Names{"document_unnamed"}));
 }
 
-TEST(DocumentsOfCpp, ThatAreSpelledAlikeAreNumbered) {
+TEST(DocumentsOfCpp, AreNumberedIfTheirIdentifiersWouldBeEqual) {
     EXPECT_EQ(identifiers_in(emit_documents(citing({"A 1", "A+1", "a-1"}))),
               (Names{"document_a_1", "document_a_1_2", "document_a_1_3"}));
 }
 
-TEST(DocumentsOfCpp, AreNumberedOnceHoweverOftenTheyAreCited) {
+TEST(DocumentsOfCpp, HaveOneIdentifierIfCitedSeveralTimes) {
     EXPECT_EQ(identifiers_in(emit_documents(citing({"A", "A", "A", "A!"}))), (Names{"document_a", "document_a_2"}));
 }
 
-// The number makes a name that another document has already.
-TEST(DocumentsOfCpp, AreNumberedPastTheNamesOfOthers) {
+// With the number 2, the name would be that of another document.
+TEST(DocumentsOfCpp, SkipNumbersThatGiveTheNameOfAnother) {
     EXPECT_EQ(identifiers_in(emit_documents(citing({"A 2", "A", "A!", "A?"}))),
               (Names{"document_a", "document_a_2", "document_a_3", "document_a_4"}));
 }

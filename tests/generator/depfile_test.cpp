@@ -14,7 +14,7 @@
 namespace iana_codegen {
 namespace {
 
-// What make has to say of a makefile's text: with no input there, it names each input and the output that needs it.
+// The output of make for a makefile. All inputs are missing, so make names each input and the output that needs it.
 std::string complaints_of_make(const std::string& makefile) {
     const auto path = std::filesystem::temp_directory_path() / ("depfile_test." + std::to_string(::getpid()));
     std::ofstream{path} << makefile;
@@ -28,7 +28,7 @@ std::string complaints_of_make(const std::string& makefile) {
     return text;
 }
 
-// The same of the output and the inputs as they are, without a way through a makefile.
+// The expected output of make for that output and these inputs.
 std::string expected_complaints(const std::string& output, const std::vector<std::string>& inputs) {
     std::string text;
     for (const auto& input : inputs) {
@@ -51,12 +51,12 @@ TEST(Depfile, NamesTheOutputAndEachInput) {
     EXPECT_EQ(depfile("out.hpp", std::vector<std::string>{}), "out.hpp:\n");
 }
 
-TEST(Depfile, EscapesWhatMakeWouldReadOtherwise) {
+TEST(Depfile, EscapesSpacesAndDollarSigns) {
     EXPECT_EQ(depfile("my out", std::vector<std::string>{"a b", "e$f", "g\\h", "i\\ j"}),
               "my\\ out: \\\n  a\\ b \\\n  e$$f \\\n  g\\h \\\n  i\\\\\\ j\n");
 }
 
-TEST(Depfile, IsReadByMakeAsItWasMeant) {
+TEST(Depfile, IsReadByMakeWithSpacesAndDollarSigns) {
     expect_make_reads("/no/out.hpp", {"/no/a.xml", "/no/b.xml"});
     expect_make_reads("/no/my out.hpp", {"/no/a b.xml", "/no/a  b.xml", "/no/ a"});
     expect_make_reads("/no/out$(x).hpp", {"/no/$", "/no/$$", "/no/$(shell id)", "/no/${HOME}"});
@@ -69,7 +69,7 @@ TEST(Depfile, IsReadByMakeWithBackslashes) {
 
 TEST(Depfile, IsReadByMakeWithWildcards) { expect_make_reads("/no/out*", {"/no/a*", "/no/b?", "/no/c[d]", "/no/~e"}); }
 
-// For each of these, make finds another rule than the one that was meant.
+// Make would read each of these characters as syntax.
 TEST(Depfile, NamesTheCharacterThatMakeWouldInterpret) {
     EXPECT_EQ(problem_in_depfile("/no/a b$c:d\\e.xml"), "");
     EXPECT_EQ(problem_in_depfile("a\nb"), "a line end");

@@ -1,4 +1,4 @@
-// What the tests of descriptions share: a text in, all that is said of it out.
+// Shared by the tests of descriptions: parse a text and return the result with all diagnostics.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -17,7 +17,7 @@ inline Outcome<Description> parse(const std::string& text) {
     return {std::move(description), lines_of(diagnostics)};
 }
 
-// The only diagnostic of a description that is rejected, without its place.
+// The only diagnostic of a rejected description, without its location.
 inline std::string error_of(const std::string& text) {
     const auto [description, diagnostics] = parse(text);
     EXPECT_FALSE(description) << text;

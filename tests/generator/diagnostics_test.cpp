@@ -1,4 +1,4 @@
-// How a diagnostic is printed, what counts as an error, and how found text is shown.
+// Tests how diagnostics are printed and counted, and how messages quote text.
 #include "text/diagnostics.hpp"
 
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@
 namespace iana_codegen {
 namespace {
 
-TEST(Diagnostics, FormOfTheCompilers) {
+TEST(Diagnostics, HaveTheFormThatCompilersUse) {
     EXPECT_EQ(to_string({Severity::error, {"f.xml", 5, 10}, "found"}), "f.xml:5:10: error: found");
     EXPECT_EQ(to_string({Severity::warning, {"a/f.xml", 1, 1}, "found"}), "a/f.xml:1:1: warning: found");
     EXPECT_EQ(to_string({Severity::note, {"<stdin>", 12345, 678}, "found"}), "<stdin>:12345:678: note: found");
@@ -31,7 +31,7 @@ TEST(Diagnostics, KeepTheOrderOfReports) {
     EXPECT_EQ(lines_of(diagnostics), "f.xml:9:1: error: one\nf.xml:2:1: note: two\nf.xml:5:1: warning: three");
 }
 
-TEST(Diagnostics, OnlyErrorsCount) {
+TEST(Diagnostics, CountOnlyErrors) {
     Diagnostics diagnostics;
     diagnostics.warning({}, "warning");
     diagnostics.note({}, "note");
@@ -67,31 +67,31 @@ TEST(Diagnostics, CountTheErrorsThatAreNotKept) {
     EXPECT_EQ(to_string(diagnostics.all().back()), "f.xml:1001:1: note: from here on, 2000 more errors are not shown");
 }
 
-TEST(Shown, PrintableAsItIs) {
+TEST(Shown, KeepsPrintableCharacters) {
     const std::string printable = " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~";
     EXPECT_EQ(shown(printable), printable);
     EXPECT_EQ(shown(""), "");
 }
 
-TEST(Shown, OtherBytesEscaped) {
+TEST(Shown, EscapesOtherBytes) {
     EXPECT_EQ(shown("\x1B[31mred\x7F"), "\\x1B[31mred\\x7F");
     EXPECT_EQ(shown("a\tb\r\n"), "a\\x09b\\x0D\\x0A");
     EXPECT_EQ(shown("caf\xC3\xA9"), "caf\\xC3\\xA9");
     EXPECT_EQ(shown({"\0", 1}), "\\x00");
 }
 
-TEST(Shown, WholeMessagesKeepTheirLinesAndLetters) {
+TEST(Shown, KeepsLinesAndLettersOfWholeMessages) {
     EXPECT_EQ(without_controls("caf\xC3\xA9.xml:1:1: error: a\tb\n"), "caf\xC3\xA9.xml:1:1: error: a\\x09b\n");
     EXPECT_EQ(without_controls("\x1B[31mred\x7F\r"), "\\x1B[31mred\\x7F\\x0D");
 }
 
-TEST(Shown, LongTextShortened) {
+TEST(Shown, ShortensLongTexts) {
     EXPECT_EQ(shown(std::string(120, 'x')), std::string(120, 'x'));
     EXPECT_EQ(shown(std::string(121, 'x')), std::string(120, 'x') + "...");
     EXPECT_EQ(shown(std::string(1'000'000, 'x')), std::string(120, 'x') + "...");
 }
 
-TEST(Quote, BetweenSingleQuotes) {
+TEST(Quote, PutsTextBetweenSingleQuotes) {
     EXPECT_EQ(quote("Not Found"), "'Not Found'");
     EXPECT_EQ(quote(""), "''");
     EXPECT_EQ(quote("\n"), "'\\x0A'");
@@ -109,18 +109,18 @@ TEST(Source, CountsFromOne) {
     EXPECT_EQ(position_in("", 0), "f.xml:1:1");
 }
 
-TEST(Source, LineEndBelongsToItsLine) {
+TEST(Source, CountsALineEndAsPartOfItsLine) {
     EXPECT_EQ(position_in("ab\ncd\n", 2), "f.xml:1:3");
     EXPECT_EQ(position_in("ab\ncd\n", 3), "f.xml:2:1");
     EXPECT_EQ(position_in("\n\n\n", 2), "f.xml:3:1");
 }
 
-TEST(Source, EndOfText) {
+TEST(Source, LocatesTheEndOfTheText) {
     EXPECT_EQ(position_in("ab\ncd", 5), "f.xml:2:3");
     EXPECT_EQ(position_in("ab\ncd\n", 6), "f.xml:3:1");
 }
 
-TEST(Source, ColumnCountsBytes) {
+TEST(Source, CountsColumnsInBytes) {
     EXPECT_EQ(position_in("a\r\nb", 3), "f.xml:2:1");
     EXPECT_EQ(position_in("\xC3\xA9x", 2), "f.xml:1:3");
 }

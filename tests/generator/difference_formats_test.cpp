@@ -1,4 +1,4 @@
-// How a difference is written, to the byte.
+// Compares the output formats of a difference with exact texts.
 #include "formats/difference_formats.hpp"
 
 #include <gtest/gtest.h>
@@ -30,13 +30,13 @@ Difference renamed(const std::string& old_phrase, const std::string& new_phrase)
     return difference_with({{413, ChangeKind::renamed, old_phrase, new_phrase}});
 }
 
-// The row of the table for a code renamed from "A" to that.
+// The row of the table for a code that was renamed from "A" to that phrase.
 std::string markdown_row(const std::string& phrase) {
     const auto text = emit_markdown(renamed("A", phrase));
     return text.substr(text.rfind("| 413"));
 }
 
-TEST(DifferenceText, EveryKind) {
+TEST(DifferenceText, HasALineForEveryKindOfChange) {
     EXPECT_EQ(emit_text(every_kind()),
               "2018-09-21 -> 2021-10-01: major, 8 changes\n"
               "99  added     Low\n"
@@ -49,24 +49,24 @@ TEST(DifferenceText, EveryKind) {
               "510 state     assigned -> obsoleted\n");
 }
 
-TEST(DifferenceText, OneChange) {
+TEST(DifferenceText, SaysChangeForOneChange) {
     EXPECT_EQ(emit_text(difference_with({{103, ChangeKind::added, "", "Early Hints"}}, Bump::minor)),
               "2018-09-21 -> 2021-10-01: minor, 1 change\n"
               "103 added Early Hints\n");
 }
 
-TEST(DifferenceText, NoChange) {
+TEST(DifferenceText, SaysThatNothingChanged) {
     EXPECT_EQ(emit_text(difference_with({}, Bump::none)), "No status code changed from 2018-09-21 to 2021-10-01.\n");
     EXPECT_EQ(emit_text({"2021-10-01", "2021-10-01", Bump::none, {}}), "No status code changed.\n");
 }
 
-TEST(DifferenceText, HostilePhrasesAreWrittenAsTheyAre) {
+TEST(DifferenceText, DoesNotEscapePhrases) {
     EXPECT_EQ(emit_text(renamed("\"A\\\" {} %s", "| -> <b>")),
               "2018-09-21 -> 2021-10-01: major, 1 change\n"
               "413 renamed \"A\\\" {} %s -> | -> <b>\n");
 }
 
-TEST(DifferenceMarkdown, EveryKind) {
+TEST(DifferenceMarkdown, HasARowForEveryKindOfChange) {
     EXPECT_EQ(emit_markdown(every_kind()),
               "## major: 8 changes from 2018-09-21 to 2021-10-01\n"
               "\n"
@@ -82,7 +82,7 @@ TEST(DifferenceMarkdown, EveryKind) {
               "| 510 | state | `assigned` | `obsoleted` |\n");
 }
 
-TEST(DifferenceMarkdown, OneChange) {
+TEST(DifferenceMarkdown, SaysChangeForOneChange) {
     EXPECT_EQ(emit_markdown(difference_with({{103, ChangeKind::added, "", "Early Hints"}}, Bump::minor)),
               "## minor: 1 change from 2018-09-21 to 2021-10-01\n"
               "\n"
@@ -91,24 +91,24 @@ TEST(DifferenceMarkdown, OneChange) {
               "| 103 | added |  | `Early Hints` |\n");
 }
 
-TEST(DifferenceMarkdown, NoChange) {
+TEST(DifferenceMarkdown, SaysThatNothingChanged) {
     EXPECT_EQ(emit_markdown(difference_with({}, Bump::none)),
               "## none: No status code changed from 2018-09-21 to 2021-10-01\n");
     EXPECT_EQ(emit_markdown({"2021-10-01", "2021-10-01", Bump::none, {}}), "## none: No status code changed\n");
 }
 
-TEST(DifferenceMarkdown, CodeKeepsMarkupFromBeingAny) {
+TEST(DifferenceMarkdown, WritesPhrasesAsCode) {
     EXPECT_EQ(markdown_row("<img src=x> **b** [l](http://x) @all #1 :+1: $x$ &lt;"),
               "| 413 | renamed | `A` | `<img src=x> **b** [l](http://x) @all #1 :+1: $x$ &lt;` |\n");
 }
 
-TEST(DifferenceMarkdown, BarsDoNotEndACell) {
+TEST(DifferenceMarkdown, EscapesBarsThatWouldEndACell) {
     EXPECT_EQ(markdown_row("a | b || c"), "| 413 | renamed | `A` | `a \\| b \\|\\| c` |\n");
     EXPECT_EQ(markdown_row("a \\| b"), "| 413 | renamed | `A` | `a \\ \\| b` |\n");
     EXPECT_EQ(markdown_row("a \\"), "| 413 | renamed | `A` | `a \\` |\n");
 }
 
-TEST(DifferenceMarkdown, BackticksDoNotEndTheCode) {
+TEST(DifferenceMarkdown, KeepsBackticksInsideCode) {
     EXPECT_EQ(markdown_row("a`b"), "| 413 | renamed | `A` | ``a`b`` |\n");
     EXPECT_EQ(markdown_row("a``b`c"), "| 413 | renamed | `A` | ```a``b`c``` |\n");
     EXPECT_EQ(markdown_row("`a"), "| 413 | renamed | `A` | `` `a `` |\n");
@@ -116,7 +116,7 @@ TEST(DifferenceMarkdown, BackticksDoNotEndTheCode) {
     EXPECT_EQ(markdown_row("`<b>` | `"), "| 413 | renamed | `A` | `` `<b>` \\| ` `` |\n");
 }
 
-TEST(DifferenceJson, EveryKind) {
+TEST(DifferenceJson, HasAnObjectForEveryKindOfChange) {
     EXPECT_EQ(
         emit_json(every_kind()),
         R"json({"old": {"updated": "2018-09-21"}, "new": {"updated": "2021-10-01"}, "bump": "major", "changes": [)json"
@@ -131,20 +131,20 @@ TEST(DifferenceJson, EveryKind) {
         "\n");
 }
 
-TEST(DifferenceJson, NoChange) {
+TEST(DifferenceJson, HasAnEmptyListIfNothingChanged) {
     EXPECT_EQ(emit_json(difference_with({}, Bump::none)),
               R"({"old": {"updated": "2018-09-21"}, "new": {"updated": "2021-10-01"}, "bump": "none", "changes": []})"
               "\n");
 }
 
-TEST(DifferenceJson, Bumps) {
+TEST(DifferenceJson, NamesEachBump) {
     for (const auto& [bump, name] : {std::pair{Bump::patch, "patch"}, std::pair{Bump::minor, "minor"}}) {
         EXPECT_NE(emit_json(difference_with({}, bump)).find(std::string{R"("bump": ")"} + name + '"'),
                   std::string::npos);
     }
 }
 
-TEST(DifferenceJson, HostilePhrasesAreEscaped) {
+TEST(DifferenceJson, EscapesHostilePhrases) {
     const auto text = emit_json(renamed(R"("A\" {} %s)", "\\\\ \n\t\x01\x1f\x7f </script> \xC3\xA4"));
     EXPECT_NE(text.find(R"("old": "\"A\\\" {} %s")"), std::string::npos) << text;
     EXPECT_NE(text.find("\"new\": \"\\\\\\\\ \\u000a\\u0009\\u0001\\u001f\x7f </script> \xC3\xA4\"}]}\n"),

@@ -1,4 +1,4 @@
-// What the tests of files have in common.
+// Shared by the tests of files.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -13,7 +13,7 @@
 
 namespace iana_codegen {
 
-// A folder of its own for each test, with what the tests ask of files.
+// Gives each test its own directory, and has functions for the tests' questions about files.
 class FileFolder : public testing::Test {
 public:
     FileFolder(const FileFolder&) = delete;
@@ -36,7 +36,7 @@ protected:
         return status;
     }
 
-    // The names in the folder, in order.
+    // The sorted names of the files in the directory.
     [[nodiscard]] std::string listing() const {
         std::set<std::string> names;
         for (const auto& entry : std::filesystem::directory_iterator{folder_}) names.insert(entry.path().filename());
@@ -45,7 +45,7 @@ protected:
         return text;
     }
 
-    // What is thrown by writing there, with the folder's name left out.
+    // The message of the exception that writing there throws, without the name of the directory.
     [[nodiscard]] std::string failure_of_writing(const std::string& name) const {
         return failure([&] { write_file_if_changed(path(name), "text"); });
     }

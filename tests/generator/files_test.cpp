@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 using Files = FileFolder;
 
-TEST_F(Files, AreWrittenAndReadToTheByte) {
+TEST_F(Files, AreWrittenAndReadWithoutChanges) {
     const std::string text("a\r\n\0\xff\n", 6);
     write_file_if_changed(path("new"), text);
     EXPECT_EQ(read_file(path("new")), text);
@@ -31,7 +31,7 @@ TEST_F(Files, AreWrittenAndReadToTheByte) {
     EXPECT_EQ(listing(), "empty new");
 }
 
-TEST_F(Files, AreLeftAloneWhereNothingChanges) {
+TEST_F(Files, AreNotWrittenIfNothingChanges) {
     write_file_if_changed(path("out"), "text");
     const std::array<timespec, 2> long_ago = {{{1000, 5}, {1000, 5}}};
     ASSERT_EQ(::utimensat(AT_FDCWD, path("out").c_str(), long_ago.data(), 0), 0);
@@ -43,7 +43,7 @@ TEST_F(Files, AreLeftAloneWhereNothingChanges) {
     EXPECT_EQ(status("out").st_ctim.tv_nsec, before.st_ctim.tv_nsec);
 }
 
-TEST_F(Files, AreReplacedAsAWholeWhereTheTextChanges) {
+TEST_F(Files, AreReplacedIfTheTextChanges) {
     for (const std::string text : {"text", "next", "longer", "x", ""}) {
         write_file_if_changed(path("out"), "before");
         fs::create_hard_link(path("out"), path("old"));
@@ -67,7 +67,7 @@ TEST_F(Files, AreWrittenThroughSymbolicLinks) {
     EXPECT_EQ(listing(), "chained relative sub");
 }
 
-TEST_F(Files, AreMadeWhereDanglingLinksPoint) {
+TEST_F(Files, AreCreatedAtTheTargetOfDanglingLinks) {
     fs::create_directory(path("sub"));
     fs::create_symlink("target", path("sub/inner"));
     fs::create_symlink("sub/inner", path("link"));
@@ -87,7 +87,7 @@ TEST_F(Files, AreFoundFromTheFolderThatAPathStartsIn) {
     fs::current_path(before);
 }
 
-TEST_F(Files, AreNotMadeInALoopOfLinks) {
+TEST_F(Files, AreNotCreatedThroughALoopOfLinks) {
     fs::create_symlink("b", path("a"));
     fs::create_symlink("a", path("b"));
     EXPECT_EQ(failure_of_writing("a"), "cannot write 'a': Too many levels of symbolic links");
@@ -95,7 +95,7 @@ TEST_F(Files, AreNotMadeInALoopOfLinks) {
     EXPECT_EQ(listing(), "a b");
 }
 
-TEST_F(Files, FailWhereTheOutputIsAFolderOrInNone) {
+TEST_F(Files, FailIfTheOutputIsADirectoryOrItsDirectoryIsMissing) {
     fs::create_directory(path("sub"));
     write_file_if_changed(path("file"), "text");
     EXPECT_EQ(failure_of_writing("sub"), "cannot write 'sub': Is a directory");
@@ -105,7 +105,7 @@ TEST_F(Files, FailWhereTheOutputIsAFolderOrInNone) {
     EXPECT_EQ(listing(), "file sub");
 }
 
-TEST_F(Files, FailWhereTheInputIsMissingOrAFolder) {
+TEST_F(Files, FailIfTheInputIsMissingOrADirectory) {
     EXPECT_EQ(failure_of_reading("none"), "cannot read 'none': No such file or directory");
     EXPECT_EQ(failure_of_reading(""), "cannot read '': Is a directory");
 }
@@ -140,7 +140,7 @@ TEST_F(Files, GetThePermissionsThatTheUmaskAllowsWhenNew) {
     }
 }
 
-// Nor is there a name of its length for the temporary file beside it.
+// The name of the temporary file in the same directory must not be longer than this name.
 TEST_F(Files, MayHaveTheLongestName) {
     const std::string name(255, 'n');
     write_file_if_changed(path(name), "before");
@@ -150,8 +150,8 @@ TEST_F(Files, MayHaveTheLongestName) {
     EXPECT_EQ(failure_of_writing(name + "n"), "cannot write '" + name + "n': File name too long");
 }
 
-// The limit is that of what is read for its own sake.
-TEST_F(Files, AreLeftAloneHoweverLarge) {
+// The limit of the size applies only to inputs.
+TEST_F(Files, AreNotWrittenIfUnchangedEvenIfLarge) {
     const std::string text((17U << 20U), 'x');
     write_file_if_changed(path("out"), text);
     const auto before = status("out");
@@ -161,11 +161,11 @@ TEST_F(Files, AreLeftAloneHoweverLarge) {
     EXPECT_EQ(status("out").st_size, before.st_size + 1);
 }
 
-TEST_F(Files, StandWholeWhereWritingFails) {
+TEST_F(Files, KeepTheirOldTextIfWritingFails) {
     write_file_if_changed(path("out"), "before");
     const auto child = ::fork();
     if (child == 0) {
-        // The largest size that a file may grow to stands in for a full disk.
+        // A limit for the size of files simulates a full disk.
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{100, 100};
         if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) ::_exit(2);
@@ -183,7 +183,7 @@ TEST_F(Files, StandWholeWhereWritingFails) {
     EXPECT_EQ(listing(), "out");
 }
 
-TEST_F(Files, LeaveDevicesInTheirPlace) {
+TEST_F(Files, DoNotReplaceDevices) {
     fs::create_symlink("/dev/null", path("link"));
     write_file_if_changed("/dev/null", "text");
     write_file_if_changed(path("link"), "text");
@@ -192,13 +192,13 @@ TEST_F(Files, LeaveDevicesInTheirPlace) {
     EXPECT_EQ(listing(), "link");
 }
 
-TEST_F(Files, ReportADeviceThatKeepsNothing) {
+TEST_F(Files, ReportADeviceThatIsFull) {
     const auto action = [] { write_file_if_changed("/dev/full", "text"); };
     EXPECT_THROW(action(), FileError);
     EXPECT_TRUE(fs::is_character_file("/dev/full"));
 }
 
-TEST_F(Files, AreTheSameWhateverTheirPaths) {
+TEST_F(Files, AreRecognizedThroughDifferentPaths) {
     write_file_if_changed(path("a"), "text");
     write_file_if_changed(path("b"), "text");
     fs::create_symlink("a", path("link"));

@@ -1,5 +1,5 @@
-// The outputs of an invented registry, to the byte: what a change of the generator or of its templates does to one of
-// them shows in the change of one file.
+// Compares the outputs for invented registries with the files in golden/. A change of the generator or of a template
+// shows as a change of these files.
 #include <gtest/gtest.h>
 
 #include <ostream>
@@ -9,6 +9,7 @@
 #include "files/files.hpp"
 #include "formats/formats.hpp"
 #include "invented_tables.hpp"
+#include "invented_verbs.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {
@@ -29,14 +30,14 @@ struct Golden {
     Table (*table)() = invented_status_codes;
 };
 
-// For the name of the test.
+// GoogleTest prints this in the name of the test.
 void PrintTo(const Golden& golden, std::ostream* stream) { *stream << golden.name; }
 
 std::string made_output(const Golden& golden) {
     return find_format(golden.format)->emit(golden.table(), {"invented::http", {}, false});
 }
 
-// The number of the first line in which two texts differ, and both lines.
+// The number of the first line that differs between two texts, and both lines.
 std::string first_difference(const std::string& made, const std::string& expected) {
     std::istringstream made_lines{made};
     std::istringstream expected_lines{expected};
@@ -53,7 +54,7 @@ std::string first_difference(const std::string& made, const std::string& expecte
 
 class GoldenOutput : public testing::TestWithParam<Golden> {};
 
-TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) {
+TEST_P(GoldenOutput, EqualsTheGoldenFile) {
     const auto golden = folder + "/" + GetParam().name + ".golden";
     const auto made = made_output(GetParam());
     const auto expected = read_file(golden);
@@ -64,7 +65,7 @@ TEST_P(GoldenOutput, OfAnInventedRegistryIsTheExpectedOne) {
            << "\nIf the new one is right:\n  cp " << written << " " << golden;
 }
 
-TEST_P(GoldenOutput, IsTheSameEachTime) { EXPECT_EQ(made_output(GetParam()), made_output(GetParam())); }
+TEST_P(GoldenOutput, IsTheSameForTheSameInput) { EXPECT_EQ(made_output(GetParam()), made_output(GetParam())); }
 
 INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                          testing::Values(Golden{"cpp", "status.hpp"}, Golden{"c", "status.h"},
@@ -73,13 +74,18 @@ INSTANTIATE_TEST_SUITE_P(Formats, GoldenOutput,
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Words, GoldenOutput,
-                         testing::Values(Golden{"json", "shop-word.json", invented_words},
+                         testing::Values(Golden{"c", "shop-word.h", invented_words},
+                                         Golden{"json", "shop-word.json", invented_words},
                                          Golden{"markdown", "shop-word.md", invented_words}),
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Numbers, GoldenOutput,
-                         testing::Values(Golden{"json", "shop-till-signal.json", invented_signals},
+                         testing::Values(Golden{"c", "shop-till-signal.h", invented_signals},
+                                         Golden{"json", "shop-till-signal.json", invented_signals},
                                          Golden{"markdown", "shop-till-signal.md", invented_signals}),
+                         [](const auto& tested) { return tested.param.format; });
+
+INSTANTIATE_TEST_SUITE_P(Verbs, GoldenOutput, testing::Values(Golden{"c", "invented-verb.h", invented_verbs}),
                          [](const auto& tested) { return tested.param.format; });
 
 }  // namespace

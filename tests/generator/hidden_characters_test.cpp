@@ -1,4 +1,4 @@
-// What a text may not hold, because those who review it could not see it: anywhere, and as a character's number.
+// Texts must not contain characters that reviewers cannot see, neither directly nor as a character reference.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -33,7 +33,7 @@ std::string utf8(std::uint32_t character) {
     return {byte(0xF0U | character >> 18U), continuation(12), continuation(6), continuation(0)};
 }
 
-// The first and the last of each run of them.
+// The first and the last character of each range of hidden characters.
 constexpr auto hidden_characters = std::to_array<std::pair<std::uint32_t, std::uint32_t>>(
     {{0x7F, 0x9F},       {0xAD, 0xAD},       {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},
      {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},   {0x2060, 0x206F},
@@ -41,7 +41,7 @@ constexpr auto hidden_characters = std::to_array<std::pair<std::uint32_t, std::u
      {0xFFF0, 0xFFFB},   {0x13430, 0x13455}, {0x16FE4, 0x16FE4}, {0x1BCA0, 0x1BCA3}, {0x1D159, 0x1D159},
      {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}});
 
-TEST(HiddenCharacters, AreRefused) {
+TEST(HiddenCharacters, AreRejected) {
     for (const auto& [first, last] : hidden_characters) {
         for (std::uint32_t character = first; character <= last; ++character) {
             ASSERT_EQ(problem_in("<a>\nb" + utf8(character) + "</a>"), hidden("2:2", hexadecimal(character)));
@@ -49,14 +49,14 @@ TEST(HiddenCharacters, AreRefused) {
     }
 }
 
-TEST(HiddenCharacters, HaveNeighboursThatAreNot) {
+TEST(HiddenCharacters, HaveAllowedCharactersBeforeAndAfterThem) {
     for (const auto& [first, last] : hidden_characters) {
         EXPECT_EQ(problem_in("<a>" + utf8(first - 1) + "</a>"), "") << hexadecimal(first - 1);
         EXPECT_EQ(problem_in("<a>" + utf8(last + 1) + "</a>"), "") << hexadecimal(last + 1);
     }
 }
 
-TEST(HiddenCharacters, AreRefusedAnywhere) {
+TEST(HiddenCharacters, AreRejectedInAllMarkup) {
     EXPECT_EQ(problem_in("<a b='\xE2\x80\xAE'/>"), hidden("1:7", "202E"));
     EXPECT_EQ(problem_in("<a>\n<!-- \xE2\x81\xA6 --></a>"), hidden("2:6", "2066"));
     EXPECT_EQ(problem_in("<a><![CDATA[\xE2\x80\x8B]]></a>"), hidden("1:13", "200B"));
@@ -65,7 +65,7 @@ TEST(HiddenCharacters, AreRefusedAnywhere) {
     EXPECT_EQ(problem_in("<a/>\xF3\xA0\x81\x81"), hidden("1:5", "E0041"));
 }
 
-TEST(HiddenCharacters, AreRefusedByTheirNumber) {
+TEST(HiddenCharacters, AreRejectedAsCharacterReferences) {
     EXPECT_EQ(problem_in("<a>\n b&#x202E;</a>"), hidden("2:3", "202E"));
     EXPECT_EQ(problem_in("<a b='&#8238;'/>"), hidden("1:7", "202E"));
     EXPECT_EQ(problem_in("<a>&#xe0041;</a>"), hidden("1:4", "E0041"));
@@ -73,7 +73,7 @@ TEST(HiddenCharacters, AreRefusedByTheirNumber) {
     EXPECT_EQ(problem_in("<a><!-- &#x202E; --></a>"), "");
 }
 
-TEST(HiddenCharacters, ByteOrderMarkAtTheStartOnly) {
+TEST(HiddenCharacters, IncludeAByteOrderMarkExceptAtTheStart) {
     const std::string mark = "\xEF\xBB\xBF";
     EXPECT_EQ(problem_in(mark + "<a/>"), "");
     EXPECT_EQ(problem_in(mark + mark + "<a/>"), hidden("1:4", "FEFF"));

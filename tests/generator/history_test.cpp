@@ -1,4 +1,4 @@
-// What IANA changed over the years, replayed with registries that are the present one but for what is edited in it.
+// Replays changes that IANA made over the years. The old registries are edited copies of the present one.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -12,7 +12,7 @@ namespace {
 
 std::string present_registry() { return read_file(REGISTRIES_DIR "/http-status-codes-2025-09-15.xml"); }
 
-// From and to the present one.
+// The changes from an old registry to the present one, and back.
 std::string changes_since(const std::string& former_registry) {
     return lines_of(difference_between(codes_in(former_registry), codes_in(present_registry())));
 }
@@ -38,7 +38,7 @@ std::string registry_without(const std::string& code) {
 
 TEST(History, PresentRegistryIsTheSameAsItself) { EXPECT_EQ(changes_since(present_registry()), "none"); }
 
-TEST(History, CodesWereAdded) {
+TEST(History, FindsAddedCodes) {
     EXPECT_EQ(changes_since(registry_without("451")), "minor\n451 added '' 'Unavailable For Legal Reasons'");
     EXPECT_EQ(changes_since(registry_without("103")), "minor\n103 added '' 'Early Hints'");
     EXPECT_EQ(changes_since(registry_without("425")), "minor\n425 added '' 'Too Early'");
@@ -46,39 +46,39 @@ TEST(History, CodesWereAdded) {
     EXPECT_EQ(changes_since(registry_without("104")), "minor\n104 added '' 'Upload Resumption Supported'");
 }
 
-TEST(History, AddedCodesWereUnassignedBefore) {
+TEST(History, FindsAddedCodesThatWereUnassigned) {
     const auto former = edited(edited(registry_without("418"), "<value>419-420</value>", "<value>418-420</value>"),
                                "<updated>2025-09-15</updated>", "<updated>2018-09-21</updated>");
     EXPECT_EQ(changes_since(former), "minor\n418 added '' '(Unused)'");
     EXPECT_EQ(changes_back_to(former), "major\n418 removed '(Unused)' ''");
 }
 
-TEST(History, TheWayBackRemovesTheCodes) {
+TEST(History, FindsRemovedCodes) {
     EXPECT_EQ(changes_back_to(registry_without("451")), "major\n451 removed 'Unavailable For Legal Reasons' ''");
     EXPECT_EQ(changes_back_to(registry_without("104")), "major\n104 removed 'Upload Resumption Supported' ''");
 }
 
-TEST(History, Phrase413WasRenamed) {
+TEST(History, FindsTheRenamingOf413) {
     const auto former = edited(present_registry(), description("Content Too Large"), description("Payload Too Large"));
     EXPECT_EQ(changes_since(former), "major\n413 renamed 'Payload Too Large' 'Content Too Large'");
     EXPECT_EQ(changes_back_to(former), "major\n413 renamed 'Content Too Large' 'Payload Too Large'");
 }
 
-TEST(History, Phrase422WasRenamed) {
+TEST(History, FindsTheRenamingOf422) {
     const auto former =
         edited(present_registry(), description("Unprocessable Content"), description("Unprocessable Entity"));
     EXPECT_EQ(changes_since(former), "major\n422 renamed 'Unprocessable Entity' 'Unprocessable Content'");
 }
 
-// A change of letter case alone: the enumerator stays, and lookups ignore letter case.
-TEST(History, Phrase451WasRenamed) {
+// Only the letter case changed: the enumerator is the same, and lookups ignore letter case.
+TEST(History, FindsTheRenamingOf451) {
     const auto former = edited(present_registry(), description("Unavailable For Legal Reasons"),
                                description("Unavailable for Legal Reasons"));
     EXPECT_EQ(changes_since(former),
               "minor\n451 renamed 'Unavailable for Legal Reasons' 'Unavailable For Legal Reasons'");
 }
 
-TEST(History, Code510WasObsoleted) {
+TEST(History, FindsThat510WasObsoleted) {
     auto former = edited(present_registry(), description("Not Extended (OBSOLETED)"), description("Not Extended"));
     EXPECT_EQ(changes_since(former), "minor\n510 state 'assigned' 'obsoleted'");
     former = edited(former,
@@ -92,7 +92,7 @@ TEST(History, Code510WasObsoleted) {
               "510 reference 'RFC 2774' 'RFC 2774; Status change of HTTP experiments to Historic'");
 }
 
-TEST(History, TemporaryRegistrationOf104WasExtended) {
+TEST(History, FindsThatTheRegistrationOf104WasExtended) {
     const auto former = edited(edited(present_registry(), "<record date=\"2024-11-13\" updated=\"2025-09-15\">",
                                       "<record date=\"2024-11-13\">"),
                                "extension registered 2025-09-15, expires 2026-11-13", "expires 2025-11-13");
@@ -101,8 +101,8 @@ TEST(History, TemporaryRegistrationOf104WasExtended) {
               "104 dates 'expires 2025-11-13' 'updated 2025-09-15, extended 2025-09-15, expires 2026-11-13'");
 }
 
-// What happened to three codes between 2018-09-21 and 2021-10-01.
-TEST(History, Rfc9110CameWithThreeChanges) {
+// These three codes changed between 2018-09-21 and 2021-10-01.
+TEST(History, FindsThreeChangesOfRfc9110) {
     auto former = edited(registry_without("418"), "<value>419-420</value>", "<value>418-420</value>");
     former = edited(former, code_and_description("413", "Content Too Large"),
                     code_and_description("413", "Payload Too Large"));

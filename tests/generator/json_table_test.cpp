@@ -1,4 +1,4 @@
-// The JSON of described tables, read by another library and compared with the table: neither has more than the other.
+// Reads the JSON of described tables with another library, and compares all of it with the table.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -21,7 +21,7 @@ json text_or_null(const std::string& text) { return text.empty() ? json{} : json
 
 json identifier_or_null(const std::string& name) { return text_or_null(name.empty() ? name : enumerator(name)); }
 
-// An array of what `expect` makes of each value.
+// A JSON array of the results of `expect` for each value.
 template <typename Value, typename Expect>
 json array_of(const std::vector<Value>& values, Expect expect) {
     auto array = json::array();
@@ -123,16 +123,16 @@ void expect_says(const Table& table) {
     EXPECT_EQ(document, expected) << json::diff(expected, document);
 }
 
-TEST(JsonOfATable, SaysWhatATableOfTokensSays) {
+TEST(JsonOfATable, EqualsATableOfTokens) {
     auto table = invented_words();
     expect_says(table);
     table.key = Key::exact_token;
     expect_says(table);
 }
 
-TEST(JsonOfATable, SaysWhatATableOfNumbersSays) { expect_says(invented_signals()); }
+TEST(JsonOfATable, EqualsATableOfNumbers) { expect_says(invented_signals()); }
 
-TEST(JsonOfATable, SaysWhatAnEmptyTableSays) { expect_says(Table{}); }
+TEST(JsonOfATable, EqualsAnEmptyTable) { expect_says(Table{}); }
 
 TEST(JsonOfATable, KeepsEachDigitOfLargeNumbers) {
     const auto document = json::parse(emit_json(invented_signals(), {}));
@@ -141,7 +141,7 @@ TEST(JsonOfATable, KeepsEachDigitOfLargeNumbers) {
     EXPECT_EQ(document.at("rows").at(3).at("cells").at("retry_after").get<std::uint64_t>(), 18446744073709551615U);
 }
 
-// Parsers keep one of two equal keys, so that the other tests would not see the loss.
+// If two keys are equal, parsers keep only one. The other tests would not detect that.
 TEST(JsonOfATable, KeepsColumnsApartFromOtherKeys) {
     const auto row = json::parse(emit_json(invented_words(), {})).at("rows").at(0);
     EXPECT_EQ(row.at("value"), 2);
@@ -150,7 +150,7 @@ TEST(JsonOfATable, KeepsColumnsApartFromOtherKeys) {
     EXPECT_EQ(row.at("cells").at("state"), true);
 }
 
-// What changes at IANA is a difference of one line.
+// So a change of one row by IANA changes one line.
 TEST(JsonOfATable, HasOneLineForEachRow) {
     auto table = invented_words();
     const auto before = emit_json(table, {});

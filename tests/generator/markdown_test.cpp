@@ -1,4 +1,4 @@
-// The page as a whole; markdown_text_test.cpp shows how a text is escaped.
+// Tests the whole Markdown page. markdown_text_test.cpp tests how texts are escaped.
 #include "formats/markdown.hpp"
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@
 namespace iana_codegen {
 namespace {
 
-// A code whose texts would all be markup.
+// A code whose texts would all be markup if they were not escaped.
 Row row_of_markup() {
     Row row;
     row.value = 404;
@@ -38,14 +38,14 @@ TEST(Markdown, EscapesEveryTextOfARow) {
         << page;
 }
 
-TEST(Markdown, SaysWhereNoCodeIsUnassigned) {
+TEST(Markdown, SaysNoneIfNoCodeIsUnassigned) {
     Table status_codes;
     status_codes.registry = registry_id;
     const auto page = emit_markdown(status_codes, {});
     EXPECT_NE(page.find("None."), std::string::npos) << page;
 }
 
-// The column that the title of the page's table stands for.
+// True if the table of the page has a column with that title.
 bool has_column(const Table& table, std::string_view title) {
     return emit_markdown(table, {}).find(" | " + std::string{title} + " |") != std::string::npos;
 }
@@ -69,7 +69,7 @@ TEST(Markdown, KeepsADescribedColumnThatIsEmptyInEachRow) {
     EXPECT_TRUE(has_column(table, "Index"));
 }
 
-TEST(Markdown, SaysWhereATableHasNoRow) {
+TEST(Markdown, SaysThatATableHasNoRows) {
     Table table;
     table.registry = "invented";
     const auto page = emit_markdown(table, {});

@@ -1,4 +1,4 @@
-// A small registry with supplements merged into it without a warning, and texts of what came of it.
+// Merges supplements into a small registry, expects no diagnostics, and returns the result as texts.
 #pragma once
 
 #include <gtest/gtest.h>

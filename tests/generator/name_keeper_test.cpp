@@ -1,4 +1,4 @@
-// Which records keep the names of an old registry, and which changes are refused.
+// Tests which records preserve the names of an old registry, and which changes are rejected.
 #include "tables/name_keeper.hpp"
 
 #include <gtest/gtest.h>
@@ -25,7 +25,7 @@ std::vector<NamedValue> names_of(const std::string& records, const std::vector<s
     return named_values(status_codes.value_or(Table{}));
 }
 
-// A change a line: "410 Gone:  -> former-phrases".
+// One line for each change, such as "410 Gone:  -> former-phrases".
 std::string changes(const std::string& old_records, const std::string& new_records,
                     const std::vector<std::string>& supplements = {}) {
     std::string text;
@@ -58,46 +58,46 @@ TEST(NameKeeper, KeepsThePhraseOfARenamedCode) {
               "410 Gone:  -> former-phrases\n");
 }
 
-// Lookups find the old text, whose enumerator is the same, only if it is written in the same words.
+// The enumerator is the same, but lookups find the old text only if a record keeps it.
 TEST(NameKeeper, KeepsThePhraseIfOnlyMarksChanged) {
     EXPECT_EQ(changes(code("410", "All-Gone"), code("410", "All Gone")), "410 All-Gone:  -> former-phrases\n");
 }
 
-TEST(NameKeeper, KeepsNothingForTheSakeOfLetterCase) {
+TEST(NameKeeper, KeepsNoPhraseIfOnlyLetterCaseChanged) {
     EXPECT_EQ(changes(code("410", "Gone"), code("410", "GONE")), "");
     EXPECT_EQ(changes(code("410", "Gone"), code("410", "Lost"), {former(text_fact("410", "GONE"))}), "");
 }
 
-TEST(NameKeeper, KeepsNothingTwice) {
+TEST(NameKeeper, DoesNotKeepAPhraseTwice) {
     EXPECT_EQ(changes(code("410", "Gone"), code("410", "Lost"), {former(text_fact("410", "Gone"))}), "");
     EXPECT_EQ(changes(code("410", "Gone"), "", {known_by(text_fact("410", "Gone"))}), "");
 }
 
-TEST(NameKeeper, TakesARenameBack) {
+TEST(NameKeeper, RemovesTheRecordIfARenameIsReverted) {
     EXPECT_EQ(changes(code("410", "Lost"), code("410", "Gone"), {former(text_fact("410", "Gone"))}),
               "410 Lost:  -> former-phrases\n410 Gone: former-phrases -> \n");
 }
 
-// Only a record that would be wrong is removed: this one is still another spelling.
+// Only wrong records are removed. This one is still another spelling of the phrase.
 TEST(NameKeeper, LeavesAFormerPhraseInOtherLetterCase) {
     EXPECT_EQ(changes(code("410", "Lost"), code("410", "Gone"), {former(text_fact("410", "GONE"))}),
               "410 Lost:  -> former-phrases\n");
 }
 
-TEST(NameKeeper, KnowsARemovedCodeByItsPhrase) {
+TEST(NameKeeper, KeepsThePhraseOfARemovedCode) {
     EXPECT_EQ(changes(code("410", "Gone"), ""), "410 Gone:  -> known-by\n");
     EXPECT_EQ(changes(code("410", "Gone"), code("410", "Unassigned")), "410 Gone:  -> known-by\n");
     EXPECT_EQ(changes(code("410", "Gone"), code("410", "(Unused)")), "410 Gone:  -> known-by\n");
     EXPECT_EQ(changes(code("410", "Gone"), "", {former(text_fact("410", "Lost"))}), "410 Gone:  -> known-by\n");
 }
 
-TEST(NameKeeper, KnowsARemovedUnusedCodeByAFormerPhrase) {
+TEST(NameKeeper, KeepsAFormerPhraseOfARemovedUnusedCode) {
     const auto lost = former(text_fact("410", "Lost") + text_fact("410", "Vanished"));
     EXPECT_EQ(changes(code("410", "(Unused)"), "", {lost}), "410 Lost: former-phrases -> known-by\n");
     EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "(Unused)"), {lost}), "");
 }
 
-TEST(NameKeeper, GivesWayToTheRegistryAgain) {
+TEST(NameKeeper, RemovesThePhraseIfTheRegistryHasOneAgain) {
     const auto gone = known_by(text_fact("410", "Gone"));
     EXPECT_EQ(changes("", code("410", "Gone"), {gone}), "410 Gone: known-by -> \n");
     EXPECT_EQ(changes("", code("410", "GONE"), {gone}), "410 Gone: known-by -> \n");
@@ -105,8 +105,8 @@ TEST(NameKeeper, GivesWayToTheRegistryAgain) {
     EXPECT_EQ(changes(code("410", "(Unused)"), code("410", "Lost"), {gone}), "410 Gone: known-by -> former-phrases\n");
 }
 
-// In one supplement, the former phrases do not apply as long as the phrase in known-by is overruled.
-TEST(NameKeeper, GivesWayAndFindsTheFormerPhrasesOfTheCode) {
+// The former phrases of a code in one supplement do not apply while the registry overrules its phrase in known-by.
+TEST(NameKeeper, UsesFormerPhrasesOfACodeThatTheRegistryHasAgain) {
     const auto supplement =
         "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\">"
         "<registry id=\"known-by\">" +
@@ -120,7 +120,7 @@ TEST(NameKeeper, KeepsTheOrderOfTheCodes) {
               "404 A:  -> former-phrases\n410 B:  -> known-by\n500 C:  -> former-phrases\n");
 }
 
-TEST(NameKeeper, SaysWhatItDid) {
+TEST(NameKeeper, DescribesItsChanges) {
     EXPECT_EQ(to_string(RecordChange{"410", "I'm Gone", "", former_names_id}),
               "kept: 410 was 'I'm Gone', now in the supplement's former-phrases: its enumerator stays");
     EXPECT_EQ(to_string(RecordChange{"410", "Gone", present_names_id, former_names_id}),
@@ -129,7 +129,7 @@ TEST(NameKeeper, SaysWhatItDid) {
               "removed: 410 'Gone' from the supplement's known-by: the registry has it again");
 }
 
-// What is wrong with a new registry; the files are called old.xml and new.xml.
+// The diagnostics for a new registry. The files are called old.xml and new.xml.
 class NameChecks : public ::testing::Test {
 protected:
     void add_old(const std::string& value, const std::string& text, const std::string& name) {
@@ -155,7 +155,7 @@ protected:
     std::vector<NamedValue> new_values_;
 
 private:
-    // The first name of a value is its present one, the next are its former ones.
+    // The first name of a value is its present name; the others are its former names.
     static void add(std::vector<NamedValue>& values, std::string_view file, const std::string& value,
                     const std::string& text, const std::string& name) {
         const KnownName known{text, name, {file, values.size() + 1, 20}};
@@ -179,7 +179,7 @@ TEST_F(NameChecks, AcceptTheSameNames) {
     EXPECT_EQ(loss(), "");
 }
 
-TEST_F(NameChecks, RefuseAPresentNameOfAnotherValue) {
+TEST_F(NameChecks, RejectAPresentNameOfAnotherValue) {
     add_old("410", "Gone", "GONE");
     add_new("409", "Conflict", "CONFLICT");
     add_new("499", "Gone", "GONE");
@@ -189,7 +189,7 @@ TEST_F(NameChecks, RefuseAPresentNameOfAnotherValue) {
     EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'Gone', expected the supplement to keep it");
 }
 
-TEST_F(NameChecks, RefuseAFormerNameOfAnotherValue) {
+TEST_F(NameChecks, RejectAFormerNameOfAnotherValue) {
     add_old("410", "Lost", "LOST");
     add_old("410", "Gone", "GONE");
     add_new("410", "Lost", "LOST");
@@ -200,7 +200,7 @@ TEST_F(NameChecks, RefuseAFormerNameOfAnotherValue) {
               "old.xml:2:20: note: 'GONE' means 410 here");
 }
 
-TEST_F(NameChecks, RefuseANameOfAnotherValueWithAnotherText) {
+TEST_F(NameChecks, RejectANameOfAnotherValueWithAnotherText) {
     add_old("410", "All-Gone", "ALL_GONE");
     add_new("499", "All Gone", "ALL_GONE");
     EXPECT_EQ(change_of_meaning(),
@@ -208,8 +208,8 @@ TEST_F(NameChecks, RefuseANameOfAnotherValueWithAnotherText) {
               "old.xml:1:20: note: 'ALL_GONE' means 410 here");
 }
 
-// Names come from a supplement for other tables, so that equal texts may have different names.
-TEST_F(NameChecks, RefuseATextOfAnotherValue) {
+// In other tables, a supplement gives names, so equal texts may have different names.
+TEST_F(NameChecks, RejectATextOfAnotherValue) {
     add_old("410", "Gone", "GONE");
     add_new("410", "Lost", "GONE");
     add_new("499", "GONE", "VANISHED");
@@ -218,7 +218,7 @@ TEST_F(NameChecks, RefuseATextOfAnotherValue) {
               "old.xml:1:20: note: 'GONE' means 410 here");
 }
 
-TEST_F(NameChecks, RefuseEachOfTwoThatSwap) {
+TEST_F(NameChecks, RejectTwoValuesThatSwapNames) {
     add_old("413", "Large", "LARGE");
     add_old("422", "Wrong", "WRONG");
     add_new("413", "Wrong", "WRONG");
@@ -230,40 +230,40 @@ TEST_F(NameChecks, RefuseEachOfTwoThatSwap) {
               "old.xml:2:20: note: 'WRONG' means 422 here");
 }
 
-TEST_F(NameChecks, RefuseALostName) {
+TEST_F(NameChecks, RejectALostName) {
     add_old("410", "Gone", "GONE");
     add_new("410", "Gone", "VANISHED");
     EXPECT_EQ(change_of_meaning(), "");
     EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'Gone', expected the supplement to keep it");
 }
 
-TEST_F(NameChecks, RefuseALostText) {
+TEST_F(NameChecks, RejectALostText) {
     add_old("410", "All-Gone", "ALL_GONE");
     add_new("410", "All Gone", "ALL_GONE");
     EXPECT_EQ(change_of_meaning(), "");
     EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'All-Gone', expected the supplement to keep it");
 }
 
-TEST_F(NameChecks, RefuseALostFormerName) {
+TEST_F(NameChecks, RejectALostFormerName) {
     add_old("410", "Lost", "LOST");
     add_old("410", "Gone", "GONE");
     add_new("410", "Lost", "LOST");
     EXPECT_EQ(loss(), "old.xml:2:20: error: 410 would lose 'Gone', expected the supplement to keep it");
 }
 
-TEST_F(NameChecks, RefuseALostValue) {
+TEST_F(NameChecks, RejectALostValue) {
     add_old("410", "Gone", "GONE");
     EXPECT_EQ(loss(), "old.xml:1:20: error: 410 would lose 'Gone', expected the supplement to keep it");
 }
 
-TEST_F(NameChecks, IgnoreWhatHasNoName) {
+TEST_F(NameChecks, IgnoreValuesWithoutNames) {
     add_old("418", "", "");
     add_new("419", "", "");
     EXPECT_EQ(change_of_meaning(), "");
     EXPECT_EQ(loss(), "");
 }
 
-TEST(NamedValues, AreTheRowsWithTheirPlaces) {
+TEST(NamedValues, AreTheRowsWithTheirLocations) {
     const auto rows =
         names_of(code("410", "Gone") + code("418", "(Unused)") + code("419", "(Unused)"),
                  {known_by(text_fact("418", "Tea") + text_fact("499", "Closed")), former(text_fact("410", "Lost"))});

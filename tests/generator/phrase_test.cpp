@@ -31,7 +31,7 @@ TEST(Phrase, IsTheWholeDescriptionOfAnAssignedCode) {
     expect_description("2nd Try", State::assigned, "2nd Try");
 }
 
-TEST(Phrase, IsNoneOfCodesThatHaveNoMeaning) {
+TEST(Phrase, IsEmptyForUnassignedAndUnusedCodes) {
     expect_description("Unassigned", State::unassigned, "");
     expect_description("(Unused)", State::unused, "");
     expect_description("Reserved", State::unused, "");
@@ -63,7 +63,7 @@ TEST(Phrase, MustStandBeforeAnAnnotation) {
     EXPECT_EQ(error_of(""), "empty phrase, expected a reason phrase");
 }
 
-TEST(Phrase, IsSetOffFromItsAnnotationByOneBlank) {
+TEST(Phrase, IsSeparatedFromItsAnnotationByOneSpace) {
     EXPECT_EQ(error_of("G(OBSOLETED)"), "description 'G(OBSOLETED)', expected one blank before the annotation");
     EXPECT_EQ(error_of("Gone(OBSOLETED)"), "description 'Gone(OBSOLETED)', expected one blank before the annotation");
     EXPECT_EQ(error_of("Gone  (OBSOLETED)"),
@@ -80,7 +80,7 @@ TEST(Phrase, HasNoParenthesis) {
     EXPECT_EQ(error_of("Gone) (OBSOLETED)"), "phrase 'Gone)' has a parenthesis, expected none");
 }
 
-TEST(Phrase, IsNoWordForAState) {
+TEST(Phrase, IsNotAWordForAState) {
     const std::string expected =
         " is a word for a state, expected a phrase, or 'Unassigned', 'Reserved' or '(Unused)' alone";
     for (const std::string text : {"unassigned",
@@ -119,7 +119,7 @@ TEST(Phrase, IsNoWordForAState) {
     EXPECT_EQ(error_of("TBD (TEMPORARY - registered 2024-11-13, expires 2025-11-13)"), "phrase 'TBD'" + expected);
 }
 
-TEST(Phrase, MayHoldAWordForAState) {
+TEST(Phrase, MayContainAWordForAState) {
     for (const std::string phrase : {"Deprecated Resource", "Table Reserved", "Reserved Table", "Temporary Redirect"}) {
         expect_description(phrase, State::assigned, phrase);
     }
@@ -168,7 +168,7 @@ TEST(Phrase, KeepsHostileCharactersAsTheyAre) {
     }
 }
 
-TEST(Phrase, CheckAgreesWithTheParserOnWhatMayBeSent) {
+TEST(Phrase, IsCheckedWithTheRulesOfTheParser) {
     Diagnostics diagnostics;
     EXPECT_TRUE(check_phrase("Not Found", {"s.xml", 1, 2}, diagnostics));
     EXPECT_EQ(lines_of(diagnostics), "");

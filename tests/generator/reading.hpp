@@ -1,4 +1,4 @@
-// What the tests of the reader and of the rules share: inline XML in, all diagnostics out as one text.
+// Shared by the tests of the reader and of the rules: read XML and return all diagnostics as one text.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -17,7 +17,7 @@
 
 namespace iana_codegen {
 
-// All diagnostics, one a line, without the last line's end.
+// All diagnostics, one per line, without the last line end.
 inline std::string lines_of(const Diagnostics& diagnostics) {
     std::string text;
     for (const auto& diagnostic : diagnostics.all()) text += (text.empty() ? "" : "\n") + to_string(diagnostic);
@@ -37,14 +37,14 @@ inline Outcome<Registry> read(std::string_view xml) {
     return {std::move(registry), lines_of(diagnostics)};
 }
 
-// All diagnostics of a registry that is refused.
+// All diagnostics of a rejected registry.
 inline std::string refusal_of(std::string_view xml) {
     const auto [registry, diagnostics] = read(xml);
     EXPECT_FALSE(registry);
     return diagnostics;
 }
 
-// What check_xml_text() says of a text; empty where it takes it.
+// The diagnostics of check_xml_text(); empty if it accepts the text.
 inline std::string problem_in(std::string_view text) {
     Diagnostics diagnostics;
     const bool is_fine = check_xml_text(Source{text, "f.xml"}, diagnostics);
@@ -68,15 +68,15 @@ inline std::string supplement_with(std::string_view kind, std::string_view recor
            std::string{kind} + "\">\n" + std::string{records} + "\n</registry>\n</registry>\n";
 }
 
-// What a fact of a supplement may give as its source.
+// The source of a fact in a supplement.
 inline constexpr const char* source = "<xref type=\"text\">Folklore</xref>";
 
-// One line: the value stands in column 16, what comes behind a value of three digits in column 27.
+// One line: the value is in column 16; after a value of three digits, the rest is in column 27.
 inline std::string fact(const std::string& value, const std::string& rest) {
     return "<record><value>" + value + "</value>" + rest + "</record>\n";
 }
 
-// The same with a text, which stands in column 40 behind a value of three digits.
+// The same with a text, which is in column 40 after a value of three digits.
 inline std::string text_fact(const std::string& value, const std::string& text) {
     return fact(value, "<description>" + text + "</description>" + source);
 }

@@ -1,4 +1,4 @@
-// A supplement's XML after changes: what is added reads like what people write, and all else stays as it is.
+// Tests edits of a supplement's XML: new records are formatted like the others, and the rest does not change.
 #include "tables/record_edits.hpp"
 
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@
 namespace iana_codegen {
 namespace {
 
-// The text with the last of the old replaced.
+// The text, in which the last occurrence of `old` is replaced.
 std::string replaced_last(std::string text, const std::string& old_text, const std::string& new_text) {
     return text.replace(text.rfind(old_text), old_text.size(), new_text);
 }

@@ -1,4 +1,4 @@
-// Names that no namespace may have, each kind with its reason.
+// Tests the names that a namespace must not have, and the reason for each kind.
 #include "text/reserved_names.hpp"
 
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 namespace iana_codegen {
 namespace {
 
-// "NAME: reason" of the part that is wrong; empty if nothing is.
+// "NAME: reason" for the wrong part of the namespace; empty if the namespace is allowed.
 std::string problem_with(const std::string& text) {
     const auto problem = problem_with_namespace(text);
     if (!problem) return "";
@@ -28,7 +28,7 @@ void expect_allowed_inside(const std::vector<std::string>& names) {
     for (const auto& name : names) EXPECT_EQ(problem_with("a::" + name), "");
 }
 
-TEST(ReservedNames, LeavesOtherNamespacesAlone) {
+TEST(ReservedNames, AcceptsOtherNamespaces) {
     for (const std::string text :
          {"iana",  "iana::http", "a::b::c", "A1::B_2", "final::override", "a_",     "EOFs", "NULLS",  "mainly",
           "size",  "sizes_t_",   "stdio",   "std_2",   "posix1",          "linux2", "log_", "SIGNET", "PRIVATE",
@@ -37,7 +37,7 @@ TEST(ReservedNames, LeavesOtherNamespacesAlone) {
     }
 }
 
-TEST(ReservedNames, RefusesWhatIsNoIdentifier) {
+TEST(ReservedNames, RejectsInvalidIdentifiers) {
     for (const std::string text : {"", "::", "::a", "a::", "a::::b", "a:::b", "a:b", "a.b", "a b", " a", "a ", "1a",
                                    "a::1", "a;", "a{", "caf\xC3\xA9", "a\n"}) {
         const auto problem = problem_with_namespace(text);
@@ -47,20 +47,20 @@ TEST(ReservedNames, RefusesWhatIsNoIdentifier) {
     EXPECT_EQ(problem_with("a::1b"), "1b: ");
 }
 
-TEST(ReservedNames, RefusesKeywordsAtAnyDepth) {
+TEST(ReservedNames, RejectsKeywordsAtAnyDepth) {
     const std::vector<std::string> names = {"int", "namespace", "new", "typeof", "xor"};
     expect_refused(names, "a keyword");
     expect_refused_inside(names, "a keyword");
 }
 
-TEST(ReservedNames, RefusesUnderscoresOfCompilersAtAnyDepth) {
+TEST(ReservedNames, RejectsReservedUnderscoresAtAnyDepth) {
     expect_refused({"_A", "_a", "_", "__LINE__", "__cplusplus"}, "reserved, as it starts with an underscore");
     expect_refused_inside({"_A", "__LINE__"}, "reserved, as it starts with an underscore");
     expect_refused({"a__b", "a__"}, "reserved, as it contains two underscores in a row");
     expect_refused_inside({"a__b"}, "reserved, as it contains two underscores in a row");
 }
 
-TEST(ReservedNames, RefusesMacrosAtAnyDepth) {
+TEST(ReservedNames, RejectsMacrosAtAnyDepth) {
     const std::vector<std::string> names = {"NULL",           "EOF",         "errno",        "assert",
                                             "offsetof",       "stdin",       "va_start",     "INT_MAX",
                                             "CHAR_BIT",       "INT8_C",      "INTPTR_MIN",   "UINT_FAST8_MAX",
@@ -78,13 +78,13 @@ TEST(ReservedNames, RefusesMacrosAtAnyDepth) {
     }
 }
 
-TEST(ReservedNames, RefusesNamespacesOfStandards) {
+TEST(ReservedNames, RejectsNamespacesOfStandards) {
     expect_refused({"std", "std2", "std23"}, "reserved for the standard library");
     expect_refused_inside({"std"}, "reserved for the standard library");
     expect_refused({"posix"}, "reserved for POSIX");
 }
 
-TEST(ReservedNames, RefusesGlobalNamesOfCAsTheOutermostOnly) {
+TEST(ReservedNames, RejectsGlobalNamesOfCAsTheOutermostOnly) {
     expect_refused({"main"}, "the function that starts a program");
     const std::vector<std::string> of_c = {"size_t",  "uint16_t", "ptrdiff_t", "max_align_t", "int_fast8_t", "printf",
                                            "time",    "tm",       "log",       "y_t",         "remove",      "signal",

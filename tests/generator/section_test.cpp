@@ -1,4 +1,4 @@
-// The spellings of sections, in texts and in attributes.
+// Tests the spellings of sections in texts and in attributes.
 #include "registry/section.hpp"
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@ namespace {
 
 using Spellings = std::vector<std::pair<std::string, std::string>>;
 
-TEST(Section, IsReadBehindAWordForIt) {
+TEST(Section, IsReadAfterAWordForIt) {
     for (const auto& [text, sections] : Spellings{
              {"RFC9110, Section 15.5.5", "15.5.5"},
              {"RFC9110, section 15.5.5", "15.5.5"},

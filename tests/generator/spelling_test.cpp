@@ -1,4 +1,4 @@
-// Phrases to identifiers, text to literals and comments.
+// Tests how phrases become identifiers, and how texts become literals and comments.
 #include "text/spelling.hpp"
 
 #include <gtest/gtest.h>
@@ -13,7 +13,7 @@ namespace {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
-TEST(Spelling, EnumName) {
+TEST(Spelling, EnumNameIsInCapitals) {
     for (const auto& [phrase, name] : Pairs{{"OK", "OK"},
                                             {"Not Found", "NOT_FOUND"},
                                             {"I'm a teapot", "IM_A_TEAPOT"},
@@ -25,49 +25,49 @@ TEST(Spelling, EnumName) {
     }
 }
 
-TEST(Spelling, EnumNameHasNoUnderscoreAtItsEndsAndNoTwo) {
+TEST(Spelling, EnumNameHasSingleUnderscoresBetweenWordsOnly) {
     EXPECT_EQ(enum_name("  Not -- Found!  "), "NOT_FOUND");
     EXPECT_EQ(enum_name("__not__found__"), "NOT_FOUND");
     EXPECT_EQ(enum_name("Don't 'quote'"), "DONT_QUOTE");
 }
 
-TEST(Spelling, EnumNameOfADigitFirst) {
+TEST(Spelling, EnumNameStartsWithStatusIfThePhraseStartsWithADigit) {
     EXPECT_EQ(enum_name("2 Many Requests"), "STATUS_2_MANY_REQUESTS");
     EXPECT_EQ(enum_name("404"), "STATUS_404");
     EXPECT_EQ(enum_name("'4"), "STATUS_4");
 }
 
-TEST(Spelling, EnumNameOfNoLetterOrDigit) {
+TEST(Spelling, EnumNameIsEmptyWithoutLettersAndDigits) {
     for (const std::string phrase : {"", " ", "'", "-", "()", "\xC3\xA9"}) EXPECT_EQ(enum_name(phrase), "");
 }
 
-TEST(Spelling, EnumNameOfOtherBytes) { EXPECT_EQ(enum_name("Caf\xC3\xA9 Closed"), "CAF_CLOSED"); }
+TEST(Spelling, EnumNameReplacesOtherBytesByUnderscores) { EXPECT_EQ(enum_name("Caf\xC3\xA9 Closed"), "CAF_CLOSED"); }
 
-TEST(Spelling, Enumerator) {
+TEST(Spelling, EnumeratorIsInLowerCase) {
     EXPECT_EQ(enumerator("NOT_FOUND"), "not_found");
     EXPECT_EQ(enumerator("IM_A_TEAPOT"), "im_a_teapot");
     EXPECT_EQ(enumerator("OK"), "ok");
 }
 
-TEST(Spelling, EnumeratorOfAKeyword) {
+TEST(Spelling, EnumeratorOfAKeywordEndsInAnUnderscore) {
     for (const std::string word : {"continue", "delete", "xor_eq", "co_await", "char8_t", "not", "int", "requires"}) {
         EXPECT_EQ(enumerator(to_upper(word)), word + "_");
     }
 }
 
-TEST(Spelling, EnumeratorOfAMacro) {
+TEST(Spelling, EnumeratorOfAMacroEndsInAnUnderscore) {
     for (const std::string word : {"assert", "errno", "i386", "linux", "stderr", "stdin", "stdout", "unix"}) {
         EXPECT_EQ(enumerator(to_upper(word)), word + "_");
     }
 }
 
-TEST(Spelling, EnumeratorOfAKeywordAndMore) {
+TEST(Spelling, EnumeratorThatContainsAKeywordIsUnchanged) {
     EXPECT_EQ(enumerator("CONTINUE_"), "continue_");
     EXPECT_EQ(enumerator("DO_NOT"), "do_not");
     EXPECT_EQ(enumerator("LINUX_ONLY"), "linux_only");
 }
 
-TEST(Spelling, Keywords) {
+TEST(Spelling, KeywordsAreRecognized) {
     for (const std::string word :
          {"alignas", "and",    "bitor",    "compl",         "consteval",    "constinit", "co_return",
           "concept", "goto",   "noexcept", "register",      "thread_local", "wchar_t",   "while",
@@ -77,8 +77,8 @@ TEST(Spelling, Keywords) {
     }
 }
 
-// The table in [lex.key] of C++23, and the alternative representations beside it.
-TEST(Spelling, KeywordsAreAllOfTheStandard) {
+// The table in [lex.key] of C++23, then the alternative representations such as `and`.
+TEST(Spelling, KeywordsIncludeAllOfTheStandard) {
     const std::string all =
         "alignas alignof asm auto bool break case catch char char8_t char16_t char32_t class concept const consteval "
         "constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do double "
@@ -91,14 +91,14 @@ TEST(Spelling, KeywordsAreAllOfTheStandard) {
     for (std::string word; words >> word;) EXPECT_TRUE(is_keyword(word)) << word;
 }
 
-TEST(Spelling, NoKeywords) {
+TEST(Spelling, OtherWordsAreNotKeywords) {
     for (const std::string word :
          {"", "Continue", "continue_", "final", "override", "import", "module", "std", "not_found", "ok", "char64_t"}) {
         EXPECT_FALSE(is_keyword(word)) << word;
     }
 }
 
-TEST(Spelling, StringLiteral) {
+TEST(Spelling, StringLiteralEscapesQuotesAndBackslashes) {
     EXPECT_EQ(string_literal(""), R"("")");
     EXPECT_EQ(string_literal("Not Found"), R"("Not Found")");
     EXPECT_EQ(string_literal("I'm a teapot"), R"("I'm a teapot")");
@@ -112,20 +112,20 @@ TEST(Spelling, StringLiteralHasNoTrigraph) {
     EXPECT_EQ(string_literal("? ?"), "\"? ?\"");
 }
 
-TEST(Spelling, StringLiteralOfOtherBytes) {
+TEST(Spelling, StringLiteralEscapesOtherBytesInOctal) {
     EXPECT_EQ(string_literal("Caf\xC3\xA9"), R"("Caf\303\251")");
     EXPECT_EQ(string_literal("\t\n\x7F"), R"("\011\012\177")");
     EXPECT_EQ(string_literal({"\0", 1}), R"("\000")");
 }
 
-TEST(Spelling, StringLiteralOfADigitBehindOtherBytes) {
-    // Three digits at all times, so that the one behind them is not taken for a fourth.
+TEST(Spelling, StringLiteralSeparatesADigitFromTheEscapeBeforeIt) {
+    // The escape always has three digits, so that a digit after it is not part of it.
     EXPECT_EQ(string_literal("\x01"
                              "7"),
               R"("\0017")");
 }
 
-TEST(Spelling, LineComment) {
+TEST(Spelling, LineCommentKeepsOrdinaryTexts) {
     for (const std::string text : {"", "Not Found", "a\\b", "?\?/ or", "*/", "a /", "?/"}) {
         EXPECT_EQ(line_comment(text), text);
     }
@@ -136,37 +136,37 @@ TEST(Spelling, LineCommentNeverContinues) {
     EXPECT_EQ(line_comment("What?\?/"), "What?\?/.");
 }
 
-// A compiler that takes UTF-8 for Shift-JIS may read the last byte and the line's end as one character.
+// A compiler that reads UTF-8 as Shift-JIS may read the last byte and the line end as one character.
 TEST(Spelling, LineCommentNeverEndsWithAnotherByte) {
     EXPECT_EQ(line_comment("by Zo\xC3\xAB"), "by Zo\xC3\xAB.");
     EXPECT_EQ(line_comment("Zo\xC3\xAB's"), "Zo\xC3\xAB's");
 }
 
-TEST(Spelling, LineCommentNeverContinuesBehindBlanks) {
-    // GCC takes a backslash for the last character of a line although blanks follow it.
+TEST(Spelling, LineCommentNeverContinuesAfterSpaces) {
+    // GCC continues a line after a backslash even if spaces follow the backslash.
     EXPECT_EQ(line_comment("C:\\ "), "C:\\ .");
     EXPECT_EQ(line_comment("C:\\\t"), "C:\\\t.");
     EXPECT_EQ(line_comment("What?\?/ "), "What?\?/ .");
 }
 
-TEST(Spelling, Trimmed) {
+TEST(Spelling, TrimmedRemovesWhiteSpaceAtTheEnds) {
     EXPECT_EQ(trimmed(" \t\r\nNot  Found\n\r\t "), "Not  Found");
     EXPECT_EQ(trimmed("OK"), "OK");
     EXPECT_EQ(trimmed(" \t\r\n"), "");
     EXPECT_EQ(trimmed(""), "");
 }
 
-TEST(Spelling, TrimmedKeepsOtherBlanks) {
+TEST(Spelling, TrimmedKeepsOtherWhiteSpace) {
     EXPECT_EQ(trimmed("\v OK \f"), "\v OK \f");
     EXPECT_EQ(trimmed("\xC2\xA0OK"), "\xC2\xA0OK");
 }
 
-TEST(Spelling, LetterCaseOfAsciiOnly) {
+TEST(Spelling, LetterCaseChangesInAsciiOnly) {
     EXPECT_EQ(to_lower("AZ az 09 @[`{ \xC3\x89"), "az az 09 @[`{ \xC3\x89");
     EXPECT_EQ(to_upper("AZ az 09 @[`{ \xC3\xA9"), "AZ AZ 09 @[`{ \xC3\xA9");
 }
 
-TEST(Spelling, Characters) {
+TEST(Spelling, CharactersAreClassifiedInAsciiOnly) {
     for (const char character : std::string{"azAZ"}) EXPECT_TRUE(is_ascii_letter(character)) << character;
     for (const char character : std::string{"@[`{09 \xE9"}) EXPECT_FALSE(is_ascii_letter(character)) << character;
     for (const char character : std::string{"09"}) EXPECT_TRUE(is_ascii_digit(character)) << character;

@@ -10,19 +10,19 @@
 namespace iana_codegen {
 namespace {
 
-// One line: the value stands in column 16, the description of a value of three digits in column 40.
+// One line: the value is in column 16; after a value of three digits, the description is in column 40.
 std::string record(const std::string& value, const std::string& description) {
     return "<record><value>" + value + "</value><description>" + description + "</description></record>\n";
 }
 
-// All diagnostics of records that are rejected.
+// All diagnostics of rejected records.
 std::string errors_in(const std::string& records) {
     const auto [status_codes, diagnostics] = interpret(registry_with(records));
     EXPECT_FALSE(status_codes) << records;
     return diagnostics;
 }
 
-// All diagnostics of a registry whose root element holds this, beside one good record.
+// All diagnostics of a rejected registry whose root element has this id and these contents.
 std::string errors_in_root(const std::string& id, const std::string& updated, const std::string& tables) {
     const auto [status_codes, diagnostics] = interpret("<registry xmlns=\"http://www.iana.org/assignments\" id=\"" +
                                                        id + "\">\n" + updated + "\n" + tables + "\n</registry>\n");
@@ -32,7 +32,7 @@ std::string errors_in_root(const std::string& id, const std::string& updated, co
 
 const std::string good_table = "<registry id=\"http-status-codes-1\">" + record("200", "OK") + "</registry>";
 
-TEST(Table, HoldWhatTheRecordsSay) {
+TEST(Table, HasTheFactsOfTheRecords) {
     const auto [status_codes, diagnostics] = interpret(registry_with(
         "<record date=\"2017-10\" updated=\"2021-10-01\"><value> 0x194 </value><description> Not Found </description>"
         "<xref type=\"rfc\" data=\"rfc9110\">RFC9110, Section 15.5.5</xref><xref type=\"text\">Folklore</xref>"
@@ -56,7 +56,7 @@ TEST(Table, HoldWhatTheRecordsSay) {
     EXPECT_TRUE(row.former_names.empty());
 }
 
-TEST(Table, HaveTheStatesOfTheirDescriptions) {
+TEST(Table, HasTheStatesOfTheDescriptions) {
     auto [status_codes, diagnostics] = interpret(registry_with(
         record("100", "Continue") + record("101", "Unassigned") +
         record("104",
@@ -84,7 +84,7 @@ TEST(Table, HaveTheStatesOfTheirDescriptions) {
     EXPECT_EQ(std::tie(unassigned[1].values.first, unassigned[1].values.last), std::tuple(307, 510));
 }
 
-TEST(Table, KeepHostilePhrasesAsTheyAre) {
+TEST(Table, KeepsHostilePhrasesUnchanged) {
     const auto [status_codes, diagnostics] =
         interpret(registry_with(record("400", "\"A\\\" */ ?\?/ %s {} &lt;b&gt; &amp;amp; @x@")));
     EXPECT_EQ(diagnostics, "");
@@ -93,14 +93,14 @@ TEST(Table, KeepHostilePhrasesAsTheyAre) {
     EXPECT_EQ(status_codes->rows[0].name, "A_S_B_AMP_X");
 }
 
-TEST(Table, WarnOfWhatTheyDoNotKnow) {
+TEST(Table, WarnsOfUnknownElements) {
     const auto [status_codes, diagnostics] = interpret(
         registry_with("<record><value>200</value><description>OK</description>\n<colour>blue</colour></record>\n"));
     EXPECT_EQ(diagnostics, "f.xml:6:9: warning: unknown element <colour> is ignored");
     EXPECT_TRUE(status_codes);
 }
 
-TEST(Table, RejectValuesThatAreNoNumbers) {
+TEST(Table, RejectsValuesThatAreNotNumbers) {
     for (const std::string value : {"abc", "4O4", "-404", "404-", "404.0", "404 405", "0x", "+404", "100-200-300"}) {
         EXPECT_EQ(errors_in(record(value, "A")),
                   "f.xml:5:16: error: value '" + value + "', expected a status code or a range of two");
@@ -108,25 +108,25 @@ TEST(Table, RejectValuesThatAreNoNumbers) {
     EXPECT_EQ(errors_in(record("", "A")), "f.xml:5:9: error: value '', expected a status code or a range of two");
 }
 
-TEST(Table, RejectValuesOutsideOfTheValidOnes) {
+TEST(Table, RejectsValuesOutsideOf100To599) {
     for (const std::string value : {"0", "99", "600", "1000", "99999999999999999999", "99-100", "599-600", "0x63"}) {
         EXPECT_EQ(errors_in(record(value, "Unassigned")),
                   "f.xml:5:16: error: value '" + value + "' lies outside of 100-599, expected status codes");
     }
 }
 
-TEST(Table, RejectReversedRanges) {
+TEST(Table, RejectsReversedRanges) {
     EXPECT_EQ(errors_in(record("418-417", "Unassigned")),
               "f.xml:5:16: error: range '418-417' is reversed, expected '417-418'");
 }
 
-TEST(Table, RejectACodeThatComesTwice) {
+TEST(Table, RejectsARepeatedCode) {
     EXPECT_EQ(errors_in(record("404", "Not Found") + record("404", "Gone")),
               "f.xml:6:16: error: code 404 a second time, expected it once\n"
               "f.xml:5:16: note: code 404 is here");
 }
 
-TEST(Table, RejectOverlappingRanges) {
+TEST(Table, RejectsOverlappingRanges) {
     EXPECT_EQ(errors_in(record("404-410", "Unassigned") + record("410-412", "Unassigned")),
               "f.xml:6:16: error: range 410-412 overlaps range 404-410, expected each code once\n"
               "f.xml:5:16: note: range 404-410 is here");
@@ -138,27 +138,27 @@ TEST(Table, RejectOverlappingRanges) {
               "f.xml:5:16: note: code 405 is here");
 }
 
-TEST(Table, SayNothingElseOfARecordThatOverlaps) {
+TEST(Table, ReportsOneErrorForAnOverlappingRecord) {
     EXPECT_EQ(errors_in(record("404", "A") + record("404-410", "B")),
               "f.xml:6:16: error: range 404-410 overlaps code 404, expected each code once\n"
               "f.xml:5:16: note: code 404 is here");
 }
 
-TEST(Table, RejectCodesOutOfOrder) {
+TEST(Table, RejectsCodesOutOfOrder) {
     EXPECT_EQ(errors_in(record("404", "A") + record("403", "B") + record("405", "C")),
               "f.xml:6:16: error: code 403 behind 404, expected ascending order");
     EXPECT_EQ(errors_in(record("404-410", "Unassigned") + record("300-301", "Unassigned")),
               "f.xml:6:16: error: code 300 behind 410, expected ascending order");
 }
 
-TEST(Table, RejectRangesThatAreNotUnassigned) {
+TEST(Table, RejectsRangesThatAreNotUnassigned) {
     EXPECT_EQ(errors_in(record("404-405", "Not Found")),
               "f.xml:5:44: error: range 404-405 is 'Not Found', expected 'Unassigned' or a single code");
     EXPECT_EQ(errors_in(record("404-405", "(Unused)")),
               "f.xml:5:44: error: range 404-405 is '(Unused)', expected 'Unassigned' or a single code");
 }
 
-TEST(Table, RejectTwoCodesWithOneName) {
+TEST(Table, RejectsTwoCodesWithOneName) {
     for (const std::string phrase : {"Not Found", "NOT FOUND", "not-found", "'Not' ... Found!"}) {
         EXPECT_EQ(errors_in(record("404", "Not Found") + record("405", phrase)),
                   "f.xml:6:40: error: code 405 has the name 'NOT_FOUND' of code 404, expected one of its own\n"
@@ -166,7 +166,7 @@ TEST(Table, RejectTwoCodesWithOneName) {
     }
 }
 
-TEST(Table, RejectAPhraseThatHasTheFormerNameOfAnotherCode) {
+TEST(Table, RejectsAPhraseThatHasTheFormerNameOfAnotherCode) {
     const auto [status_codes, diagnostics] =
         interpret(registry_with(record("404", "Not Found") + record("405", "No")),
                   {supplement_with("former-phrases",
@@ -178,7 +178,7 @@ TEST(Table, RejectAPhraseThatHasTheFormerNameOfAnotherCode) {
               "f.xml:6:40: note: code 405 has it here");
 }
 
-TEST(Table, RejectRecordsWithoutValueOrDescription) {
+TEST(Table, RejectsRecordsWithoutValueOrDescription) {
     EXPECT_EQ(errors_in("<record><description>OK</description></record>"),
               "f.xml:5:1: error: record without <value>, expected one");
     EXPECT_EQ(errors_in("<record><value>200</value></record>"),
@@ -188,7 +188,7 @@ TEST(Table, RejectRecordsWithoutValueOrDescription) {
               "f.xml:5:2: error: record without <description>, expected one");
 }
 
-TEST(Table, RejectASecondValueOrDescription) {
+TEST(Table, RejectsASecondValueOrDescription) {
     EXPECT_EQ(errors_in("<record><value>200</value>\n<value>200</value><description>OK</description></record>"),
               "f.xml:6:8: error: a second <value> in a record, expected one\n"
               "f.xml:5:16: note: the first is here");
@@ -198,7 +198,7 @@ TEST(Table, RejectASecondValueOrDescription) {
         "f.xml:5:40: note: the first is here");
 }
 
-TEST(Table, RejectBadDatesOfARecord) {
+TEST(Table, RejectsBadDatesOfARecord) {
     EXPECT_EQ(errors_in("<record date=\"2025-02-30\"\nupdated=\"May\"><value>200</value><description>OK</description>"
                         "</record>"),
               "f.xml:5:9: error: date '2025-02-30' does not exist, expected one of the calendar\n"
@@ -207,7 +207,7 @@ TEST(Table, RejectBadDatesOfARecord) {
               "f.xml:5:9: error: date '', expected YYYY-MM-DD or YYYY-MM");
 }
 
-TEST(Table, RejectARegistryWithoutOneGoodDate) {
+TEST(Table, RejectsARegistryWithoutOneGoodDate) {
     EXPECT_EQ(errors_in_root("http-status-codes", "", good_table),
               "f.xml:1:1: error: registry without <updated>, expected its date");
     EXPECT_EQ(
@@ -219,7 +219,7 @@ TEST(Table, RejectARegistryWithoutOneGoodDate) {
               "f.xml:2:1: error: date '', expected YYYY-MM-DD or YYYY-MM");
 }
 
-TEST(Table, RejectAnotherRegistry) {
+TEST(Table, RejectsAnotherRegistry) {
     const std::string updated = "<updated>2025-09-15</updated>";
     EXPECT_EQ(errors_in_root("http-methods", updated, good_table),
               "f.xml:1:1: error: registry with id 'http-methods', expected 'http-status-codes'");
@@ -233,7 +233,7 @@ TEST(Table, RejectAnotherRegistry) {
               "f.xml:3:1: error: registry without records, expected status codes");
 }
 
-TEST(Table, ReportAllErrorsOfARunInOrder) {
+TEST(Table, ReportsAllErrorsInOrder) {
     EXPECT_EQ(errors_in(record("099", "A") + record("404", "404") + record("403", "C") + record("404", "D") +
                         "<record><value>501</value></record>"),
               "f.xml:5:16: error: value '099' lies outside of 100-599, expected status codes\n"
@@ -244,7 +244,7 @@ TEST(Table, ReportAllErrorsOfARunInOrder) {
               "f.xml:9:1: error: record without <description>, expected one");
 }
 
-TEST(Table, RejectBadReferences) {
+TEST(Table, RejectsBadReferences) {
     EXPECT_EQ(
         errors_in("<record><value>200</value><description>OK</description><xref type=\"rfc\" data=\"9110\"/></record>"),
         "f.xml:5:56: error: reference to rfc '9110', expected rfcN, bcpN or stdN");

@@ -1,4 +1,4 @@
-// Which word was meant.
+// Tests which known word is suggested for a misspelled one.
 #include "text/suggestion.hpp"
 
 #include <gtest/gtest.h>
@@ -43,12 +43,12 @@ TEST(Closest, IsTheFirstOfEquals) {
     EXPECT_EQ(closest("cp", std::vector<std::string>{"cpp", "cp-x"}), "cpp");
 }
 
-TEST(Closest, IsTheWordThatStartsSo) {
+TEST(Closest, IsTheWordThatStartsWithTheText) {
     EXPECT_EQ(closest("mark", formats), "markdown");
     EXPECT_EQ(closest("j", formats), "json");
 }
 
-TEST(Closest, LooksAtNoLetterCase) { EXPECT_EQ(closest("MarkDown", formats), "markdown"); }
+TEST(Closest, IgnoresLetterCase) { EXPECT_EQ(closest("MarkDown", formats), "markdown"); }
 
 TEST(Closest, IsEmptyIfNothingIsClose) {
     for (const std::string word : {"", "cobol", "x", "xml", "html", "registry.xml"})
@@ -56,7 +56,7 @@ TEST(Closest, IsEmptyIfNothingIsClose) {
     EXPECT_EQ(closest("check", std::vector<std::string>{}), "");
 }
 
-// One edit for every three characters, and at least one.
+// It allows one edit for every three characters, and at least one.
 TEST(Closest, AllowsFewEdits) {
     const auto is_close = [](const std::string& word, const std::string& known) {
         return closest(word, std::vector<std::string>{known}) == known;

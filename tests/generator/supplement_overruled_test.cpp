@@ -1,4 +1,4 @@
-// What a supplement says of a code that it knows by a phrase, where the registry has one of its own for the code.
+// Tests supplements that give a code a phrase, if the registry has another phrase for that code.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -11,7 +11,7 @@
 namespace iana_codegen {
 namespace {
 
-// As IANA might register 499 some day.
+// IANA may register 499 one day.
 const std::string registry_with_499 = registry_with(
     "<record><value>404</value><description>Not Found</description></record>\n"
     "<record><value>499</value><description>Token Required</description>"
@@ -26,7 +26,7 @@ std::string supplement_of(const std::string& tables) {
            "</registry>\n";
 }
 
-// Everything that a supplement can say of a code; the phrase stands in line 3, column 40.
+// All facts that a supplement can have about a code. The phrase is in line 3, column 40.
 std::string everything_of_499(const std::string& phrase = "Client Closed Request") {
     return supplement_of(inner_registry("known-by", text_fact("499", phrase)) +
                          inner_registry("former-phrases", text_fact("499", "Client Left")) +
@@ -41,7 +41,7 @@ const std::string warning_of_499 =
     "3:40: warning: 'Client Closed Request' does not apply to this registry, code 499 is 'Token Required' in the "
     "registry";
 
-// The codes of a registry and of supplements that go with it, though not without those warnings.
+// The codes of a registry and its supplements, which are accepted with these warnings.
 Table merged_into(const std::string& registry, const std::vector<std::string>& supplements,
                   const std::string& warnings) {
     auto [status_codes, diagnostics] = interpret(registry, supplements);
@@ -68,23 +68,23 @@ void expect_untouched(const Table& status_codes) {
     EXPECT_TRUE(members_of(status_codes, StatusColumn::method_preserving).empty());
 }
 
-TEST(SupplementOverruled, SaysNothingElseOfTheCode) {
+TEST(SupplementOverruled, AddsNoFactsAboutTheCode) {
     expect_untouched(merged_into(registry_with_499, {everything_of_499()}, "s0.xml:" + warning_of_499));
 }
 
-TEST(SupplementOverruled, SaysNothingElseOfTheCodeWhereThePhraseIsTheSame) {
+TEST(SupplementOverruled, AddsNoFactsEvenIfThePhraseIsTheSame) {
     expect_untouched(merged_into(
         registry_with_499, {everything_of_499("Token Required")},
         "s0.xml:3:40: warning: 'Token Required' does not apply to this registry, code 499 is 'Token Required' "
         "in the registry"));
 }
 
-TEST(SupplementOverruled, IsWarnedOfOnceWhereItIsGivenTwice) {
+TEST(SupplementOverruled, GivesOneWarningIfGivenTwice) {
     expect_untouched(
         merged_into(registry_with_499, {everything_of_499(), everything_of_499()}, "s0.xml:" + warning_of_499));
 }
 
-TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
+TEST(SupplementOverruled, StillAddsFactsAboutOtherCodesAndRanges) {
     const auto status_codes = merged_into(
         registry_with_499,
         {supplement_of(
@@ -99,7 +99,7 @@ TEST(SupplementOverruled, SaysWhatItSaysOfOtherCodesAndOfRanges) {
     ASSERT_EQ(members_of(status_codes, StatusColumn::never_with_content).size(), 1U);
 }
 
-// In either order of the two.
+// The order of the two supplements does not matter.
 TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
     const auto describing = supplement_with("descriptions", text_fact("499", "A token is missing."));
     const auto expect_described = [&](const std::vector<std::string>& supplements, const std::string& file) {
@@ -111,7 +111,7 @@ TEST(SupplementOverruled, ContradictsNoSupplementThatDescribesTheCode) {
     expect_described({everything_of_499(), describing}, "s0.xml:");
 }
 
-TEST(SupplementOverruled, ContradictsNoPhraseThatDoesNotApplyEither) {
+TEST(SupplementOverruled, ContradictsNoOtherOverruledPhrase) {
     expect_untouched(
         merged_into(registry_with_499, {everything_of_499(), everything_of_499("Lost Interest")},
                     "s0.xml:" + warning_of_499 +
@@ -119,8 +119,8 @@ TEST(SupplementOverruled, ContradictsNoPhraseThatDoesNotApplyEither) {
                         "'Token Required' in the registry"));
 }
 
-// Errors of the registry are another matter: a code may be missing because of them.
-TEST(SupplementOverruled, IsWarnedOfBesidesTheErrorsOfSupplements) {
+// This applies to errors of supplements only. After an error of the registry, a code may be missing because of it.
+TEST(SupplementOverruled, GivesAWarningBesidesErrorsOfSupplements) {
     const auto [status_codes, diagnostics] =
         interpret(registry_with_499, {everything_of_499(), supplement_with("documents", text_fact("", "Nothing"))});
     EXPECT_FALSE(status_codes);
@@ -131,7 +131,7 @@ TEST(SupplementOverruled, IsWarnedOfBesidesTheErrorsOfSupplements) {
 }
 
 // An unused code has no phrase in the registry, only in the first supplement.
-TEST(SupplementOverruled, IsNoSupplementThatAgreesWithAnother) {
+TEST(SupplementOverruled, DoesNotIncludeASupplementThatAgreesWithAnother) {
     const auto registry = registry_with("<record><value>418</value><description>(Unused)</description></record>\n");
     const auto tea = supplement_with("known-by", text_fact("418", "Tea"));
     const auto described = supplement_of(inner_registry("known-by", text_fact("418", "Tea")) +

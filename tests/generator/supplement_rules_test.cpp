@@ -1,4 +1,4 @@
-// Which facts of a supplement are rejected, and which do not apply to the registry at hand.
+// Tests which facts of a supplement are rejected, and which do not apply to the registry.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -16,14 +16,14 @@ const std::string rules_registry = registry_with(
     "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/></record>\n"
     "<record><value>418</value><description>(Unused)</description></record>\n");
 
-// All diagnostics of supplements that are rejected.
+// All diagnostics of rejected supplements.
 std::string rejections_of(const std::vector<std::string>& supplements) {
     const auto [status_codes, diagnostics] = interpret(rules_registry, supplements);
     EXPECT_FALSE(status_codes);
     return diagnostics;
 }
 
-// All diagnostics of a supplement that is merged nevertheless.
+// All diagnostics of a supplement that is merged.
 std::string warnings_in(const std::string& kind, const std::string& facts) {
     const auto [status_codes, diagnostics] = interpret(rules_registry, {supplement_with(kind, facts)});
     EXPECT_TRUE(status_codes);
@@ -45,7 +45,7 @@ TEST(SupplementRules, FormerPhraseThatIsThePresentOneDoesNotApply) {
               "s0.xml:3:40: warning: 'Not Found' does not apply to this registry, it is the present phrase of 404");
 }
 
-TEST(SupplementRules, SectionThatTheRegistryKnowsBetterDoesNotApply) {
+TEST(SupplementRules, SectionThatContradictsTheRegistryDoesNotApply) {
     EXPECT_EQ(warnings_in("sections", fact("404", "<xref type=\"rfc\" data=\"rfc2\" section=\"8\"/>")),
               "s0.xml:3:16: warning: '404' does not apply to this registry, code 404 cites section 7 of RFC 2");
     EXPECT_EQ(warnings_in("sections", fact("404", "<xref type=\"rfc\" data=\"rfc3\" section=\"8\"/>")),
@@ -111,7 +111,7 @@ TEST(SupplementRules, RejectUnknownKinds) {
               "'method-preserving', 'descriptions'");
 }
 
-TEST(SupplementRules, RejectWhatIsNoSupplement) {
+TEST(SupplementRules, RejectFilesThatAreNotSupplements) {
     EXPECT_EQ(rejections_of({rules_registry}),
               "s0.xml:1:1: error: registry with id 'http-status-codes', expected 'http-status-supplement'");
 }
@@ -160,7 +160,7 @@ TEST(SupplementRules, RejectPhrasesThatMayNotBeSent) {
         "s0.xml:4:27: error: empty phrase, expected a reason phrase");
 }
 
-TEST(SupplementRules, RejectTextsThatNobodyCanRead) {
+TEST(SupplementRules, RejectUnreadableTexts) {
     EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("200", "") + text_fact("404", "A&#10;B"))}),
               "s0.xml:3:27: error: empty <description>, expected a text\n"
               "s0.xml:4:40: error: text 'A\\x0AB' has the control character 0x0A at position 2, expected none");
@@ -171,7 +171,7 @@ TEST(SupplementRules, RejectTextsThatNobodyCanRead) {
               "s0.xml:3:9: error: empty <value>, expected a text");
 }
 
-TEST(SupplementRules, RejectEndlessTexts) {
+TEST(SupplementRules, RejectTextsThatAreTooLong) {
     const std::string longest(500, 'x');
     const auto registry = registry_with(text_fact("404", "Not Found"));
     EXPECT_EQ(interpret(registry, {supplement_with("descriptions", text_fact("404", longest))}).diagnostics, "");
@@ -180,7 +180,7 @@ TEST(SupplementRules, RejectEndlessTexts) {
 }
 
 // Titles and maturities have the same limit as other texts.
-TEST(SupplementRules, RejectEndlessTitlesAndMaturities) {
+TEST(SupplementRules, RejectTitlesAndMaturitiesThatAreTooLong) {
     const auto registry =
         registry_with(fact("404", "<description>Not Found</description><xref type='rfc' data='rfc1'/>"));
     const auto of_document = [&](std::size_t title, std::size_t maturity) {
@@ -195,7 +195,7 @@ TEST(SupplementRules, RejectEndlessTitlesAndMaturities) {
               "s0.xml:4:11: error: text '" + std::string(120, 'm') + "...' has 501 characters, expected 500 at most");
 }
 
-TEST(SupplementRules, RejectValuesThatAreNoCodes) {
+TEST(SupplementRules, RejectValuesThatAreNotCodes) {
     EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("teapot", "A") + text_fact("200-204", "B"))}),
               "s0.xml:3:16: error: value 'teapot', expected a status code or a range of two\n"
               "s0.xml:4:16: error: range '200-204', expected a single code");
@@ -210,8 +210,8 @@ TEST(SupplementRules, RejectFactsWithoutValueOrText) {
               "s0.xml:3:1: error: record without <description>, expected one");
 }
 
-// What cannot be read is not merged: a warning that it does not apply would only distract.
-TEST(SupplementRules, SayNothingElseOfAFactThatCannotBeRead) {
+// An unreadable fact is not merged, so a warning that it does not apply would only distract.
+TEST(SupplementRules, ReportOneErrorForAnUnreadableFact) {
     for (const std::string kind : {"known-by", "former-phrases", "sections", "documents", "heuristically-cacheable",
                                    "never-with-content", "method-preserving", "descriptions"}) {
         const bool has_text =
@@ -235,7 +235,7 @@ TEST(SupplementRules, SayNothingElseOfAFactThatCannotBeRead) {
     }
 }
 
-TEST(SupplementRules, WarnOfAMaturityThatIsNoDocuments) {
+TEST(SupplementRules, WarnOfAMaturityOutsideOfDocuments) {
     EXPECT_EQ(warnings_in("never-with-content", fact("200", std::string{"<maturity/>"} + source)),
               "s0.xml:3:27: warning: unknown element <maturity> is ignored");
 }
@@ -273,14 +273,14 @@ TEST(SupplementRules, ReportTheErrorsOfAllSupplementsByKind) {
               "s0.xml:3:16: error: value 'x', expected a status code or a range of two");
 }
 
-TEST(SupplementRules, DatesThatAreNone) {
+TEST(SupplementRules, RejectInvalidDates) {
     const std::string record = "<record date=\"May\"><value>499</value><description>Gone Away</description>" +
                                std::string{source} + "</record>\n";
     EXPECT_EQ(rejections_of({supplement_with("known-by", record)}),
               "s0.xml:3:9: error: date 'May', expected YYYY-MM-DD or YYYY-MM");
 }
 
-TEST(SupplementRules, AreCheckedWhereTheRegistryIsRejected) {
+TEST(SupplementRules, AreCheckedEvenIfTheRegistryIsRejected) {
     const auto [status_codes, diagnostics] =
         interpret(registry_with("<record><value>2000</value><description>OK</description></record>"),
                   {supplement_with("known-by", text_fact("499", "C("))});

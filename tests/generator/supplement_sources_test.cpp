@@ -1,4 +1,4 @@
-// The sources of facts that more than one supplement gives.
+// Tests the sources of facts that several supplements have.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -12,7 +12,7 @@
 namespace iana_codegen {
 namespace {
 
-// In either order: nobody's source is lost.
+// No source is lost, in either order of the supplements.
 TEST(SupplementSources, AreThoseOfAllThatSayTheSame) {
     const auto said_by = [](const std::string& kind, const std::string& value, const std::string& more) {
         return supplement_with(kind, fact(value, "<description>Gone Away</description>" + std::string{source} +
@@ -48,7 +48,7 @@ TEST(SupplementSources, BringADateThatTheFirstDoesNotHave) {
     EXPECT_EQ(row_of(499, {supplement_with("known-by", undated), supplement_with("known-by", dated)}).added, "2011-05");
 }
 
-// Each source is added once, however many there are and however often a supplement repeats them.
+// Each source is added once, even if supplements repeat it.
 TEST(SupplementSources, AreAddedOnceEach) {
     const auto sources = [](const std::string& name) {
         std::string list = "<description>Gone Away</description>";

@@ -1,4 +1,4 @@
-// What the facts of a supplement add to the codes.
+// Tests what the facts of a supplement add to the codes.
 #include "tables/supplement.hpp"
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@
 namespace iana_codegen {
 namespace {
 
-TEST(Supplement, GivesAnUnusedCodeThePhraseThatItIsKnownBy) {
+TEST(Supplement, GivesAnUnusedCodeAPhrase) {
     const auto row = row_of(418, {supplement_with("known-by", text_fact("418", "I'm a teapot"))});
     EXPECT_EQ(row.state, State::unused);
     EXPECT_EQ(row.text, "I'm a teapot");
@@ -47,7 +47,7 @@ TEST(Supplement, LeavesACodeOfTheUserUnassigned) {
     EXPECT_EQ(status_codes.ranges[0].values.last, 599);
 }
 
-TEST(Supplement, SaysEverythingOfACodeOfTheUser) {
+TEST(Supplement, AddsAllFactsAboutACodeOfTheUser) {
     auto status_codes = merged({supplement_with("descriptions", text_fact("499", "The client left.")),
                                 supplement_with("former-phrases", text_fact("499", "Client Left")),
                                 supplement_with("never-with-content", fact("499", source)),
@@ -60,7 +60,7 @@ TEST(Supplement, SaysEverythingOfACodeOfTheUser) {
     EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::never_with_content)), "499-499:Folklore");
 }
 
-TEST(Supplement, HoldsFormerPhrasesInItsOrder) {
+TEST(Supplement, AddsFormerPhrasesInItsOrder) {
     const auto row =
         row_of(404, {supplement_with("former-phrases", text_fact("404", "Not Here") + text_fact("404", "Lost"))});
     EXPECT_EQ(row.text, "Not Found");
@@ -71,7 +71,7 @@ TEST(Supplement, HoldsFormerPhrasesInItsOrder) {
     EXPECT_EQ(row.former_names[1].text, "Lost");
 }
 
-TEST(Supplement, TakesAFormerPhraseWithThePresentNameOfItsCode) {
+TEST(Supplement, AcceptsAFormerPhraseWithThePresentNameOfItsCode) {
     const auto row = row_of(404, {supplement_with("former-phrases", text_fact("404", "NOT-FOUND"))});
     ASSERT_EQ(row.former_names.size(), 1U);
     EXPECT_EQ(row.former_names[0].name, "NOT_FOUND");
@@ -87,7 +87,7 @@ TEST(Supplement, FillsInTheSectionOfAWholeDocument) {
     EXPECT_EQ(row.references[2].url, "https://datatracker.ietf.org/doc/html/draft-x-00#appendix-A");
 }
 
-TEST(Supplement, IsSilentOnASectionThatIsThereAlready) {
+TEST(Supplement, DoesNotWarnOfASectionThatTheRegistryHas) {
     const auto row =
         row_of(404, {supplement_with("sections", fact("404", "<xref type=\"rfc\" data=\"rfc2\" section=\"7\"/>"))});
     EXPECT_EQ(citations_of(row.references), "RFC 1; RFC 2, Section 7; draft-x-00");
@@ -126,8 +126,8 @@ TEST(Supplement, GivesTitlesToTheSourcesOfKnownPhrasesToo) {
     EXPECT_EQ(row.references[0].title, "Nine");
 }
 
-// The first of the documents of 404 without a title of its own: what the registry calls it does not matter.
-TEST(Supplement, GivesATitleToTheDocumentOfACodeWhateverItsName) {
+// The title goes to the first document of 404 that has no title. Its name in the registry does not matter.
+TEST(Supplement, GivesATitleToTheDocumentOfACode) {
     const auto titles = supplement_with("titles", text_fact("404", "Lost and Found"));
     const auto row = row_of(404, {titles, supplement_with("documents", text_fact("rfc1", "One"))});
     EXPECT_EQ(row.references[0].title, "One");
@@ -155,13 +155,13 @@ TEST(Supplement, TitleOfACodeSurvivesTheNextRevisionOfADraftAndItsRfc) {
     }
 }
 
-TEST(Supplement, HoldsDescriptions) {
+TEST(Supplement, AddsDescriptions) {
     EXPECT_EQ(
         row_of(200, {supplement_with("descriptions", text_fact("200", "It went (quite) well. \"\\"))}).description,
         "It went (quite) well. \"\\");
 }
 
-TEST(Supplement, HoldsSetsOfCodesAndRanges) {
+TEST(Supplement, AddsSetsOfCodesAndRanges) {
     const auto status_codes =
         merged({supplement_with("heuristically-cacheable", fact("404", source)),
                 supplement_with("never-with-content", fact("400 - 499", source) + fact("0xc8", source)),
@@ -172,7 +172,7 @@ TEST(Supplement, HoldsSetsOfCodesAndRanges) {
     EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::method_preserving)), "418-418:Folklore");
 }
 
-TEST(Supplement, MaySayTheSameTwice) {
+TEST(Supplement, MayRepeatAFact) {
     const std::string document = std::string{"<description>One</description><maturity>Historic</maturity>"} + source;
     const std::vector<std::string> supplements = {supplement_with("known-by", text_fact("418", "Tea")),
                                                   supplement_with("documents", fact("rfc1", document)),
@@ -214,7 +214,7 @@ TEST(Supplement, KeepsTheDatesOfTheRegistry) {
     EXPECT_EQ(status_codes->rows.at(0).updated, "2003-04");
 }
 
-TEST(Supplement, RangeOfASetHoldsForCodesThatAreNotAssigned) {
+TEST(Supplement, IncludesUnassignedCodesInTheRangesOfASet) {
     const auto status_codes = merged({supplement_with("never-with-content", fact("100-199", source))});
     EXPECT_EQ(codes_of(members_of(status_codes, StatusColumn::never_with_content)), "100-199:Folklore");
 }

@@ -16,19 +16,19 @@ std::string message_of(std::string_view text) {
     }
 }
 
-TEST(TemplateText, PutsTheTextsInPlaceOfTheirMarks) {
+TEST(TemplateText, ReplacesMarksByTheirTexts) {
     EXPECT_EQ(fill_template("@a@", {{"a", "1"}}), "1");
     EXPECT_EQ(fill_template("x @a@, y @b@, z @a@\n", {{"a", "1"}, {"b", "2"}}), "x 1, y 2, z 1\n");
     EXPECT_EQ(fill_template("@a@@b@", {{"a", "1"}, {"b", "2"}}), "12");
     EXPECT_EQ(fill_template("[@long_name@]", {{"long", "1"}, {"long_name", "2"}}), "[2]");
 }
 
-TEST(TemplateText, LeavesTextWithoutMarksAsItIs) {
+TEST(TemplateText, DoesNotChangeTextWithoutMarks) {
     EXPECT_EQ(fill_template("", {}), "");
     EXPECT_EQ(fill_template("no marks, {} %s $x\n", {{"a", "1"}}), "no marks, {} %s $x\n");
 }
 
-TEST(TemplateText, DoesNotLookForMarksInWhatItPutsIn) {
+TEST(TemplateText, DoesNotReplaceMarksInInsertedTexts) {
     EXPECT_EQ(fill_template("@a@ @b@", {{"a", "@b@"}, {"b", "@"}}), "@b@ @");
     EXPECT_EQ(fill_template("<@a@>", {{"a", ""}}), "<>");
 }
@@ -44,6 +44,15 @@ TEST(TemplateText, ThrowsOnMarksWithoutAnEnd) {
     EXPECT_EQ(message_of("x @c"), "template with unknown mark c");
     EXPECT_EQ(message_of("x @a"), "template with unknown mark a");
     EXPECT_EQ(message_of("x @ab"), "template with unknown mark ab");
+}
+
+TEST(SelectedSections, AreThoseWhoseConditionIsTrue) {
+    const std::string text = "a\n@if x@\nb\n@end@\n@if y@\nc\n\n@end@\nd @mark@\n";
+    EXPECT_EQ(select_sections(text, {}), "a\nd @mark@\n");
+    EXPECT_EQ(select_sections(text, {"x"}), "a\nb\nd @mark@\n");
+    EXPECT_EQ(select_sections(text, {"y", "z"}), "a\nc\n\nd @mark@\n");
+    EXPECT_EQ(select_sections("a", {}), "a");
+    EXPECT_EQ(select_sections("", {}), "");
 }
 
 }  // namespace

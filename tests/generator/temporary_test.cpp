@@ -1,4 +1,4 @@
-// The annotations of temporary registrations, and the order of their dates.
+// Tests the annotations of temporary registrations, and the order of their dates.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -68,7 +68,7 @@ TEST(Temporary, RejectsBrokenRequestsOfPublication) {
               "date 'soon', expected YYYY-MM-DD or YYYY-MM");
 }
 
-// The only warning of a description that is taken, without its place.
+// The only warning for an accepted description, without its location.
 std::string warning_of(const std::string& annotation) {
     const auto [description, diagnostics] = parse("Upload (TEMPORARY - " + annotation + ")");
     EXPECT_TRUE(description) << annotation;

@@ -25,14 +25,14 @@ std::optional<TextIndex> find(const Texts& texts, LetterCase letter_case = Lette
     return find_text_index(indexed, letter_case);
 }
 
-// The row that the calculation in table.hpp arrives at.
+// The row that the lookup in table.hpp finds.
 std::size_t row_of(std::string_view text, const TextIndex& index) {
     const auto hash = hash_of(text, index);
     const auto place = hash >> index.place_shift() & (index.places.size() - 1);
     return index.places.at(place ^ index.displacements.at(hash >> index.displacement_shift()));
 }
 
-// Every text leads to its row, and no place holds anything else.
+// Every text finds its row, and all other places are empty.
 void expect_perfect(const Texts& texts, LetterCase letter_case = LetterCase::any) {
     const auto index = find(texts, letter_case);
     ASSERT_TRUE(index) << texts.size() << " texts";
@@ -60,7 +60,7 @@ TEST(TextIndex, HashesFewTexts) {
     expect_perfect({"a", "aa", "aaa", "aaaa", "aaaaa", "aaaaaa", "aaaaaaa", "aaaaaaaa", "aaaaaaaaa"});
 }
 
-TEST(TextIndex, TellsTextsOfAnyLengthApartThatDifferInOnePlace) {
+TEST(TextIndex, DistinguishesTextsThatDifferInOneCharacter) {
     for (const char other : {'b', 'c'}) {
         for (std::size_t size = 1; size <= 100; ++size) {
             Texts texts = {std::string(size, 'a')};
@@ -73,7 +73,7 @@ TEST(TextIndex, TellsTextsOfAnyLengthApartThatDifferInOnePlace) {
     }
 }
 
-TEST(TextIndex, TellsTheCharactersOfOnePlaceApart) {
+TEST(TextIndex, DistinguishesAllCharactersAtOneOffset) {
     Texts texts;
     for (char character = ' '; character < '{'; ++character) {
         const bool is_half_of_a_pair = character >= '@' && character <= '_';
@@ -112,13 +112,13 @@ TEST(TextIndex, HashesInnerWordsOnlyIfTheEndsAreNotEnough) {
     expect_perfect(alike);
 }
 
-TEST(TextIndex, TellsLetterCasesApartOnlyIfExact) {
+TEST(TextIndex, DistinguishesLetterCaseOnlyIfExact) {
     expect_perfect({"WebSocket", "websocket", "WEBSOCKET"}, LetterCase::exact);
     EXPECT_FALSE(find({"WebSocket", "websocket"}, LetterCase::any));
     EXPECT_FALSE(find({"WebSocket", "websocket"}, LetterCase::any_of_tokens));
 }
 
-TEST(TextIndex, TellsMarksApartThatDifferInTheBitOfTheLetterCase) {
+TEST(TextIndex, DistinguishesMarksThatDifferInTheBitOfTheLetterCase) {
     expect_perfect({"A [", "A {", "A _", "A \x7F", "A @", "A `", "A ~", "A ^"});
 }
 
@@ -133,7 +133,7 @@ TEST(TextIndex, ChoosesTheFasterComparisonForTokens) {
     }
 }
 
-TEST(TextIndex, GivesUpSoonOnHopelessInput) {
+TEST(TextIndex, StopsSoonIfNoIndexCanBeFound) {
     Texts texts = {"Not Found", "Not Found"};
     for (int i = 0; i < 1500; ++i) texts.push_back(fmt::format("Text {}", i));
     const auto begin = std::chrono::steady_clock::now();

@@ -1,4 +1,4 @@
-// The XML declaration: what xmllint takes and refuses, with the place of each mistake.
+// Tests the XML declaration: it is accepted if xmllint accepts it. Each error has its location.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -12,7 +12,7 @@ std::string problem_in_declaration(const std::string& attributes) {
     return problem_in("<?xml" + attributes + "?><a/>");
 }
 
-TEST(XmlDeclaration, IsTaken) {
+TEST(XmlDeclaration, IsAccepted) {
     for (const std::string attributes :
          {" version='1.0'", " version=\"1.0\" encoding=\"UTF-8\"", " version='1.0' encoding='utf-8' standalone='no'",
           " version='1.0' standalone='yes'", "\nversion = '1.0'\n\tencoding\n=\n'UTF-8' ", " version='1.1'"}) {
@@ -61,13 +61,13 @@ TEST(XmlDeclaration, IsWellFormed) {
     EXPECT_EQ(problem_in_declaration(" version='1.0' and so on"), "f.xml:1:21: error: 'and so on'" + expected);
 }
 
-TEST(XmlDeclaration, IsSpeltInSmallLetters) {
+TEST(XmlDeclaration, IsInLowerCase) {
     EXPECT_EQ(problem_in("<?XML version='1.0'?><a/>"), "f.xml:1:1: error: an instruction 'XML', expected '<?xml'");
     EXPECT_EQ(problem_in("\xEF\xBB\xBF<?xml version='2.0'?><a/>"),
               "f.xml:1:10: error: version '2.0' of XML, expected '1.0'");
 }
 
-TEST(XmlDeclaration, OfAsciiHasAsciiBehindIt) {
+TEST(XmlDeclaration, OfAsciiIsFollowedByAsciiOnly) {
     EXPECT_EQ(problem_in("<?xml version='1.0' encoding='US-ASCII'?>\n<a>\xC3\xA9</a>"),
               "f.xml:2:4: error: byte 0xC3 is not ASCII, expected the encoding that is declared");
     EXPECT_EQ(problem_in("\xEF\xBB\xBF<?xml version='1.0' encoding='us-ascii'?>\n<a/>"), "");

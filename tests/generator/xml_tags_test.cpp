@@ -1,4 +1,4 @@
-// Where tags begin and end, and what only looks like one.
+// Tests where tags start and end, and which text only looks like a tag.
 #include "registry/xml_tags.hpp"
 
 #include <gtest/gtest.h>
@@ -30,7 +30,7 @@ TEST(XmlTags, EndAfterTheValuesOfTheirAttributes) {
     EXPECT_EQ(tags_in("<a b='/'>c</a>"), "o<a b='/'>c</a>");
 }
 
-TEST(XmlTags, AreNotInOtherMarkup) {
+TEST(XmlTags, AreIgnoredInOtherMarkup) {
     EXPECT_EQ(tags_in("<?xml version='1.0'?><!-- <a> > --><a><![CDATA[</a>]] > ]]>b<?c <d> ?></a><!---->"),
               "o<a>c</a>");
 }
@@ -43,7 +43,7 @@ TEST(XmlTags, OfAnElementEndAtItsDepth) {
     EXPECT_EQ(last_tag_of_element(tags, 6), 6U);
 }
 
-TEST(XmlTags, AreFoundByTheirBegin) {
+TEST(XmlTags, AreFoundByTheirStart) {
     const auto tags = xml_tags("<a> <b/> </a>");
     EXPECT_EQ(tag_at(tags, 0), 0U);
     EXPECT_EQ(tag_at(tags, 4), 1U);

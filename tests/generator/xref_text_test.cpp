@@ -1,4 +1,4 @@
-// What is said of a reference whose text says otherwise than its attributes, or what is not understood.
+// Tests the warnings for a reference whose text contradicts its attributes, or is not understood.
 #include "registry/xref_text.hpp"
 
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@
 namespace iana_codegen {
 namespace {
 
-// The sections, and what is said of them behind "text '...' ".
+// The sections, and the part of the message after "text '...' ".
 std::string sections_in(const std::string& text, const std::string& attribute = "", const std::string& data = "rfc9110",
                         const std::string& type = "rfc") {
     Diagnostics diagnostics;
@@ -48,7 +48,7 @@ TEST(XrefText, NamesNoSection) {
     }
 }
 
-TEST(XrefText, OfADraft) {
+TEST(XrefText, NamesTheSectionOfADraft) {
     const std::string waiting = "RFC-ietf-httpbis-rfc6265bis-22";
     EXPECT_EQ(sections_in(waiting + ", Section 5.8.1: Cookies", "", waiting, "draft"), "5.8.1");
     EXPECT_EQ(sections_in("draft-ietf-httpbis-rfc6265bis-22, Section 5", "", waiting, "draft"), "5");
@@ -59,11 +59,11 @@ TEST(XrefText, OfADraft) {
               "|names another document than 'draft-ietf-a-05', which counts");
 }
 
-TEST(XrefText, OfOtherTypesIsNoMatter) {
+TEST(XrefText, OfOtherTypesIsNotChecked) {
     EXPECT_EQ(sections_in("RFC7231, Section 3 and so on", "", "https://a.example", "uri"), "");
 }
 
-TEST(XrefText, SaysOtherwiseThanTheAttribute) {
+TEST(XrefText, ContradictsTheAttribute) {
     EXPECT_EQ(sections_in("RFC9110, Section 15.5.6", "15.5.5"),
               "15.5.5|names section '15.5.6', expected '15.5.5' as in the attribute, which counts");
 }
@@ -84,7 +84,7 @@ TEST(XrefText, SpeaksOfASectionThatIsNotUnderstood) {
     }
 }
 
-TEST(XrefText, SaysMore) {
+TEST(XrefText, HasMoreThanASectionAndATitle) {
     const std::string more = " expected nothing else but a title; it is ignored";
     EXPECT_EQ(sections_in("RFC9110, Section 15.5.12; Section 8.6"), "15.5.12|says more than section '15.5.12'," + more);
     EXPECT_EQ(sections_in("RFC9110, Section 3, paragraph 2"), "3|says more than section '3'," + more);

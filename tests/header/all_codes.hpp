@@ -1,4 +1,4 @@
-// Every value that a status can have, and parts of them, for loops.
+// Lists of status values for loops: all 65536 values, or ranges of them.
 #pragma once
 
 #include <cstdint>

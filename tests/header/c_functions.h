@@ -1,9 +1,9 @@
-// The functions of the C header as a table, so that one test can ask all that compilers made of it.
+// A table of the C header's functions, so that one test can call them as each compiler compiled them.
 #pragma once
 
 #include <stddef.h>  // NOLINT(modernize-deprecated-headers): for C, too
 
-// What IANA_HTTP_STATUS_MAP gives its macro, and the enumerator of the name.
+// The arguments that IANA_HTTP_STATUS_MAP passes to its macro, and the enumerator with that name.
 struct c_mapped {
     int code;
     const char* name;
@@ -36,7 +36,7 @@ struct c_functions {
     int (*status_from_phrase)(const char* text, size_t length);
     const struct c_mapped* mapped;
     size_t mapped_count;
-    // Former names, which the test writes out, as a user's program does.
+    // Former names, which c_functions.inc lists by hand, as a user's program does.
     const struct c_mapped* former;
     size_t former_count;
 };

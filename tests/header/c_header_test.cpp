@@ -1,5 +1,5 @@
-// The C header, compiled as C, as C behind hostile macros and as C++: from codes to what is known of them, for every
-// value that a status can have, and for what else an int can be.
+// Compares the C header with the data for every status value and for other ints. The header is compiled as C, as C
+// after hostile macros, and as C++.
 #include <gtest/gtest.h>
 
 #include <climits>
@@ -50,7 +50,7 @@ struct Compilation {
     std::string name;
     const c_functions* (*functions)();
 
-    // The framework names the tests after it.
+    // GoogleTest prints this as the name of the parameter.
     friend std::ostream& operator<<(std::ostream& stream, const Compilation& compilation) {
         return stream << compilation.name;
     }
@@ -66,30 +66,30 @@ INSTANTIATE_TEST_SUITE_P(Compiled, CHeader,
                                          Compilation{"as c behind macros", functions_in_c_behind_macros},
                                          Compilation{"as cpp", functions_in_cpp}));
 
-TEST_P(CHeader, EnumName) {
+TEST_P(CHeader, EnumNameGivesTheNameOrNull) {
     expect_texts(header_.enum_name, [](int number) { return code_for(number).name; });
 }
 
-TEST_P(CHeader, ReasonPhrase) {
+TEST_P(CHeader, ReasonPhraseGivesThePhraseOrNull) {
     expect_texts(header_.reason_phrase, [](int number) { return code_for(number).phrase; });
 }
 
-TEST_P(CHeader, StatusText) {
+TEST_P(CHeader, StatusTextGivesCodeAndPhraseOrNull) {
     expect_texts(header_.status_text, [](int number) {
         const auto phrase = code_for(number).phrase;
         return phrase.empty() ? "" : std::to_string(number) + " " + phrase;
     });
 }
 
-TEST_P(CHeader, Description) {
+TEST_P(CHeader, DescriptionGivesTheSentenceOrNull) {
     expect_texts(header_.description, [](int number) { return code_for(number).description; });
 }
 
-TEST_P(CHeader, RegistrationOf) {
+TEST_P(CHeader, RegistrationOfGivesTheState) {
     expect_texts(header_.word_for_registration, [](int number) { return code_for(number).state; });
 }
 
-TEST_P(CHeader, ClassOf) {
+TEST_P(CHeader, ClassOfGivesTheClassOfTheFirstDigit) {
     expect_texts(header_.word_for_class, [](int number) {
         return number >= 100 && number <= 199   ? "informational"
                : number >= 200 && number <= 299 ? "successful"
@@ -100,7 +100,7 @@ TEST_P(CHeader, ClassOf) {
     });
 }
 
-// Programs store and compare the numbers, so that they must be the digit in every version.
+// Programs may store the numbers, so they must not change between versions.
 TEST_P(CHeader, NumberOfAClassIsTheFirstDigit) {
     for (const int number : all_numbers()) {
         ASSERT_EQ(header_.class_of(number), number < 100 || number > 599 ? 0 : number / 100) << number;
@@ -115,14 +115,14 @@ TEST_P(CHeader, NumberOfARegistrationNeverChanges) {
     }
 }
 
-TEST_P(CHeader, Generic) {
+TEST_P(CHeader, GenericGivesTheFirstCodeOfTheClass) {
     for (const int number : all_numbers()) {
         const int expected = number < 100 || number > 599 ? 500 : number - number % 100;
         ASSERT_EQ(header_.generic(number), expected) << number;
     }
 }
 
-TEST_P(CHeader, Predicates) {
+TEST_P(CHeader, PredicatesAreTrueInTheirRangesOnly) {
     EXPECT_EQ(numbers_where(header_.is_informational), from_to(100, 199));
     EXPECT_EQ(numbers_where(header_.is_success), from_to(200, 299));
     EXPECT_EQ(numbers_where(header_.is_redirection), from_to(300, 399));
@@ -132,13 +132,13 @@ TEST_P(CHeader, Predicates) {
     EXPECT_EQ(numbers_where(header_.is_valid), from_to(100, 599));
 }
 
-TEST_P(CHeader, Sets) {
+TEST_P(CHeader, SetsHaveTheCodesOfTheSupplement) {
     EXPECT_EQ(numbers_where(header_.is_heuristically_cacheable), registry().heuristically_cacheable);
     EXPECT_EQ(numbers_where(header_.never_has_content), registry().never_with_content);
     EXPECT_EQ(numbers_where(header_.preserves_method), registry().method_preserving);
 }
 
-TEST_P(CHeader, MapsTheCodesThatHaveAPhraseAscending) {
+TEST_P(CHeader, MapCallsItsMacroForEachCodeWithAPhraseInAscendingOrder) {
     using Row = std::tuple<int, std::string, std::string, int>;
     std::vector<Row> expected;
     for (const auto& [number, code] : registry().codes) {
@@ -152,7 +152,7 @@ TEST_P(CHeader, MapsTheCodesThatHaveAPhraseAscending) {
     EXPECT_EQ(mapped, expected);
 }
 
-// An alias must not become what the code prints.
+// A former name is an alias, so it must not replace the present name of the code.
 TEST_P(CHeader, FormerNamesGivePresentTexts) {
     ASSERT_GT(header_.former_count, 0U);
     for (std::size_t i = 0; i < header_.former_count; ++i) {
@@ -165,7 +165,7 @@ TEST_P(CHeader, FormerNamesGivePresentTexts) {
     }
 }
 
-TEST_P(CHeader, TakesNullForATextOfNoLength) {
+TEST_P(CHeader, AcceptsNullAsAnEmptyText) {
     EXPECT_EQ(header_.status_from_digits(nullptr, 0), 0);
     EXPECT_EQ(header_.status_from_name(nullptr, 0), 0);
     EXPECT_EQ(header_.status_from_phrase(nullptr, 0), 0);

@@ -1,11 +1,11 @@
-// Calls every function of the header, so that a unit that includes this has compiled all of it.
+// Calls every function of the header, so that a translation unit that includes this file compiles all of them.
 #pragma once
 
 #include <iana/http/status.hpp>
 
 namespace header_tests {
 
-// A number that depends on every result.
+// Returns a number that depends on every result.
 inline std::size_t call_everything(iana::http::status code) {
     namespace http = iana::http;
     std::size_t sum = http::statuses.size() + http::registry_updated.size();

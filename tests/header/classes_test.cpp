@@ -1,4 +1,4 @@
-// What a code's first digit tells, and the sets of codes, for every value that a status can have.
+// Tests the classes, the predicates and the sets of codes for every status value.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -21,7 +21,7 @@ std::set<int> codes_where(Predicate is_member) {
     return members;
 }
 
-TEST(Classes, OfEveryValue) {
+TEST(Classes, AreRightForEveryValue) {
     for (const auto code : all_codes()) {
         const int number = number_of(code);
         const auto expected = number >= 100 && number <= 199   ? http::status_class::informational
@@ -34,15 +34,15 @@ TEST(Classes, OfEveryValue) {
     }
 }
 
-// Programs store and compare the numbers, so that they must be the digit in every version.
-TEST(Classes, NumberIsTheFirstDigit) {
+// Programs may store the numbers, so they must not change between versions.
+TEST(Classes, HaveTheFirstDigitAsTheirNumber) {
     for (const auto code : all_codes()) {
         const int number = number_of(code);
         ASSERT_EQ(static_cast<int>(http::class_of(code)), number < 100 || number > 599 ? 0 : number / 100) << number;
     }
 }
 
-TEST(Classes, Predicates) {
+TEST(Classes, PredicatesAreTrueInTheirRangesOnly) {
     EXPECT_EQ(codes_where(http::is_informational), from_to(100, 199));
     EXPECT_EQ(codes_where(http::is_success), from_to(200, 299));
     EXPECT_EQ(codes_where(http::is_redirection), from_to(300, 399));
@@ -52,9 +52,9 @@ TEST(Classes, Predicates) {
     EXPECT_EQ(codes_where(http::is_valid), from_to(100, 599));
 }
 
-// RFC 9110, Section 15: an unknown code is treated as the x00 code of its class, and one outside of 100-599 as a
-// server error.
-TEST(Classes, Generic) {
+// RFC 9110, Section 15: clients treat an unknown code as the x00 code of its class, and a number outside of 100-599 as
+// a server error.
+TEST(Classes, GenericIsTheFirstCodeOfTheClass) {
     for (const auto code : all_codes()) {
         const int number = number_of(code);
         const int expected = number < 100 || number > 599 ? 500 : number - number % 100;

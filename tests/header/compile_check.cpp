@@ -1,4 +1,10 @@
-// Compiled once for each standard, and never run: nothing in front of the header that it could lean on.
+// Compiled once for each standard, and not run. Nothing comes before the header, so that it must include what it needs.
+#include <iana/http/field.hpp>
+#include <iana/http/field_format.hpp>
+#include <iana/http/field_ostream.hpp>
+#include <iana/http/method.hpp>
+#include <iana/http/method_format.hpp>
+#include <iana/http/method_ostream.hpp>
 #include <iana/http/status.hpp>
 #include <iana/http/status_format.hpp>
 #include <iana/http/status_ostream.hpp>

@@ -1,5 +1,5 @@
 # cmake -D COMPILER=FILE -D STANDARD_LIBRARY=NAME -D INCLUDE=FOLDER -D SOURCES=FOLDER -D OUTPUT=FOLDER -P compiles_with.cmake
-# The headers with another compiler of this machine, in every standard, without a warning.
+# Compiles the headers with one compiler, in every standard, and fails if it warns.
 set(flags -I "${INCLUDE}" -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror)
 if(STANDARD_LIBRARY)
   list(APPEND flags "-stdlib=${STANDARD_LIBRARY}")
@@ -14,7 +14,7 @@ foreach(standard IN ITEMS 17 20 2b)
   endforeach()
 endforeach()
 
-# Where the standard library has std::format, a program shows what it prints.
+# If the standard library has std::format, run a program that checks what it prints.
 execute_process(COMMAND "${COMPILER}" -std=c++20 ${flags} -E -dM -include version -x c++ /dev/null
                 OUTPUT_VARIABLE macros COMMAND_ERROR_IS_FATAL ANY)
 if(macros MATCHES "#define __cpp_lib_format ")

@@ -1,4 +1,4 @@
-// What the header promises to the compiler; there is nothing to run.
+// Checks at compile time that the functions of the header are constexpr and return the right values.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -103,7 +103,7 @@ static_assert(http::status_from_phrase("PAYLOAD TOO LARGE") == http::status::con
 static_assert(!http::status_from_phrase("NOT_FOUND"));
 static_assert(http::registry_updated.size() == 10);
 
-// Every row by every way in, all of it by the compiler.
+// True if every lookup finds every row. The compiler evaluates it.
 constexpr bool rows_agree() {
     unsigned previous = 0;
     for (const auto& entry : http::statuses) {
@@ -130,7 +130,7 @@ constexpr int count_of_rows() {
 }
 static_assert(count_of_rows() == static_cast<int>(std::size(http::statuses)));
 
-// A table that a user sizes by the header's.
+// Users may size a table of their own by the number of rows.
 constexpr std::array<int, http::statuses.size()> per_row = {};
 static_assert(std::size(per_row) == http::statuses.size());
 

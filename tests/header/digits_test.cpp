@@ -1,4 +1,4 @@
-// From three digits to a code, known or not.
+// Tests status_from_digits() of every header, for known and unknown codes.
 #include <gtest/gtest.h>
 
 #include <optional>
@@ -14,9 +14,9 @@ namespace {
 
 namespace http = iana::http;
 
-// What every header says of the text.
+// The result for the text, which must be the same for every header.
 std::optional<int> parsed(const std::string& text) {
-    // From a buffer of exactly that size, so that AddressSanitizer sees a step beyond its end.
+    // The buffer has exactly that size, so that AddressSanitizer detects reads after its end.
     const std::vector<char> buffer(text.begin(), text.end());
     const auto code = http::status_from_digits({buffer.data(), buffer.size()});
     for (const auto& lookups : all_lookups) {
@@ -41,7 +41,7 @@ std::string in_hexadecimal(const std::string& text) {
     return shown;
 }
 
-// Each of the texts with each character of the alphabet behind it.
+// Appends each character of the alphabet to each text.
 std::vector<std::string> continued(const std::vector<std::string>& texts, std::string_view alphabet) {
     std::vector<std::string> longer;
     longer.reserve(texts.size() * alphabet.size());
@@ -51,7 +51,7 @@ std::vector<std::string> continued(const std::vector<std::string>& texts, std::s
     return longer;
 }
 
-// All texts of up to this many characters out of the alphabet.
+// Checks all texts of characters of the alphabet, up to that length.
 void check_all(std::size_t most_characters, std::string_view alphabet) {
     std::vector<std::string> texts = {""};
     for (std::size_t size = 0; size <= most_characters; ++size) {
@@ -60,29 +60,29 @@ void check_all(std::size_t most_characters, std::string_view alphabet) {
     }
 }
 
-TEST(Digits, TextsOfNoneToFourCharacters) {
+TEST(Digits, GiveACodeOnlyIfThreeFrom100To999) {
     using namespace std::string_view_literals;
     check_all(4, "0123456789/:+-. xXaA\0\x80\xB1\xFF"sv);
 }
 
-TEST(Digits, BytesNearTheDigits) {
+TEST(Digits, AreNotOtherBytesNearTheDigits) {
     std::string bytes;
     for (int byte = 0x20; byte <= 0x40; ++byte) bytes += static_cast<char>(byte);
     for (int byte = 0xB0; byte <= 0xB9; ++byte) bytes += static_cast<char>(byte);
     check_all(3, bytes + '\0' + '\xFF');
 }
 
-TEST(Digits, EveryNumberOfThreeDigitsComesBack) {
+TEST(Digits, GiveEveryNumberFrom100To999) {
     for (int number = 100; number <= 999; ++number) EXPECT_EQ(parsed(std::to_string(number)), number);
 }
 
-TEST(Digits, OtherScripts) {
+TEST(Digits, AreNotThoseOfOtherScripts) {
     EXPECT_EQ(parsed("\xD9\xA4\xD9\xA0\xD9\xA4"), std::nullopt);              // Arabic-Indic 404
     EXPECT_EQ(parsed("\xEF\xBC\x94\xEF\xBC\x90\xEF\xBC\x94"), std::nullopt);  // fullwidth 404
     EXPECT_EQ(parsed("4\xC2\xB2"), std::nullopt);                             // superscript two
 }
 
-TEST(Digits, APartOfALongerText) {
+TEST(Digits, AreReadFromAPartOfALongerText) {
     constexpr std::string_view line = "HTTP/1.1 4040";
     EXPECT_EQ(http::status_from_digits(line.substr(9, 3)), http::status{404});
     EXPECT_EQ(http::status_from_digits(line.substr(9)), std::nullopt);

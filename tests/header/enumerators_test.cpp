@@ -1,4 +1,4 @@
-// The enumerators, written out: a name that changed its meaning, or is gone, breaks users' programs.
+// Lists all enumerators by hand: a name that is missing or changes its meaning breaks users' programs.
 #include <gtest/gtest.h>
 
 #include <iana/http/status.hpp>
@@ -74,7 +74,7 @@ static_assert(number(status::loop_detected) == 508);
 static_assert(number(status::not_extended) == 510);
 static_assert(number(status::network_authentication_required) == 511);
 
-// Former names, each an alias of the code that has another name now.
+// Each former name is an alias of a code that has another name now.
 static_assert(number(status::moved_temporarily) == 302);
 static_assert(number(status::request_time_out) == 408);
 static_assert(number(status::payload_too_large) == 413);
@@ -85,8 +85,8 @@ static_assert(number(status::requested_range_not_satisfiable) == 416);
 static_assert(number(status::unprocessable_entity) == 422);
 static_assert(number(status::gateway_time_out) == 504);
 
-// An alias must not become what the code prints.
-TEST(Enumerators, FormerOnesGivePresentTexts) {
+// A former name is an alias, so it must not replace the present name of the code.
+TEST(Enumerators, WithFormerNamesGivePresentTexts) {
     using iana::http::enum_name;
     EXPECT_EQ(enum_name(status::moved_temporarily), "FOUND");
     EXPECT_EQ(enum_name(status::request_time_out), "REQUEST_TIMEOUT");

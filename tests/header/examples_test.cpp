@@ -1,4 +1,4 @@
-// Examples of what the header says. They come from a registry that never changes.
+// Examples of the header's results. They use a registry that never changes.
 #include <gtest/gtest.h>
 
 #include <iana/http/status.hpp>
@@ -11,7 +11,7 @@ namespace {
 
 namespace http = iana::http;
 
-// An unknown code is data: it must come out of every function as it went in.
+// A server may send an unknown code: no function may change its number.
 TEST(Examples, UnknownCodesKeepTheirNumber) {
     for (const int number : {0, 1, 99, 105, 299, 419, 427, 499, 520, 599, 600, 999, 1000, 65535}) {
         const auto code = static_cast<http::status>(number);
@@ -28,7 +28,7 @@ TEST(Examples, UnknownCodesKeepTheirNumber) {
     }
 }
 
-TEST(Examples, AnnotationsAreNoPartOfAPhrase) {
+TEST(Examples, PhrasesHaveNoAnnotations) {
     EXPECT_EQ(http::reason_phrase(http::status{104}), "Upload Resumption Supported");
     EXPECT_EQ(http::registration_of(http::status{104}), http::registration::temporary);
     EXPECT_EQ(http::reason_phrase(http::status{510}), "Not Extended");
@@ -40,22 +40,22 @@ TEST(Examples, AnnotationsAreNoPartOfAPhrase) {
     EXPECT_EQ(http::status_from_name("continue_"), std::nullopt);
 }
 
-TEST(Examples, UnusedCodesHaveThePhraseThatTheyAreKnownBy) {
+TEST(Examples, UnusedCodesHaveThePhraseOfTheSupplement) {
     EXPECT_EQ(http::reason_phrase(http::status{306}), "Switch Proxy");
     EXPECT_EQ(http::registration_of(http::status{306}), http::registration::unused);
     EXPECT_EQ(http::status_text(http::status{418}), "418 I'm a teapot");
     EXPECT_EQ(http::registration_of(http::status{418}), http::registration::unused);
 }
 
-// Unless they are one word.
-TEST(Examples, NamesAreNoPhrasesAndPhrasesNoNames) {
+// A name and a phrase differ if they have several words.
+TEST(Examples, NamesAreNotFoundAsPhrasesNorPhrasesAsNames) {
     EXPECT_EQ(http::status_from_name("Not Found"), std::nullopt);
     EXPECT_EQ(http::status_from_phrase("NOT_FOUND"), std::nullopt);
     EXPECT_EQ(http::status_from_name("I'M_A_TEAPOT"), std::nullopt);
     EXPECT_EQ(http::status_from_phrase("Im a teapot"), std::nullopt);
 }
 
-TEST(Examples, FormerTextsGiveTheCodeWithItsPresentText) {
+TEST(Examples, FormerTextsGiveTheCodeWhichHasItsPresentText) {
     EXPECT_EQ(http::status_from_phrase("Payload Too Large"), http::status{413});
     EXPECT_EQ(http::status_from_name("REQUEST_ENTITY_TOO_LARGE"), http::status{413});
     EXPECT_EQ(http::reason_phrase(*http::status_from_name("payload_too_large")), "Content Too Large");

@@ -1,5 +1,5 @@
-// Facts, written a second time by hand, so that a slip in data/ fails a test. When IANA changes its registry, these
-// tests fail, too: check the change, and make it here.
+// Repeats facts by hand, so that a mistake in data/ fails a test. These tests also fail when IANA changes its registry:
+// check the change, then make it here.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -106,7 +106,7 @@ std::string citations_of(http::status code) {
     return text;
 }
 
-TEST(Facts, CodesAreTheTypedOnes) {
+TEST(Facts, CodesAreTheListedOnes) {
     std::set<int> typed;
     for (const auto& row : rows) typed.insert(row.code);
     std::set<int> known;
@@ -114,7 +114,7 @@ TEST(Facts, CodesAreTheTypedOnes) {
     EXPECT_EQ(known, typed);
 }
 
-TEST(Facts, PhrasesDatesAndReferences) {
+TEST(Facts, PhrasesDatesAndReferencesAreTheListedOnes) {
     for (const auto& row : rows) {
         SCOPED_TRACE(row.code);
         const auto* entry = http::find(static_cast<http::status>(row.code));
@@ -126,7 +126,7 @@ TEST(Facts, PhrasesDatesAndReferences) {
     }
 }
 
-TEST(Facts, DatesOfTheRegistryAndOfItsTemporaryRegistration) {
+TEST(Facts, DatesOfTheRegistryAndTheTemporaryCodeAreRight) {
     EXPECT_EQ(http::registry_updated, "2025-09-15");
     const auto* entry = http::find(http::status{104});
     ASSERT_NE(entry, nullptr);
@@ -135,7 +135,7 @@ TEST(Facts, DatesOfTheRegistryAndOfItsTemporaryRegistration) {
     EXPECT_EQ(entry->expires, "2026-11-13");
 }
 
-TEST(Facts, StatesThatAreNotAssigned) {
+TEST(Facts, OtherCodesThanTheListedOnesAreAssigned) {
     std::map<int, http::registration> states;
     for (const auto& entry : http::statuses) {
         if (entry.state != http::registration::assigned) states.emplace(number_of(entry.code), entry.state);
@@ -147,8 +147,8 @@ TEST(Facts, StatesThatAreNotAssigned) {
     EXPECT_EQ(states, typed);
 }
 
-// RFC 2774 was Experimental until 2021. Standards, proposed ones among them, have no maturity here.
-TEST(Facts, TitlesAndMaturitiesOfDocuments) {
+// RFC 2774 was Experimental until 2021. Standards and proposed standards have no maturity in the data.
+TEST(Facts, TitlesAndMaturitiesOfDocumentsAreRight) {
     using Document = std::pair<std::string_view, std::string_view>;
     std::map<std::string_view, std::set<Document>> documents;
     for (const auto& entry : http::statuses) {
@@ -176,8 +176,8 @@ TEST(Facts, TitlesAndMaturitiesOfDocuments) {
     EXPECT_EQ(documents, typed);
 }
 
-// An update may add one, as IANA renames a code, but never takes one away.
-TEST(Facts, FormerPhrases) {
+// An update may add former phrases when IANA renames a code, but it must not remove any.
+TEST(Facts, FormerPhrasesAreFound) {
     const std::vector<std::pair<int, std::string>> typed = {
         {302, "Moved Temporarily"},
         {408, "Request Time-out"},
@@ -207,13 +207,13 @@ std::set<int> codes_where(bool (*is_member)(http::status) noexcept) {
 }
 
 // RFC 9110, Section 15.1; 451: RFC 7725, Section 3.
-TEST(Facts, HeuristicallyCacheableCodes) {
+TEST(Facts, HeuristicallyCacheableCodesAreThoseOfTheRfcs) {
     EXPECT_EQ(codes_where(http::is_heuristically_cacheable),
               (std::set<int>{200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501}));
 }
 
 // RFC 9110, Section 6.4.1: a 205 response has no content either, but one may come with a length of zero.
-TEST(Facts, CodesThatNeverHaveContent) {
+TEST(Facts, CodesThatNeverHaveContentAreThoseOfTheRfcs) {
     auto typed = from_to(100, 199);
     typed.insert({204, 304});
     EXPECT_EQ(codes_where(http::never_has_content), typed);

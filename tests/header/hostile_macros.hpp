@@ -1,7 +1,7 @@
-// Macros as programs and systems define them, in the worst order: in front of the header. None may reach into it.
+// Defines macros that programs and systems define, too. They come before the generated header: it must still compile.
 #pragma once
 
-// The standard library is not held to withstand them.
+// Include the standard headers first: they need not work after these macros.
 #ifdef __cplusplus
 #include <algorithm>
 #include <array>
@@ -20,7 +20,7 @@
 
 #define BROKEN static_assert(false, "a macro reached into the header")
 
-// The names of the codes.
+// The names of the codes as macros.
 #define CONTINUE BROKEN
 #define SWITCHING_PROTOCOLS BROKEN
 #define PROCESSING BROKEN
@@ -95,7 +95,7 @@
 #define UNPROCESSABLE_ENTITY BROKEN
 #define GATEWAY_TIME_OUT BROKEN
 
-// Windows, X11, Qt, termios, sys/sysmacros.h, and short names of templates' parameters.
+// Windows, X11, Qt, termios, sys/sysmacros.h, and short names of template parameters.
 #ifndef ERROR
 #define ERROR BROKEN
 #endif

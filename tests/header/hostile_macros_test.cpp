@@ -1,4 +1,4 @@
-// The units behind the macros see the same header as one without.
+// Translation units with hostile macros must use the same header as one without these macros.
 #include <gtest/gtest.h>
 
 #include "all_codes.hpp"
@@ -8,7 +8,7 @@
 namespace header_tests {
 namespace {
 
-TEST(HostileMacros, ChangeNothing) {
+TEST(HostileMacros, DoNotChangeResults) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(call_everything_in_first_unit(code), call_everything(code)) << number_of(code);
         ASSERT_EQ(call_everything_in_second_unit(code), call_everything(code)) << number_of(code);

@@ -2,7 +2,7 @@
 
 #include <iana/http/status.hpp>
 
-// These include it a second time, which must do no harm.
+// These headers include it again, which must have no effect.
 #include "call_everything.hpp"
 #include "hostile_units.hpp"
 

@@ -1,4 +1,4 @@
-// Two units that include the header behind hostile macros, and end up in one program.
+// Declares functions of two translation units that include the header after hostile macros and are linked together.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// From a code to what is known of it, for every value that a status can have.
+// Compares the functions from a code to its facts with the data, for every status value.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -22,19 +22,19 @@ std::string word_for(http::registration state) {
     return "none of the enumerators";
 }
 
-TEST(Lookup, EnumName) {
+TEST(Lookup, EnumNameGivesTheNameOrAnEmptyText) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::enum_name(code), code_for(number_of(code)).name) << number_of(code);
     }
 }
 
-TEST(Lookup, ReasonPhrase) {
+TEST(Lookup, ReasonPhraseGivesThePhraseOrAnEmptyText) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::reason_phrase(code), code_for(number_of(code)).phrase) << number_of(code);
     }
 }
 
-TEST(Lookup, StatusText) {
+TEST(Lookup, StatusTextGivesCodeAndPhraseOrAnEmptyText) {
     for (const auto code : all_codes()) {
         const auto phrase = code_for(number_of(code)).phrase;
         const auto expected = phrase.empty() ? "" : std::to_string(number_of(code)) + " " + phrase;
@@ -42,13 +42,13 @@ TEST(Lookup, StatusText) {
     }
 }
 
-TEST(Lookup, Description) {
+TEST(Lookup, DescriptionGivesTheSentenceOrAnEmptyText) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::description(code), code_for(number_of(code)).description) << number_of(code);
     }
 }
 
-TEST(Lookup, RegistrationOf) {
+TEST(Lookup, RegistrationOfGivesTheState) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(word_for(http::registration_of(code)), code_for(number_of(code)).state) << number_of(code);
     }
@@ -60,7 +60,7 @@ TEST(Lookup, FindGivesARowForKnownCodesOnly) {
     }
 }
 
-TEST(Lookup, TheRowHoldsWhatTheFilesSay) {
+TEST(Lookup, FindGivesTheFactsOfTheFiles) {
     for (const auto& [number, expected] : registry().codes) {
         SCOPED_TRACE(number);
         const auto* entry = http::find(static_cast<http::status>(number));
@@ -79,8 +79,8 @@ TEST(Lookup, TheRowHoldsWhatTheFilesSay) {
     }
 }
 
-// Servers would send it on the wire.
-TEST(Lookup, NoAnnotationIsLeftInAPhrase) {
+// Otherwise servers would send the annotation.
+TEST(Lookup, PhrasesHaveNoAnnotations) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::status_text(code).find_first_of("()"), std::string_view::npos) << number_of(code);
     }

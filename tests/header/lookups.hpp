@@ -1,4 +1,4 @@
-// The functions from text to code of the C++ header, and of the C header as each language compiles it.
+// The functions from text to code: those of the C++ header, and those of the C header as C and C++ compile it.
 #pragma once
 
 #include <iana/http/status.hpp>
@@ -18,7 +18,7 @@ struct Lookups {
     Lookup from_name;
     Lookup from_phrase;
 
-    // The framework names the tests after it.
+    // GoogleTest prints this as the name of the parameter.
     friend std::ostream& operator<<(std::ostream& stream, const Lookups& lookups) { return stream << lookups.header; }
 };
 

@@ -1,4 +1,4 @@
-// A program whose operator new counts: the header's functions never come by.
+// Replaces operator new by one that counts, to show that the header's functions do not allocate.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -30,7 +30,7 @@ void operator delete[](void* memory, std::size_t /*size*/) noexcept { std::free(
 namespace header_tests {
 namespace {
 
-TEST(NoAllocation, InAnyFunctionForAnyValue) {
+TEST(NoAllocation, HappensInAnyFunctionForAnyValue) {
     const auto codes = all_codes();
     std::size_t sum = 0;
     const auto before = allocations;
@@ -40,7 +40,7 @@ TEST(NoAllocation, InAnyFunctionForAnyValue) {
     EXPECT_NE(sum, 0U);
 }
 
-TEST(NoAllocation, WouldBeSeen) {
+TEST(NoAllocation, TestCountsAllocations) {
     const auto before = allocations;
     const auto number = std::make_unique<int>(1);
     EXPECT_EQ(allocations, before + 1);

@@ -1,5 +1,5 @@
 # cmake -D COMPILER=FILE -D STANDARD=NAME -D INCLUDE=FOLDER -D HEADER=PATH -D MACROS=NAMES -D FOLDER=FOLDER -P no_macros.cmake
-# Fails where the header defines other macros than those, beside what the standard headers define that it includes.
+# Fails if the header defines other macros than MACROS. Macros of the standard headers that it includes do not count.
 set(header "${INCLUDE}/${HEADER}")
 file(STRINGS "${header}" standard_headers REGEX "^#include <[a-z_.]+>")
 list(JOIN standard_headers "\n" without)
@@ -23,6 +23,8 @@ if(count LESS 100)
 endif()
 list(REMOVE_ITEM with_header ${without_header})
 list(TRANSFORM MACROS PREPEND "#define ")
+list(SORT with_header)
+list(SORT MACROS)
 if(NOT "${with_header}" STREQUAL "${MACROS}")
   message(FATAL_ERROR "${header} defines macros: '${with_header}', expected '${MACROS}'")
 endif()

@@ -1,4 +1,4 @@
-// Lookups of texts that end, or begin, where the readable memory does: reading beyond them kills the test.
+// Looks up texts at the first and last bytes of readable memory: a read outside of a text crashes the test.
 #include <gtest/gtest.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <iana/http/field.hpp>
+#include <iana/http/method.hpp>
 #include <iana/http/status.hpp>
 #include <string>
 #include <string_view>
@@ -17,7 +19,7 @@ namespace {
 
 using namespace iana::http;
 
-// One page that can be read and written, between two that cannot.
+// One readable and writable page between two inaccessible pages.
 class GuardedPage {
 public:
     GuardedPage()
@@ -56,7 +58,7 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(Lookups, PageEnd, testing::ValuesIn(all_lookups));
 
-TEST_P(PageEnd, TextsOfEveryLength) {
+TEST_P(PageEnd, UnknownTextsOfEveryLengthAreReadWithinTheirBounds) {
     for (std::size_t length = 0; length <= 200; ++length) {
         for (const char filling : {'x', ' ', '\0', '\xFF'}) {
             const std::string text(length, filling);
@@ -69,7 +71,7 @@ TEST_P(PageEnd, TextsOfEveryLength) {
     }
 }
 
-TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
+TEST_P(PageEnd, KnownTextsAndPrefixesAreReadWithinTheirBounds) {
     for (const auto& entry : statuses) {
         for (std::size_t length = 0; length <= entry.phrase.size(); ++length) {
             const bool is_whole = length == entry.phrase.size();
@@ -81,6 +83,27 @@ TEST_P(PageEnd, KnownTextsAndTheirBeginnings) {
         EXPECT_EQ(lookups_.from_digits(page_.at_end(status_text(entry.code).substr(0, 3))), entry.code);
     }
 }
+
+// Looks up the names of a table, their prefixes, and texts of every length.
+template <typename Rows, typename Lookup>
+void expect_names_at_page_ends(const Rows& entries, Lookup lookup) {
+    const GuardedPage page;
+    for (const auto& row : entries) {
+        for (std::size_t length = 0; length < row.name.size(); ++length) {
+            EXPECT_NE(lookup(page.at_end(row.name.substr(0, length))), row.value) << row.name;
+            EXPECT_NE(lookup(page.at_start(row.name.substr(0, length))), row.value) << row.name;
+        }
+        EXPECT_EQ(lookup(page.at_end(row.name)), row.value);
+        EXPECT_EQ(lookup(page.at_start(row.name)), row.value);
+    }
+    for (std::size_t length = 0; length <= 200; ++length) {
+        EXPECT_FALSE(lookup(page.at_end(std::string(length, '!')))) << length;
+    }
+}
+
+TEST(PageEndOfTables, MethodNamesAreReadWithinTheirBounds) { expect_names_at_page_ends(methods, method_from_name); }
+
+TEST(PageEndOfTables, FieldNamesAreReadWithinTheirBounds) { expect_names_at_page_ends(fields, field_from_name); }
 
 }  // namespace
 }  // namespace header_tests

@@ -1,4 +1,4 @@
-// What the optional headers print, and how statuses serve as keys.
+// Tests what the optional headers print, and the use of statuses as keys.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -43,7 +43,7 @@ TEST(Printing, GivesTheStatusTextOrTheNumberOfEveryCode) {
     EXPECT_EQ(streamed(status{65535}), "65535");
 }
 
-TEST(Printing, WidthFillAndAdjustmentCountAsForAString) {
+TEST(Printing, HonorsWidthFillAndAdjustmentAsForAString) {
     EXPECT_EQ(streamed(status::not_found, std::setw(16)), "   404 Not Found");
     EXPECT_EQ(streamed(status::not_found, std::left, std::setfill('.'), std::setw(16)), "404 Not Found...");
     EXPECT_EQ(streamed(status{499}, std::setfill('*'), std::setw(5)), "**499");
@@ -53,13 +53,13 @@ TEST(Printing, WidthFillAndAdjustmentCountAsForAString) {
     EXPECT_EQ(fmt::format("{:5}|", status{499}), "499  |");
 }
 
-TEST(Printing, WidthHoldsForOneStatusOnly) {
+TEST(Printing, WidthAppliesToOneStatusOnly) {
     std::ostringstream stream;
     stream << std::setw(5) << status{499} << status{499};
     EXPECT_EQ(stream.str(), "  499499");
 }
 
-TEST(Printing, NumbersStayDecimalWhateverTheStreamIsSetTo) {
+TEST(Printing, NumbersAreDecimalInAnyStream) {
     EXPECT_EQ(streamed(status{499}, std::hex, std::showbase, std::showpos), "499");
 }
 

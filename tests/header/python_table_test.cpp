@@ -1,4 +1,4 @@
-// The table that Python documents for http.HTTPStatus: whoever knows a code from there finds the same here.
+// Compares the header with the table that Python documents for http.HTTPStatus.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -15,7 +15,7 @@ struct Row {
     std::string_view name;
     std::string_view title;
     std::string_view document;
-    std::string_view section;  // empty where that table gives none
+    std::string_view section;  // empty if that table has none
     std::string_view maturity;
 };
 
@@ -84,14 +84,14 @@ constexpr std::array<Row, 62> rows = {{
     {511, "NETWORK_AUTHENTICATION_REQUIRED", "Additional HTTP Status Codes", "RFC 6585", "6", ""},
 }};
 
-// The maturity of a row's document. There is one exception: Python's table still says Experimental of RFC 2774, which
-// became Historic in 2021. Python leaves out the maturity of other documents, too, and ours may say it.
+// True if the maturities agree. Python's table omits some maturities that the header has. There is one exception:
+// Python's table calls RFC 2774 Experimental, but it became Historic in 2021.
 bool agrees_on_maturity(const Row& row, std::string_view maturity) {
     if (row.document == "RFC 2774") return row.maturity == "Experimental" && maturity == "Historic";
     return row.maturity.empty() || row.maturity == maturity;
 }
 
-// Our titles, sections and documents may be more than that table has, never other ones.
+// The header may have more references than that table, so look for the one to the same document.
 const http::reference* find_reference(const Row& row) {
     for (const auto& reference : http::references(static_cast<http::status>(row.code))) {
         if (reference.document == row.document) return &reference;
@@ -99,17 +99,17 @@ const http::reference* find_reference(const Row& row) {
     return nullptr;
 }
 
-TEST(PythonsTable, Names) {
+TEST(PythonsTable, HasTheSameNames) {
     for (const auto& row : rows) EXPECT_EQ(http::enum_name(static_cast<http::status>(row.code)), row.name) << row.code;
 }
 
-TEST(PythonsTable, NamesLeadToTheCodes) {
+TEST(PythonsTable, HasNamesThatGiveTheSameCodes) {
     for (const auto& row : rows) {
         EXPECT_EQ(http::status_from_name(row.name), static_cast<http::status>(row.code)) << row.name;
     }
 }
 
-TEST(PythonsTable, References) {
+TEST(PythonsTable, HasTheSameReferences) {
     for (const auto& row : rows) {
         SCOPED_TRACE(row.code);
         const auto* reference = find_reference(row);

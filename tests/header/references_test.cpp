@@ -1,4 +1,4 @@
-// The documents of every code: the registry's in its order, then the supplement's.
+// Compares the references of every code with the data: first the registry's in its order, then the supplement's.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -33,11 +33,11 @@ std::vector<Fields> in_files(int number) {
     return rows;
 }
 
-TEST(References, OfEveryValue) {
+TEST(References, AreRightForEveryValue) {
     for (const auto code : all_codes()) ASSERT_EQ(in_header(code), in_files(number_of(code))) << number_of(code);
 }
 
-TEST(References, TheRowHoldsThemToo) {
+TEST(References, AreAlsoInTheRow) {
     for (const auto& entry : http::statuses) {
         EXPECT_EQ(entry.references.data(), http::references(entry.code).data()) << number_of(entry.code);
         EXPECT_EQ(entry.references.size(), http::references(entry.code).size()) << number_of(entry.code);

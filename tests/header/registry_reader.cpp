@@ -27,7 +27,7 @@ int number_in(const std::string& text) {
     return number;
 }
 
-// First and last of "105-199", or twice the number of "404".
+// The first and the last number of "105-199". Both are 404 for "404".
 std::pair<int, int> range_of(const std::string& record) {
     const auto value = element(record, "value");
     const auto dash = value.find('-');
@@ -76,7 +76,7 @@ void add_source(const Reference& source, Code& code) {
 
 void add_known_by(const std::string& xml, std::map<int, Code>& codes) {
     for (const auto& record : records(xml, "known-by")) {
-        // One that the registry has nothing to say of is the supplement's own.
+        // A code that the registry does not have is added.
         const int number = range_of(record).first;
         auto& code = codes[number];
         if (!code.phrase.empty()) continue;
@@ -87,7 +87,7 @@ void add_known_by(const std::string& xml, std::map<int, Code>& codes) {
     }
 }
 
-// To the first of the references to that document.
+// Adds the section to the first reference to that document.
 void add_section(const Reference& source, Code& code) {
     for (auto& reference : code.references) {
         if (reference.type != source.type || reference.data != source.data) continue;
@@ -96,7 +96,7 @@ void add_section(const Reference& source, Code& code) {
     }
 }
 
-// The code that a record of the supplement is about; nullptr where the registry does not have it.
+// The code that a record of the supplement is about; nullptr if the code is unknown.
 Code* code_about(const std::string& record, std::map<int, Code>& codes) {
     const auto found = codes.find(range_of(record).first);
     return found == codes.end() ? nullptr : &found->second;
@@ -134,7 +134,7 @@ void add_documents(const std::string& xml, std::map<int, Code>& codes) {
     }
 }
 
-// To the first RFC or draft that the code cites and that has none of its own.
+// Adds the title to the first RFC or draft that the code cites and that has no title.
 void add_titles(const std::string& xml, std::map<int, Code>& codes) {
     for (const auto& record : records(xml, "titles")) {
         auto* code = code_about(record, codes);
@@ -147,7 +147,7 @@ void add_titles(const std::string& xml, std::map<int, Code>& codes) {
     }
 }
 
-// A code that is not known is in it only with the others of a range.
+// The members of a set. An unknown code is a member only as part of a range.
 std::set<int> read_set(const std::string& xml, const std::string& id, const std::map<int, Code>& codes) {
     std::set<int> members;
     for (const auto& record : records(xml, id)) {

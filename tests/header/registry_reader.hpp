@@ -1,4 +1,4 @@
-// What data/ says, read without the generator: the tests compare the compiled header to this.
+// Reads data/ without the generator, so that tests can compare the compiled header with the data.
 #pragma once
 
 #include <map>
@@ -14,7 +14,7 @@ struct Reference {
     std::string title;
     std::string maturity;
     std::string url;
-    std::string type;  // the registry's words for the document, "rfc" and "rfc9110"
+    std::string type;  // type and data of the <xref>: "rfc" and "rfc9110"
     std::string data;
 };
 
@@ -36,7 +36,7 @@ struct Code {
 
 struct Registry {
     std::string updated;
-    std::map<int, Code> codes;  // those that are not Unassigned
+    std::map<int, Code> codes;  // all codes that are not Unassigned
     std::set<int> heuristically_cacheable;
     std::set<int> never_with_content;
     std::set<int> method_preserving;
@@ -44,17 +44,17 @@ struct Registry {
     [[nodiscard]] const Code* find(int number) const;
 };
 
-// "I'm a teapot" is IM_A_TEAPOT, "1st Step" STATUS_1ST_STEP.
+// The name for a phrase: IM_A_TEAPOT for "I'm a teapot", STATUS_1ST_STEP for "1st Step".
 [[nodiscard]] std::string name_of(const std::string& phrase);
 
-// The registry's XML and the supplement's, as the generator takes them; what the supplement says of a code that the
-// registry does not have, or that already has it, is left out.
+// Reads the XML of a registry and a supplement. A fact of the supplement is ignored if neither file registers its code,
+// or if the registry already has such a fact.
 [[nodiscard]] Registry read(const std::string& registry_xml, const std::string& supplement_xml);
 
-// The committed registry and supplement, read once.
+// The committed registry and supplement. The first call reads them.
 [[nodiscard]] const Registry& registry();
 
-// What they say of a code: that it is unassigned, where neither knows it.
+// The facts of both about a code. The state is "unassigned" if neither has the code.
 [[nodiscard]] Code code_for(int number);
 
 }  // namespace header_tests

@@ -1,4 +1,4 @@
-// A reader that finds nothing would agree with a header that holds nothing: what it makes of a few invented records.
+// Tests the reader with invented records: a reader that finds nothing would agree with an empty header.
 #include "registry_reader.hpp"
 
 #include <gtest/gtest.h>
@@ -72,7 +72,7 @@ protected:
     Registry registry_ = read(registry_xml, supplement_xml);
 };
 
-TEST_F(RegistryReader, KnowsTheCodesThatAreNotUnassigned) {
+TEST_F(RegistryReader, ReadsTheCodesThatAreNotUnassigned) {
     ASSERT_EQ(registry_.codes.size(), 5U);
     EXPECT_NE(registry_.find(104), nullptr);
     EXPECT_EQ(registry_.find(105), nullptr);
@@ -94,19 +94,19 @@ TEST_F(RegistryReader, SplitsTheAnnotationOfATemporaryCode) {
     EXPECT_EQ(code.references.at(0).title, "Up");
 }
 
-TEST_F(RegistryReader, KnowsRequestsOfPublication) {
+TEST_F(RegistryReader, ReadsRequestsOfPublication) {
     const auto& code = registry_.codes.at(201);
     EXPECT_EQ(code.phrase, "Off");
     EXPECT_EQ(code.expires, "");
     EXPECT_EQ(code.publication_requested, "2025-02-03");
 }
 
-TEST_F(RegistryReader, TakesReservedForUnused) {
+TEST_F(RegistryReader, TreatsReservedAsUnused) {
     EXPECT_EQ(registry_.codes.at(200).state, "unused");
     EXPECT_EQ(registry_.codes.at(200).phrase, "");
 }
 
-TEST_F(RegistryReader, AddsWhatAnUnusedCodeIsKnownBy) {
+TEST_F(RegistryReader, AddsThePhraseOfAnUnusedCode) {
     const auto& code = registry_.codes.at(418);
     EXPECT_EQ(code.state, "unused");
     EXPECT_EQ(code.name, "IM_A_POT");
@@ -133,14 +133,14 @@ TEST_F(RegistryReader, AddsSectionsTitlesAndFormerPhrases) {
     EXPECT_EQ(code.references[1].url, "https://example.com/a");
 }
 
-TEST_F(RegistryReader, KnowsTheSets) {
+TEST_F(RegistryReader, ReadsTheSets) {
     EXPECT_EQ(registry_.heuristically_cacheable, (std::set<int>{418}));
     EXPECT_EQ(registry_.never_with_content, (std::set<int>{100, 101, 102}));
-    // 307 is none of the codes, and was not said to be one of a range.
+    // 307 is missing: the code is unknown and not part of a range.
     EXPECT_EQ(registry_.method_preserving, (std::set<int>{510}));
 }
 
-// As a registry with nothing but this record, and with nothing but that of a supplement.
+// The code 404 of a registry with only that record, and a supplement with only the record `known_by`.
 Code code_in(const std::string& record, const std::string& known_by = "") {
     const std::string end = "</registry>";
     std::string supplement = "<registry id=\"known-by\">" + known_by + end;
@@ -151,14 +151,14 @@ Code code_in(const std::string& record, const std::string& known_by = "") {
     return read("<registry id='http-status-codes-1'>" + record + end, supplement).codes.at(404);
 }
 
-TEST(RegistryReaderOfAnyForm, TextInPieces) {
+TEST(RegistryReaderOfAnyForm, ReadsTextBetweenCommentsAndCdata) {
     EXPECT_EQ(code_in("<record><value>0x194</value><description>A<!-- <record> --> <![CDATA[<&>]]> <?b?>&#67;&#x44;"
                       "</description></record>")
                   .phrase,
               "A <&> CD");
 }
 
-TEST(RegistryReaderOfAnyForm, AttributesOfAnyForm) {
+TEST(RegistryReaderOfAnyForm, ReadsAttributesInAnyQuotes) {
     const auto code = code_in(
         "<record  date = '2020-01' ><value> 404 - 404 </value><description>1st (it's) time! (OBSOLETED)"
         "</description><xref data='a>b' type=\"uri\"/><xref type=\"x>y\" data=' c '>\n</xref></record>");
@@ -171,7 +171,7 @@ TEST(RegistryReaderOfAnyForm, AttributesOfAnyForm) {
     EXPECT_EQ(code.references[1].url, "");
 }
 
-TEST(RegistryReaderOfAnyForm, Sections) {
+TEST(RegistryReaderOfAnyForm, ReadsSectionsOfTextsAndAttributes) {
     const auto references = code_in(R"(<record><value>404</value><description>-A'b-</description>
         <xref type="rfc" data="rfc1">RFC1, Sections 5.2 and 5.3</xref><xref type="rfc" data="bcp56" section="2"/>
         <xref type="rfc" data="rfc1">RFC1, Section 5..2</xref><xref type="draft" data="RFC-a" section="A.1, B"/>
@@ -187,7 +187,7 @@ TEST(RegistryReaderOfAnyForm, Sections) {
     EXPECT_EQ(references[5].document + " " + references[5].url, "IANA registry r https://www.iana.org/assignments/r");
 }
 
-TEST(RegistryReaderOfAnyForm, KnownByDoesNotReplaceAPhrase) {
+TEST(RegistryReaderOfAnyForm, KeepsThePhraseOfTheRegistry) {
     const auto code = code_in("<record><value>404</value><description>-It's-</description></record>",
                               "<record><value>404</value><description>B</description></record>");
     EXPECT_EQ(code.phrase, "-It's-");

@@ -1,4 +1,4 @@
-// The rows to iterate over, and the date of the registry.
+// Tests the range of all rows, and the date of the registry.
 #include <gtest/gtest.h>
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace {
 
 namespace http = iana::http;
 
-TEST(Statuses, AreTheKnownCodesAscending) {
+TEST(Statuses, AreTheKnownCodesInAscendingOrder) {
     std::vector<int> in_header;
     for (const auto& entry : http::statuses) in_header.push_back(number_of(entry.code));
     std::vector<int> in_files;
@@ -19,11 +19,11 @@ TEST(Statuses, AreTheKnownCodesAscending) {
     EXPECT_EQ(in_header, in_files);
 }
 
-TEST(Statuses, AreTheRowsThatFindGives) {
+TEST(Statuses, AreTheRowsThatFindReturns) {
     for (const auto& entry : http::statuses) EXPECT_EQ(http::find(entry.code), &entry) << number_of(entry.code);
 }
 
-TEST(Statuses, BehaveAsAnArray) {
+TEST(Statuses, BehaveLikeAnArray) {
     ASSERT_FALSE(http::statuses.empty());
     EXPECT_EQ(&http::statuses.front(), http::statuses.begin());
     EXPECT_EQ(&http::statuses.back() + 1, http::statuses.end());

@@ -1,4 +1,4 @@
-// A program of C++20 whose standard library has std::format: prints nothing and ends with 0 where all is well.
+// A C++20 program that checks std::format. It prints nothing, and exits with 0 if the results are right.
 #include <format>
 #include <iana/http/status_format.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-// From names and phrases, present and former, to codes.
+// Tests the lookups by present and former names and phrases, of every header.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -31,7 +31,7 @@ std::string lower(const std::string& text) {
     return with_case(text, [](std::size_t) { return false; });
 }
 
-// One of the two functions of a header, and every text that it should know, in small letters.
+// A lookup of a header, by name or by phrase, and every text that it must find, in lower case.
 struct Direction {
     std::string name;
     Lookup read;
@@ -39,7 +39,7 @@ struct Direction {
     std::map<std::string, int> texts;
 
     [[nodiscard]] std::optional<int> found(const std::string& text) const {
-        // From a buffer of exactly that size, so that AddressSanitizer sees a step beyond its end.
+        // The buffer has exactly that size, so that AddressSanitizer detects reads after its end.
         const std::vector<char> buffer(text.begin(), text.end());
         const auto code = read({buffer.data(), buffer.size()});
         return code ? std::optional{number_of(*code)} : std::nullopt;
@@ -50,7 +50,7 @@ struct Direction {
         return known == texts.end() ? std::nullopt : std::optional{known->second};
     }
 
-    // The framework names the tests after it.
+    // GoogleTest prints this as the name of the parameter.
     friend std::ostream& operator<<(std::ostream& stream, const Direction& direction) {
         return stream << direction.name;
     }
@@ -94,15 +94,15 @@ TEST_P(Texts, AreFoundInAnyLetterCase) {
     }
 }
 
-TEST_P(Texts, OfTheHeaderLeadBackToTheirCode) {
+TEST_P(Texts, OfEveryRowAreFound) {
     for (const auto& entry : http::statuses) {
         const auto phrase = std::string{entry.phrase};
         EXPECT_EQ(direction_.found(direction_.spell(phrase)), number_of(entry.code)) << phrase;
     }
 }
 
-// Among them the letters' neighbours at a distance of 0x20, such as '@' and '`', and the bytes above 0x7F.
-TEST_P(Texts, WithOneByteChanged) {
+// The bytes include characters that differ by 0x20 but are not letters, such as '@' and '`', and bytes above 0x7F.
+TEST_P(Texts, WithOneByteChangedAreFoundOnlyIfKnown) {
     for (const auto& [text, number] : direction_.texts) {
         for (std::size_t at = 0; at < text.size(); ++at) {
             for (int byte = 0; byte <= 255; ++byte) {
@@ -114,7 +114,7 @@ TEST_P(Texts, WithOneByteChanged) {
     }
 }
 
-TEST_P(Texts, WithOneByteAdded) {
+TEST_P(Texts, WithOneByteAddedAreFoundOnlyIfKnown) {
     using namespace std::string_view_literals;
     for (const auto& [text, number] : direction_.texts) {
         for (std::size_t at = 0; at <= text.size(); ++at) {
@@ -125,7 +125,7 @@ TEST_P(Texts, WithOneByteAdded) {
     }
 }
 
-TEST_P(Texts, WithBytesDropped) {
+TEST_P(Texts, WithBytesRemovedAreFoundOnlyIfKnown) {
     for (const auto& [text, number] : direction_.texts) {
         for (std::size_t at = 0; at < text.size(); ++at) {
             ASSERT_NO_FATAL_FAILURE(direction_.check(std::string{text}.erase(at, 1)));
@@ -135,7 +135,7 @@ TEST_P(Texts, WithBytesDropped) {
     }
 }
 
-TEST_P(Texts, WithNeighboursSwapped) {
+TEST_P(Texts, WithTwoBytesSwappedAreFoundOnlyIfKnown) {
     for (const auto& [text, number] : direction_.texts) {
         for (std::size_t at = 1; at < text.size(); ++at) {
             auto swapped = text;
@@ -145,7 +145,7 @@ TEST_P(Texts, WithNeighboursSwapped) {
     }
 }
 
-TEST_P(Texts, StuckTogether) {
+TEST_P(Texts, ThatAreTwoTextsJoinedAreFoundOnlyIfKnown) {
     for (const auto& [first, first_number] : direction_.texts) {
         for (const auto& [second, second_number] : direction_.texts) {
             ASSERT_NO_FATAL_FAILURE(direction_.check(first + second));
@@ -154,8 +154,8 @@ TEST_P(Texts, StuckTogether) {
     }
 }
 
-// Unicode folds the Kelvin sign to k, the long s to s; ASCII knows neither.
-TEST_P(Texts, WithLettersThatUnicodeFolds) {
+// Unicode folds the Kelvin sign to k and the long s to s, but the lookups fold only ASCII.
+TEST_P(Texts, WithLettersThatOnlyUnicodeFoldsAreNotFound) {
     const std::map<char, std::string> folded = {
         {'k', "\xE2\x84\xAA"}, {'s', "\xC5\xBF"}, {'i', "\xC4\xB1"}, {'o', "\xEF\xBD\x8F"}};
     for (const auto& [text, number] : direction_.texts) {
@@ -167,7 +167,7 @@ TEST_P(Texts, WithLettersThatUnicodeFolds) {
     }
 }
 
-TEST_P(Texts, OfUpToTwoBytes) {
+TEST_P(Texts, OfUpToTwoBytesAreFoundOnlyIfKnown) {
     ASSERT_NO_FATAL_FAILURE(direction_.check(""));
     for (int first = 0; first <= 255; ++first) {
         ASSERT_NO_FATAL_FAILURE(direction_.check({static_cast<char>(first)}));
@@ -177,7 +177,7 @@ TEST_P(Texts, OfUpToTwoBytes) {
     }
 }
 
-TEST_P(Texts, OfAnnotationsStatusLinesAndNumbers) {
+TEST_P(Texts, ThatAreAnnotationsStatusLinesOrNumbersAreFoundOnlyIfKnown) {
     for (const auto* text : {"Unassigned", "(Unused)", "Unused", "Not Extended (OBSOLETED)", "NOT_EXTENDED_OBSOLETED",
                              "404 Not Found", "404", "continue_", "HTTP", "Unknown"}) {
         ASSERT_NO_FATAL_FAILURE(direction_.check(text));

@@ -8,16 +8,16 @@
 namespace header_tests {
 namespace {
 
-// Attributes, whose values may hold a '>'.
+// Attributes, whose values may contain a '>'.
 const std::string attributes = R"((?:[^>"']|"[^"]*"|'[^']*')*)";
 
-// To make one takes longer than to use it.
+// Cached, because to compile a pattern takes longer than to use it.
 const std::regex& compiled(const std::string& pattern) {
     static std::map<std::string, std::regex> known;
     return known.try_emplace(pattern, pattern).first->second;
 }
 
-// Characters beyond ASCII show up as one that no phrase may have.
+// A character outside of ASCII becomes 0x7F, which no phrase may contain.
 std::string numbered(const std::string& digits) {
     const auto number = digits[0] == 'x' ? std::stoul(digits.substr(1), nullptr, 16) : std::stoul(digits);
     return {static_cast<char>(number < 0x80 ? number : 0x7F)};
@@ -82,7 +82,7 @@ std::vector<std::string> all(const std::string& text, const std::string& pattern
     return found;
 }
 
-// With one space for spaces and line ends as they stand in the file, before references are decoded.
+// Replaces white space by single spaces. Call it before references are decoded, because they may be white space, too.
 std::string spaced(const std::string& xml) { return trimmed(std::regex_replace(xml, compiled("[ \t\r\n]+"), " ")); }
 
 std::string element(const std::string& xml, const std::string& name) {
@@ -109,7 +109,7 @@ std::vector<std::string> records(const std::string& xml, const std::string& id) 
     const std::string end_of_record = "</record>";
     std::vector<std::string> found;
     for (auto at = table.find("<record"); at != std::string::npos; at = table.find("<record", at + 1)) {
-        // Not of <records>, which is unknown.
+        // Skips unknown elements such as <records>.
         const bool is_record = std::string{" \t\r\n>"}.find(table[at + 7]) != std::string::npos;
         const auto behind = table.find(end_of_record, at) + end_of_record.size();
         if (is_record) found.push_back(table.substr(at, behind - at));

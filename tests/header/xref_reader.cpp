@@ -11,17 +11,17 @@ namespace {
 
 bool has_sections(const Reference& reference) { return reference.type == "rfc" || reference.type == "draft"; }
 
-// "15.5.5" or "A.1", with nothing behind it that goes on with it.
+// Matches "15.5.5" or "A.1", but only if no letter or digit follows, with or without dots before it.
 const std::string end_of_section = R"((?!\.*[A-Za-z0-9]))";
 const std::string numbered_section = R"(\d+(?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
 const std::string lettered = R"([A-Za-z](?:\.(?:[A-Za-z]|\d+))*)" + end_of_section;
 
-// Several of one kind: "5.2 and 5.3".
+// Matches several sections of one kind: "5.2 and 5.3".
 std::string several(const std::string& section) {
     return section + "(?:(?:, and | and | & |, ?| through | to |-)" + section + ")*";
 }
 
-// With the words between them as they are written out.
+// Spells the words between the sections in one way: "and", a comma and a space, or a dash.
 std::string plain_sections(const std::string& sections) {
     auto text = std::regex_replace(upper(sections), std::regex{" AND "}, " and ");
     text = std::regex_replace(text, std::regex{", ?"}, ", ");
@@ -29,7 +29,7 @@ std::string plain_sections(const std::string& sections) {
     return std::regex_replace(text, std::regex{" THROUGH | TO "}, "-");
 }
 
-// Behind the first word for a section that has one, in any letter case.
+// The sections after the first word for a section, such as "Section", in any letter case.
 std::string section_in(const std::string& text) {
     static const std::regex word{"(?:^|[^a-z0-9])(?:(?:(?:sub)?sections?|sect\\.|secs?\\.)[ .:-]*(" +
                                      several(numbered_section) + "|" + several(lettered) +
@@ -41,14 +41,14 @@ std::string section_in(const std::string& text) {
     return plain_sections(found[1].matched ? found[1] : found[2]);
 }
 
-// Whether the text is about an RFC that is not the one of the data.
+// True if the first RFC that the text names is not the RFC of the data.
 bool names_another_rfc(const std::string& text, const std::string& data) {
     static const std::regex rfc{"(?:^|[^a-z0-9._-])rfc[ -]?0*([0-9]+)(?![a-z0-9])", std::regex::icase};
     std::smatch found;
     return data.substr(0, 3) == "rfc" && std::regex_search(text, found, rfc) && "rfc" + found[1].str() != data;
 }
 
-// Of the first of the sections.
+// The anchor of the first section.
 std::string anchor_of(const Reference& reference) {
     const bool is_rfc = reference.data.substr(0, 3) == "rfc";
     if (reference.section.empty() || (reference.type == "rfc" && !is_rfc)) return "";

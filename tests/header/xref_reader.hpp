@@ -1,4 +1,4 @@
-// What the <xref> elements of a record cite, read without the generator.
+// Reads the <xref> elements of a record without the generator.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace header_tests {
 
 [[nodiscard]] std::vector<Reference> references_of(const std::string& record);
 
-// The reference with a section, to which its URL leads.
+// The reference with a section. Its URL links to that section.
 [[nodiscard]] Reference with_section(Reference reference, const std::string& section);
 
 }  // namespace header_tests

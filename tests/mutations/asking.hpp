@@ -1,5 +1,5 @@
-// Asks a header about every value and every text. What knows its types is in asked.inc and as little as can be, because
-// it is compiled for each header anew.
+// Queries a header for every value and every text. The code that uses its types is in asked.inc; it is short, because
+// it is compiled once for each header.
 #pragma once
 
 #include <algorithm>
@@ -16,11 +16,11 @@ struct Document {
     std::string_view document, section, title, maturity, url;
 };
 
-// What the functions say of a code.
+// The results of the functions for a code.
 struct Answers {
     const char* code_class;
     unsigned generic;
-    bool predicates[10];  // of its class, then of the sets
+    bool predicates[10];  // of the classes, then of the sets
     const char* state;
     std::string_view texts[4];  // name, phrase, status text, description
     const void* row;
@@ -28,7 +28,7 @@ struct Answers {
     std::size_t reference_count;
 };
 
-// What the row of a code says.
+// The contents of a code's row.
 struct Row {
     unsigned code;
     const char* state;
@@ -43,11 +43,11 @@ struct Header {
     Answers (*ask)(unsigned code);
     Row (*row_of)(unsigned code);
     Document (*reference_at)(unsigned code, std::size_t number);
-    int (*from_phrase)(std::string_view);  // -1 where there is none
+    int (*from_phrase)(std::string_view);  // -1 if no code is found
     int (*from_name)(std::string_view);
 };
 
-// Without a look at the texts: where they stand tells as much.
+// Compares the addresses of the texts, not their characters: equal addresses and sizes mean equal texts.
 inline bool are_same(const Answers& a, const Answers& b) {
     const auto is_same_text = [](std::string_view x, std::string_view y) {
         return x.data() == y.data() && x.size() == y.size();

@@ -10,7 +10,7 @@
 namespace mutation_tests {
 namespace {
 
-// A piece of the text.
+// A part of the text.
 struct Span {
     std::size_t at;
     std::size_t size;
@@ -30,7 +30,7 @@ std::string quoted(const std::string& text) {
     return quoted + "'";
 }
 
-// What the first group of the pattern that takes part in a match holds, for each match inside of a piece.
+// Finds every match of the pattern in a part of the text, and returns the first group that matched.
 Spans matches_in(const std::string& xml, const Span& piece, const std::regex& pattern) {
     Spans spans;
     const auto begin = xml.begin() + static_cast<std::ptrdiff_t>(piece.at);
@@ -54,7 +54,7 @@ Spans records_of(const std::string& xml) {
     return records;
 }
 
-// One of the records, or sometimes what stands in front of the first.
+// Returns one of the records, or sometimes the text before the first record.
 Span random_piece(const std::string& xml, Random& random) {
     const auto records = records_of(xml);
     const bool is_front = random.below(12) == 0;
@@ -99,7 +99,7 @@ std::string swap_two(std::string& xml, const Spans& spans, Random& random) {
     return "swap " + quoted(earlier) + " and " + quoted(later);
 }
 
-// Wherever the name of the tag or of the attribute stands in it.
+// Changes the name of a tag or an attribute wherever it occurs in the span.
 std::string rename(std::string& xml, const Spans& spans, Random& random) {
     static const std::regex name{"[a-z_]+"};
     static const std::vector<std::string> others = {"value", "description", "xref",  "date",   "updated",
@@ -115,7 +115,7 @@ std::string rename(std::string& xml, const Spans& spans, Random& random) {
     return "rename " + quoted(text) + " to " + other;
 }
 
-// Single quotes instead of double ones, and blanks where XML lets them stand.
+// Writes single quotes instead of double quotes, and adds spaces where XML permits them.
 std::string respell(std::string& xml, const Spans& spans, Random& random) {
     static const std::regex double_quotes{"=\"([^\"'\n]*)\""};
     const auto span = random.one_of(spans);
@@ -162,7 +162,7 @@ std::string random_character(Random& random) {
     }
 }
 
-// Of an element or an attribute; often of a description, which says the most.
+// Changes the text of an element or an attribute, often of a description, because most facts are in descriptions.
 std::string change_text(std::string& xml, Random& random) {
     static const std::regex texts_of_any{">([^<>\n]+)<|=[\"']([^\"'\n]+)[\"']"};
     static const std::regex descriptions{"<description>([^<>\n]+)<"};

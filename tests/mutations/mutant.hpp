@@ -1,4 +1,4 @@
-// A registry with a mistake in it, or several.
+// Makes registries that contain one or more mistakes.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@ struct Mutant {
     std::string description;  // "drop the record '<record>...'; insert '(' into 'Not Found' at 3"
 };
 
-// The registry, which has each record and each element in lines of its own, with one mistake to three.
+// Makes one to three mistakes in the registry. Each of its records and elements must start on a new line.
 [[nodiscard]] Mutant mutate(const std::string& registry, Random& random);
 
 }  // namespace mutation_tests

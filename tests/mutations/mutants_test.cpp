@@ -1,5 +1,5 @@
-// A thousand registries with mistakes in them: each is refused where the mistake is, or its header compiles and says
-// what the tests' own reader finds in it.
+// One thousand registries with mistakes. Each is refused with the position of the mistake, or its header compiles and
+// says the same as the tests' own reader.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -27,18 +27,18 @@ using command_line_tests::Result;
 using command_line_tests::TemporaryFolder;
 
 constexpr std::size_t mutant_count = 1000;
-// Less, and the test would say less than it seems to.
+// With fewer cases of one outcome, the test would prove little.
 constexpr std::size_t fewest_of_an_outcome = 200;
 constexpr std::size_t fewest_headers = 200;
 constexpr std::size_t headers_in_a_program = 40;
 
 struct Tried {
-    std::string name;  // "mutant_17", of its namespace and files
+    std::string name;  // of its namespace and files, such as "mutant_17"
     Mutant mutant;
     Result result;
-    Reading reading;  // of one that was taken
+    Reading reading;  // only of an accepted one
 
-    // What the failure of a test should say first.
+    // The start of a failure message.
     [[nodiscard]] std::string title() const { return name + ": " + mutant.description; }
 };
 
@@ -55,7 +55,7 @@ std::string joined(const std::vector<std::string>& lines) {
     return text;
 }
 
-// The place behind the end is one, too.
+// The position after the end is valid too.
 bool lies_in(const std::string& text, std::size_t line, std::size_t column) {
     auto lines = lines_in(text + " ");
     return line >= 1 && line <= lines.size() && column >= 1 && column <= lines[line - 1].size() + 1;
@@ -76,7 +76,7 @@ protected:
         return {name, std::move(mutant), std::move(result), {}};
     }
 
-    // The errors of a diagnostic's text, after a look at each line.
+    // Checks each line of the messages and counts the errors.
     [[nodiscard]] std::size_t count_errors(const Tried& tried) const {
         static const std::regex form{R"((registry|supplement)\.xml:(\d+):(\d+): (error|warning|note): .+)"};
         std::size_t errors = 0;
@@ -112,12 +112,12 @@ protected:
         EXPECT_EQ(tried.result.output, "");
     }
 
-    // The header, but for its namespace.
+    // The header, with the same namespace for all mutants.
     [[nodiscard]] std::string header_of(const Tried& tried) const {
         return std::regex_replace(folder_.read(tried.name + ".hpp"), std::regex{tried.name + "\\b"}, "mutant");
     }
 
-    // Those whose headers are different. The others have to be read in the same way as the one with the same header.
+    // Returns one mutant for each different header. Mutants with the same header must have the same expected answers.
     [[nodiscard]] std::vector<Tried> different_ones(const std::vector<Tried>& accepted) const {
         std::map<std::string, Tried> by_header;
         for (const auto& tried : accepted) {
@@ -133,7 +133,7 @@ protected:
         return different;
     }
 
-    // A program that answers for the mutants; it finds the questions in their files.
+    // Writes a program that answers the questions for all mutants. It reads the questions from files.
     void write_program(const std::vector<Tried>& mutants) const {
         std::string source = "#include <fstream>\n#include <string>\n#include \"asking.hpp\"\n";
         std::string statements;
@@ -153,7 +153,7 @@ int main() {
 )" + statements + "}\n");
     }
 
-    // What compilers say names the mutant's file.
+    // The messages of the compiler contain the name of the mutant's file.
     void compile() const {
         const auto compiled =
             run(folder_, IANA_CODEGEN_COMPILER,

@@ -1,4 +1,4 @@
-// Numbers that look random and are the same on every machine, which the distributions of <random> are not.
+// Pseudorandom numbers that are the same on every platform, unlike the distributions of <random>.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,7 @@ class Random {
 public:
     explicit Random(std::uint32_t seed) : engine_{seed} {}
 
-    // From 0 to count - 1, of which there has to be one.
+    // Returns a number from 0 to count - 1; `count` must not be 0.
     std::size_t below(std::size_t count) {
         return static_cast<std::size_t>(std::uint64_t{engine_()} * std::uint64_t{count} >> 32U);
     }

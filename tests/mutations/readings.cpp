@@ -31,7 +31,7 @@ std::string lower(std::string text) {
     return text;
 }
 
-// The class of a code, as a number: 0 outside of 100-599.
+// The class of a code as a number; 0 if the code is not in 100-599.
 unsigned class_of(unsigned number) { return number < 100 || number > 599 ? 0 : number / 100; }
 
 bool has(const std::set<int>& codes, unsigned number) { return codes.count(static_cast<int>(number)) != 0; }
@@ -68,14 +68,14 @@ std::string answers_about(const Registry& registry, unsigned number) {
     return line;
 }
 
-// Where one of these changes, the answers do.
+// The answers change only if one of these values changes.
 auto cause_of_answers(const Registry& registry, unsigned number) {
     return std::tuple{registry.find(static_cast<int>(number)), class_of(number),
                       has(registry.heuristically_cacheable, number), has(registry.never_with_content, number),
                       has(registry.method_preserving, number)};
 }
 
-// The texts of a kind, in small letters.
+// Maps the texts, each after the letter of its kind and in lower case, to their codes.
 using Texts = std::map<std::string, std::string>;
 
 void add_text(Texts& texts, Questions& questions, char kind, const std::string& text, int number) {
@@ -84,7 +84,7 @@ void add_text(Texts& texts, Questions& questions, char kind, const std::string& 
     for (const auto& like : {text, swapped_case(text), text + "x", text.substr(0, text.size() - 1), text.substr(1)}) {
         questions.push_back(kind + like);
     }
-    // The bit that tells the cases of a letter apart, in what may be none.
+    // Flips the bit that separates upper and lower case, even if the character is not a letter.
     const char other = with_other_case(text.back());
     if (other >= ' ' && other <= '~') questions.push_back(kind + text.substr(0, text.size() - 1) + other);
 }

@@ -1,4 +1,4 @@
-// What a header has to answer, from the tests' own reading of the files that it was made from.
+// Computes the expected answers of a header. The tests read the input files with their own parser.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace mutation_tests {
 
 struct Reading {
-    Questions questions;  // of present and former phrases and names, and of texts that are nearly like them
+    Questions questions;  // present and former phrases and names, and similar texts
     std::string answers;
 };
 

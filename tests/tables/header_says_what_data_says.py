@@ -1,7 +1,8 @@
 """header_says_what_data_says.py LANGUAGE COMPILER INCLUDE FOLDER DESCRIPTION REGISTRY [SUPPLEMENT...]
 
 Compiles a program that prints all that the header of a described table says, and compares that with the files that the
-header was made from, in both directions. LANGUAGE is cpp or c, INCLUDE the folder of the headers.
+header was made from, in both directions. LANGUAGE is cpp or c, INCLUDE the folders of the
+headers, with colons between them.
 """
 import pathlib
 import subprocess
@@ -42,8 +43,14 @@ def expected_of_cpp(table):
     return lines
 
 
+def cells_of_c(table, row):
+    # C has no number for what a long long cannot hold.
+    return ["none" if column["kind"] == "number" and (row[column["id"]] or 0) >= 2**63 else cell
+            for column, cell in zip(table.columns, cells_of(table, row))]
+
+
 def expected_of_c(table):
-    return [line(str(row["value"]), row["name"], row["description"], *lower_of(table, row), *cells_of(table, row))
+    return [line(str(row["value"]), row["name"], row["description"], *lower_of(table, row), *cells_of_c(table, row))
             for row in table.rows.values()]
 
 
@@ -53,7 +60,8 @@ def run(compiler, language, include, folder, source):
     file = path / f"program.{language}"
     file.write_text(source, encoding="utf-8")
     standard = "-std=c++17" if language == "cpp" else "-std=c99"
-    subprocess.run([compiler, standard, *OPTIONS, f"-I{include}", "-o", path / "program", file], check=True)
+    subprocess.run([compiler, standard, *OPTIONS, *[f"-I{place}" for place in include.split(":")], "-o",
+                    path / "program", file], check=True)
     return subprocess.run([path / "program"], check=True, capture_output=True).stdout.decode().splitlines()
 
 

@@ -13,7 +13,9 @@ static void print_number(long long number) {
         printf("%lld\x1F", number);
     }
 }
+"""
 
+OTHER_CASE = r"""
 static int other_case(int letter) {
     const int lower = letter | 0x20;
     return lower >= 'a' && lower <= 'z' ? letter ^ 0x20 : letter;
@@ -37,10 +39,10 @@ def program(table, header):
                      for row in table.rows.values())
     columns = "\n    ".join(call_of(table, prefix, column) for column in table.columns)
     lower = "" if table.is_number or table.is_exact else f"print_text({prefix}_lower_name(value));"
-    equal = "byte == name[i]" if table.is_exact else \
+    equal = "(byte == (unsigned char)name[i])" if table.is_exact else \
         "(byte == (unsigned char)name[i] || byte == other_case((unsigned char)name[i]))"
     return f"""#include <{header}>
-{HELPERS}
+{HELPERS}{"" if table.is_exact else OTHER_CASE}
 static void ask_bytes(const char* name, int value) {{
     const size_t length = strlen(name);
     char text[512];
@@ -70,6 +72,8 @@ static void show(int value, const char* text) {{
 
 int main(void) {{
     int value;
+    (void)print_flag;
+    (void)print_number;
 {rows}
     {prefix.upper()}_MAP(SHOW)
     for (value = -1; value <= 70000; ++value) {{

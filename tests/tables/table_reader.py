@@ -23,8 +23,10 @@ def text_of(record, name):
     return None if element is None else plain("".join(element.itertext()))
 
 
-def identifier_of(name):
+def identifier_of(name, table):
     identifier = re.sub("[^a-z0-9]+", "_", name.lower().replace("'", "")).strip("_")
+    if identifier[:1].isdigit():
+        identifier = f"{table}_{identifier}"
     return identifier + "_" if identifier in KEYWORDS else identifier
 
 
@@ -108,7 +110,7 @@ class Table:
 
     def new_row(self, name, record):
         return {
-            "name": name, "identifier": identifier_of(name), "description": None, "added": record.get("date"),
+            "name": name, "identifier": identifier_of(name, self.name), "description": None, "added": record.get("date"),
             "updated": record.get("updated"), "references": references_of(record), "former_names": [],
             **{column["id"]: self.cell_of(column, text_of(record, column["element"]) if column["element"] else None)
                for column in self.columns},
@@ -129,9 +131,12 @@ class Table:
             for record in self.facts(kind):
                 self.rows[text_of(record, "value")]["former_names"].append(text_of(record, "description"))
         for record in self.facts("names"):
-            self.rows[text_of(record, "value")]["identifier"] = identifier_of(text_of(record, "description"))
+            self.rows[text_of(record, "value")]["identifier"] = identifier_of(text_of(record, "description"), self.name)
         for record in self.facts("numbers"):
             self.rows[text_of(record, "value")]["value"] = int(text_of(record, "number"))
+        last = max((row["value"] for row in self.rows.values() if "value" in row), default=0)
+        for number, row in enumerate((row for row in self.rows.values() if "value" not in row), last + 1):
+            row["value"] = number
         for column in self.columns:
             if column["supplement"]:
                 self.add_cells(column)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # update_registry_test.sh SOURCE TOOL WORK
-# Runs .github/update-registry in a repository of its own, for each kind of change that IANA may make. `gh` and `cmake`
-# are stand-ins: what they are asked for is in gh.log, and the text of the pull request or issue in body.md.
+# Runs .github/update-registry in a temporary repository, for each kind of change that IANA may make. `gh` and `cmake`
+# are stand-ins: gh.log contains the commands for `gh`, and body.md the text of the pull request or issue.
 set -euo pipefail
 source=$1
 export TOOL=$2
@@ -14,7 +14,7 @@ expect_not_in() { ! grep -qF -- "$2" "$work/$1" || fail "$1 has '$2'"; }
 
 write_program() { cat >"$work/bin/$1"; chmod +x "$work/bin/$1"; }
 
-# A repository with the registry that never changes, and its origin.
+# Creates a repository with the registry of 2025-09-15, and its origin.
 start() {
     name=$1
     cd /
@@ -53,7 +53,7 @@ END
 
 run() { PATH="$work/bin:$PATH" .github/update-registry >"$work/log" 2>&1; }
 
-# A change must open a pull request with this line in its text, whether the tests pass or not.
+# Expects that a change opens a pull request with this line in its text, even if the tests fail.
 expect_pull_request() {
     local class=$1 line=$2
     TEST_OUTPUT='100% tests passed\n' run || fail "it failed: $(cat "$work/log")"

@@ -1,6 +1,7 @@
-// Prints HTTP field names with std::format, where the standard library has it, and with fmt, where fmt is. It
-// includes field.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --table http-field.xml --output field_format.hpp
+// Prints HTTP field names with std::format if the standard library has it, and with fmt if fmt is installed.
+// It includes field.hpp from the same directory.
+// Made by iana-codegen. Do not edit. To regenerate:
+// iana-codegen generate cpp-format REGISTRY --table http-field.xml --output field_format.hpp
 #pragma once
 
 #include <string>
@@ -19,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_c9b71a2b050cbb4a {
+inline namespace content_6d97b60d3b79f42b {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -36,17 +37,19 @@ struct field_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_c9b71a2b050cbb4a
+}  // namespace content_6d97b60d3b79f42b
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::field, char>
-    : ::iana::http::content_c9b71a2b050cbb4a::detail::field_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+    : ::iana::http::content_6d97b60d3b79f42b::detail::field_formatter<
+          std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
 struct fmt::formatter<::iana::http::field, char>
-    : ::iana::http::content_c9b71a2b050cbb4a::detail::field_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+    : ::iana::http::content_6d97b60d3b79f42b::detail::field_formatter<
+          fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

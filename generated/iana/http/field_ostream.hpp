@@ -1,5 +1,6 @@
 // Prints HTTP field names to streams of the standard library. It includes field.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --table http-field.xml --output field_ostream.hpp
+// Made by iana-codegen. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http-field.xml --output field_ostream.hpp
 #pragma once
 
 #include <ostream>
@@ -9,7 +10,7 @@
 #include "field.hpp"
 
 namespace iana::http {
-inline namespace content_c9b71a2b050cbb4a {
+inline namespace content_6d97b60d3b79f42b {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -20,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_c9b71a2b050cbb4a
+}  // namespace content_6d97b60d3b79f42b
 }  // namespace iana::http

@@ -1,6 +1,7 @@
-// Prints HTTP request methods with std::format, where the standard library has it, and with fmt, where fmt is. It
-// includes method.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-format REGISTRY --table http-method.xml --output method_format.hpp
+// Prints HTTP request methods with std::format if the standard library has it, and with fmt if fmt is installed.
+// It includes method.hpp from the same directory.
+// Made by iana-codegen. Do not edit. To regenerate:
+// iana-codegen generate cpp-format REGISTRY --table http-method.xml --output method_format.hpp
 #pragma once
 
 #include <string>
@@ -19,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_300c141687820d96 {
+inline namespace content_929fc8444fa21ec9 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -36,17 +37,19 @@ struct method_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_300c141687820d96
+}  // namespace content_929fc8444fa21ec9
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::method, char>
-    : ::iana::http::content_300c141687820d96::detail::method_formatter<std::formatter<std::string_view, char>, std::string_view> {};
+    : ::iana::http::content_929fc8444fa21ec9::detail::method_formatter<
+          std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
 struct fmt::formatter<::iana::http::method, char>
-    : ::iana::http::content_300c141687820d96::detail::method_formatter<fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+    : ::iana::http::content_929fc8444fa21ec9::detail::method_formatter<
+          fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

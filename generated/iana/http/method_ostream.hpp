@@ -1,5 +1,6 @@
 // Prints HTTP request methods to streams of the standard library. It includes method.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --table http-method.xml --output method_ostream.hpp
+// Made by iana-codegen. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http-method.xml --output method_ostream.hpp
 #pragma once
 
 #include <ostream>
@@ -9,7 +10,7 @@
 #include "method.hpp"
 
 namespace iana::http {
-inline namespace content_300c141687820d96 {
+inline namespace content_929fc8444fa21ec9 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -20,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_300c141687820d96
+}  // namespace content_929fc8444fa21ec9
 }  // namespace iana::http

@@ -1,14 +1,18 @@
 // HTTP status codes for C99 and later, and for C++.
 // Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes.
-// Do not edit; to make it anew: iana-codegen generate c REGISTRY --supplement FILE --output status.h
-#pragma once
+// Do not edit. To regenerate: iana-codegen generate c REGISTRY --supplement FILE --output status.h
+#ifndef IANA_HTTP_STATUS_H
+#define IANA_HTTP_STATUS_H
 
 #include <stddef.h>
 #include <stdint.h>
 
 // A status code as a server sends it (RFC 9110, Section 15). The functions below take any int: a number without an
-// enumerator is data, not an error. Names never change their meaning: when IANA renames a phrase, the former name stays
-// as an alias of the code.
+// enumerator is not an error. Names never change their meaning: when IANA renames a phrase, the former name stays as an
+// alias of the code.
+//
+// A code is known if IANA's registry has it as anything but Unassigned, or if the supplement has it. The functions say
+// what they return for an unknown code.
 enum iana_http_status {
     // 1xx Informational
     IANA_HTTP_STATUS_CONTINUE                        = 100,  // RFC 9110, Section 15.2.1
@@ -101,7 +105,7 @@ enum iana_http_status {
     IANA_HTTP_STATUS_GATEWAY_TIME_OUT                = 504,  // RFC 2616, Section 6.1.1
 };
 
-// The class that a code's first digit tells (RFC 9110, Section 15); none outside of 100-599.
+// The class of a code, which its first digit tells (RFC 9110, Section 15). NONE: the code is not in 100-599.
 enum iana_http_status_class {
     IANA_HTTP_STATUS_CLASS_NONE,
     IANA_HTTP_STATUS_CLASS_INFORMATIONAL,
@@ -111,8 +115,9 @@ enum iana_http_status_class {
     IANA_HTTP_STATUS_CLASS_SERVER_ERROR
 };
 
-// What IANA's registry says of a code: free to be assigned; assigned; assigned for a time, until it expires; assigned
-// by a document that is obsolete; or kept out of use.
+// The state of a code in IANA's registry.
+// UNASSIGNED: the code is free. ASSIGNED: a document defines it. TEMPORARY: it is assigned for a limited time.
+// OBSOLETED: the document that assigned it is obsolete. UNUSED: the registry reserves it and marks it "(Unused)".
 enum iana_http_registration {
     IANA_HTTP_REGISTRATION_UNASSIGNED,
     IANA_HTTP_REGISTRATION_ASSIGNED,
@@ -121,8 +126,9 @@ enum iana_http_registration {
     IANA_HTTP_REGISTRATION_UNUSED
 };
 
-// Calls x(404, NOT_FOUND, "Not Found") for each code that has a phrase, ascending, with its present name and phrase. To
-// make an enumerator of the name, or a text, let x use it with ## or #, which no macro of that name can reach.
+// Calls x(404, NOT_FOUND, "Not Found") for each code that has a phrase, in ascending order, with its present name and
+// phrase. To turn the name into an enumerator or a string, x must use it with ## or #: these operators do not expand a
+// macro that has the same name.
 #define IANA_HTTP_STATUS_MAP(x) \
     x(100, CONTINUE,                        "Continue")                        \
     x(101, SWITCHING_PROTOCOLS,             "Switching Protocols")             \
@@ -189,9 +195,18 @@ enum iana_http_registration {
     x(510, NOT_EXTENDED,                    "Not Extended")                    \
     x(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required")
 
-// What the functions that follow read, and how: nothing here is for use from outside. The lookups compare bytes with
-// literals, and so need an execution character set that contains ASCII.
+// The implementation of the functions below: do not use names that contain "detail". The lookups compare bytes with
+// string literals, so the execution character set must contain ASCII.
 typedef char iana_http_status_detail_needs_ascii['A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && ' ' == 0x20 ? 1 : -1];
+
+// nullptr in C++11 and later; NULL in C.
+static inline const char* iana_http_status_detail_null(void) {
+#if defined(__cplusplus) && __cplusplus >= 201103L
+    return nullptr;
+#else
+    return NULL;
+#endif
+}
 
 struct iana_http_status_detail_row {
     unsigned short code;
@@ -199,10 +214,10 @@ struct iana_http_status_detail_row {
     unsigned char name_size;
     unsigned short phrase_size;
     const char* name;
-    const char* text;  // the phrase, behind the code and a space
+    const char* text;  // the code, a space and the phrase
 };
 
-// A row for each code, and then the former names. The first row is that of every unknown code.
+// One row for each known code, then one for each former name. The first row stands for every unknown code.
 static const struct iana_http_status_detail_row iana_http_status_detail_rows[] = {
     {0, 0, 0, 0, "", ""},
 
@@ -298,7 +313,7 @@ static const struct iana_http_status_detail_row iana_http_status_detail_rows[] =
     {504, IANA_HTTP_REGISTRATION_UNASSIGNED, 16, 16, "GATEWAY_TIME_OUT", "504 Gateway Time-out"},
 };
 
-// One sentence for each code that has one; the first one is that of every unknown code.
+// The description of each known code. The first one stands for every unknown code.
 static const char* const iana_http_status_detail_descriptions[] = {
     "",
 
@@ -377,7 +392,7 @@ static const char* const iana_http_status_detail_descriptions[] = {
     "The client must authenticate itself to gain access to the network.",
 };
 
-// The number of the row of each code from 100 to 599; 0 if there is none.
+// The number of the row of each code from 100 to 599; 0 for an unknown code.
 static const unsigned char iana_http_status_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -408,7 +423,7 @@ static inline const struct iana_http_status_detail_row* iana_http_status_detail_
 
 static inline uint64_t iana_http_status_detail_byte_at(const char* text, size_t i) { return text[i] & 0xFF; }
 
-// Compilers make one load of each of the next two.
+// Compilers turn each of the next two functions into a single load.
 static inline uint64_t iana_http_status_detail_four_bytes(const char* text) {
     return iana_http_status_detail_byte_at(text, 0) | iana_http_status_detail_byte_at(text, 1) << 8 |
            iana_http_status_detail_byte_at(text, 2) << 16 | iana_http_status_detail_byte_at(text, 3) << 24;
@@ -421,10 +436,10 @@ static inline uint64_t iana_http_status_detail_eight_bytes(const char* text) {
            iana_http_status_detail_byte_at(text, 6) << 48 | iana_http_status_detail_byte_at(text, 7) << 56;
 }
 
-// A word that has that byte eight times.
+// A word that repeats the byte eight times.
 static inline uint64_t iana_http_status_detail_each_byte(unsigned byte) { return byte * 0x0101010101010101U; }
 
-// A word that has 0x20, the bit of the letter case, where the given word has an ASCII letter.
+// A word in which each byte is 0x20, the bit of the letter case, if that byte of `word` is an ASCII letter; else 0.
 static inline uint64_t iana_http_status_detail_letter_bits(uint64_t word) {
     const uint64_t lower = (word | iana_http_status_detail_each_byte(0x20)) & iana_http_status_detail_each_byte(0x7F);
     const uint64_t from_a = lower + iana_http_status_detail_each_byte(0x80 - 'a');
@@ -432,20 +447,21 @@ static inline uint64_t iana_http_status_detail_letter_bits(uint64_t word) {
     return (from_a & ~after_z & ~word & iana_http_status_detail_each_byte(0x80)) >> 2;
 }
 
-// The word for the hash, the same in any letter case. Where the known texts hold nothing from 0x40 up but letters, a
-// faster way is enough.
+// The input of the hash, which is the same in any letter case. A faster way is enough if the known texts contain no
+// characters from 0x40 up except letters.
 static inline uint64_t iana_http_status_detail_folded(uint64_t word, int is_of_tokens) {
     return word | (is_of_tokens ? iana_http_status_detail_each_byte(0x20) : iana_http_status_detail_letter_bits(word));
 }
 
-// Zero if the words are equal in any letter case. Of characters as above, only letters have the bit 0x40.
+// Zero if the words are equal in any letter case. If `is_of_tokens`, only letters of the known text have the bit 0x40.
 static inline uint64_t iana_http_status_detail_difference(uint64_t wanted, uint64_t known, int is_of_tokens) {
     const uint64_t letters = known >> 1 & iana_http_status_detail_each_byte(0x20);
     if (is_of_tokens) return (wanted ^ known) & ~letters;
     return iana_http_status_detail_folded(wanted, 0) ^ iana_http_status_detail_folded(known, 0);
 }
 
-// The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
+// The next two functions return the first and the last bytes of a text. They cover a text of up to 16 bytes completely.
+// Nothing outside of the text is read.
 static inline uint64_t iana_http_status_detail_first_word(const char* text, size_t length) {
     if (length >= 8) return iana_http_status_detail_eight_bytes(text);
     if (length >= 4) return iana_http_status_detail_four_bytes(text);
@@ -459,24 +475,25 @@ static inline uint64_t iana_http_status_detail_last_word(const char* text, size_
     return length == 0 ? 0 : iana_http_status_detail_byte_at(text, length - 1);
 }
 
-// Whether texts of the same length are equal in any letter case.
+// True if two texts of the same length are equal in any letter case.
 static inline int iana_http_status_detail_is_same(const char* wanted, const char* known, size_t length,
-                                                 int is_of_tokens) {
+                                                  int is_of_tokens) {
     size_t i;
     uint64_t found = iana_http_status_detail_difference(iana_http_status_detail_first_word(wanted, length),
-                                                       iana_http_status_detail_first_word(known, length), is_of_tokens);
+                                                        iana_http_status_detail_first_word(known, length),
+                                                        is_of_tokens);
     found |= iana_http_status_detail_difference(iana_http_status_detail_last_word(wanted, length),
-                                               iana_http_status_detail_last_word(known, length), is_of_tokens);
+                                                iana_http_status_detail_last_word(known, length), is_of_tokens);
     for (i = 8; i + 8 < length; i += 8) {
         found |= iana_http_status_detail_difference(iana_http_status_detail_eight_bytes(wanted + i),
-                                                   iana_http_status_detail_eight_bytes(known + i), is_of_tokens);
+                                                    iana_http_status_detail_eight_bytes(known + i), is_of_tokens);
     }
     return found == 0;
 }
 
-// The numbers of a perfect hash. The upper bits of the hash select a displacement, the bits below them a place; the
-// displacement's bits are flipped in the number of the place. A place holds the number of the only row that a text can
-// belong to. The numbers were found by trying, until each text had a place of its own.
+// A perfect hash: it finds the only row whose text can be equal to a given text. The upper bits of the hash select a
+// displacement. The bits below them, XOR the displacement, are an index into `places`, which contains numbers of rows.
+// The generator searched for numbers that give no collision.
 struct iana_http_status_detail_index {
     const uint64_t* multipliers;  // for the first word, the last word, the size, the inner words
     const unsigned char* displacements;
@@ -489,7 +506,7 @@ struct iana_http_status_detail_index {
 };
 
 static inline size_t iana_http_status_detail_find(const char* text, size_t length,
-                                                 const struct iana_http_status_detail_index* index) {
+                                                  const struct iana_http_status_detail_index* index) {
     unsigned i;
     uint64_t hash =
         iana_http_status_detail_folded(iana_http_status_detail_first_word(text, length), index->is_of_tokens) *
@@ -532,33 +549,33 @@ static const struct iana_http_status_detail_index iana_http_status_detail_name_i
     iana_http_status_detail_name_multipliers, iana_http_status_detail_name_displacements,
     iana_http_status_detail_name_places, 128, 59, 52, 0, 0};
 
-// The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". Always the present one, also for a former
-// enumerator. NULL for an unknown code.
+// The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". It is always the present name, also for an
+// enumerator with a former name. NULL for an unknown code.
 static inline const char* iana_http_enum_name(int code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
-    return row->name_size != 0 ? row->name : NULL;
+    return row->name_size != 0 ? row->name : iana_http_status_detail_null();
 }
 
-// The reason phrase of the registry: "Not Found". For a code that the registry keeps unused, what it is known by. NULL
-// for an unknown code; HTTP lets a server send an empty phrase (RFC 9112, Section 4).
+// The reason phrase of the registry, such as "Not Found". For an unused code, it is the phrase of the supplement. NULL
+// for an unknown code: a server may send an empty phrase instead (RFC 9112, Section 4).
 static inline const char* iana_http_reason_phrase(int code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
-    return row->phrase_size != 0 ? row->text + 4 : NULL;
+    return row->phrase_size != 0 ? row->text + 4 : iana_http_status_detail_null();
 }
 
-// Code and phrase as they stand in a status line (RFC 9112, Section 4): "404 Not Found". NULL for an unknown code.
+// The code and its phrase, as in a status line (RFC 9112, Section 4): "404 Not Found". NULL for an unknown code.
 static inline const char* iana_http_status_text(int code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
-    return row->phrase_size != 0 ? row->text : NULL;
+    return row->phrase_size != 0 ? row->text : iana_http_status_detail_null();
 }
 
-// One sentence that says what the code means. NULL for an unknown code.
+// One sentence from a supplement that says what the code means. NULL for an unknown code.
 static inline const char* iana_http_description(int code) {
     const char* text = iana_http_status_detail_descriptions[iana_http_status_detail_row_number(code)];
-    return text[0] != '\0' ? text : NULL;
+    return text[0] != '\0' ? text : iana_http_status_detail_null();
 }
 
-// What the registry says of the code; unassigned for an unknown one.
+// The state of the code in the registry; UNASSIGNED for an unknown code.
 static inline enum iana_http_registration iana_http_registration_of(int code) {
     static const enum iana_http_registration registrations[] = {
         IANA_HTTP_REGISTRATION_UNASSIGNED, IANA_HTTP_REGISTRATION_ASSIGNED, IANA_HTTP_REGISTRATION_TEMPORARY,
@@ -566,7 +583,7 @@ static inline enum iana_http_registration iana_http_registration_of(int code) {
     return registrations[iana_http_status_detail_row_of(code)->state];
 }
 
-// From here on, true is 1 and false is 0.
+// The following functions return 1 for true and 0 for false.
 
 // True for 100-199: a final response will follow (RFC 9110, Section 15.2).
 static inline int iana_http_is_informational(int code) { return iana_http_status_detail_is_between(code, 100, 199); }
@@ -574,22 +591,22 @@ static inline int iana_http_is_informational(int code) { return iana_http_status
 // True for 200-299: the request was received, understood and accepted (RFC 9110, Section 15.3).
 static inline int iana_http_is_success(int code) { return iana_http_status_detail_is_between(code, 200, 299); }
 
-// True for 300-399: the client has to do more (RFC 9110, Section 15.4).
+// True for 300-399: the client must take further action (RFC 9110, Section 15.4).
 static inline int iana_http_is_redirection(int code) { return iana_http_status_detail_is_between(code, 300, 399); }
 
-// True for 400-499: the client seems to have erred (RFC 9110, Section 15.5).
+// True for 400-499: the client seems to have made an error (RFC 9110, Section 15.5).
 static inline int iana_http_is_client_error(int code) { return iana_http_status_detail_is_between(code, 400, 499); }
 
-// True for 500-599: the server failed (RFC 9110, Section 15.6).
+// True for 500-599: the server failed to fulfill the request (RFC 9110, Section 15.6).
 static inline int iana_http_is_server_error(int code) { return iana_http_status_detail_is_between(code, 500, 599); }
 
-// True for 400-599.
+// True for 400-599: an error of the client or the server (RFC 9110, Sections 15.5 and 15.6).
 static inline int iana_http_is_error(int code) { return iana_http_status_detail_is_between(code, 400, 599); }
 
-// True for 100-599; other numbers are no status codes (RFC 9110, Section 15).
+// True for 100-599: other numbers are not valid status codes (RFC 9110, Section 15).
 static inline int iana_http_is_valid(int code) { return iana_http_status_detail_is_between(code, 100, 599); }
 
-// The class of the code, known or not: 499 is a client error (RFC 9110, Section 15). None outside of 100-599.
+// The class of the code, even of an unknown code: 499 is a client error (RFC 9110, Section 15). NONE outside 100-599.
 static inline enum iana_http_status_class iana_http_class_of(int code) {
     static const enum iana_http_status_class classes[] = {
         IANA_HTTP_STATUS_CLASS_NONE, IANA_HTTP_STATUS_CLASS_INFORMATIONAL, IANA_HTTP_STATUS_CLASS_SUCCESSFUL,
@@ -597,8 +614,8 @@ static inline enum iana_http_status_class iana_http_class_of(int code) {
     return classes[iana_http_is_valid(code) ? code / 100 : 0];
 }
 
-// The code that a client treats an unknown one as: the x00 code of its class; 500 for one outside of 100-599
-// (RFC 9110, Section 15). The code itself stays what it is: this is for deciding, not for passing on.
+// The code that a client handles an unknown code like: the x00 code of its class, or 500 outside of 100-599 (RFC 9110,
+// Section 15). Use it to decide how to handle a response, but forward the original code.
 static inline int iana_http_generic(int code) { return iana_http_is_valid(code) ? code / 100 * 100 : 500; }
 
 // True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
@@ -614,8 +631,8 @@ static inline int iana_http_is_heuristically_cacheable(int code) {
     }
 }
 
-// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says; also for
-// an unknown code in a range of which that is said as a whole. False for any other unknown code.
+// True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says. Also true
+// for an unknown code if the whole range never has content. False for any other unknown code.
 static inline int iana_http_never_has_content(int code) {
     if (iana_http_status_detail_is_between(code, 100, 199)) return 1;  // RFC 9110, Section 6.4.1
     switch (code) {
@@ -639,18 +656,19 @@ static inline int iana_http_preserves_method(int code) {
     }
 }
 
-// The functions from text to code read nothing outside of the length characters at text, which need no zero behind
-// them; with a length of 0, text may be NULL.
+// The functions below read only the first `length` characters of `text`, which needs no terminating zero. If `length`
+// is 0, `text` may be NULL.
 
-// The code of exactly three ASCII digits, from "100" to "999", as a status line holds it (RFC 9112, Section 4), known
-// or not. 0 for any other text.
+// The code that three ASCII digits give, as in a status line (RFC 9112, Section 4): "100" to "999", even if the code is
+// unknown. 0 for any other text.
 static inline int iana_http_status_from_digits(const char* text, size_t length) {
     if (length != 3 || text[0] < '1' || text[0] > '9') return 0;
     if (text[1] < '0' || text[1] > '9' || text[2] < '0' || text[2] > '9') return 0;
     return (text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0');
 }
 
-// The code of a name, "NOT_FOUND", in any letter case of ASCII; former names too. 0 for any other text.
+// The code with that name, such as "NOT_FOUND". It ignores the case of ASCII letters and finds former names, too. 0 for
+// any other text.
 static inline int iana_http_status_from_name(const char* text, size_t length) {
     const struct iana_http_status_detail_index* index = &iana_http_status_detail_name_index;
     const struct iana_http_status_detail_row* row;
@@ -659,7 +677,8 @@ static inline int iana_http_status_from_name(const char* text, size_t length) {
     return iana_http_status_detail_is_same(text, row->name, length, index->is_of_tokens) ? row->code : 0;
 }
 
-// The code of a reason phrase, "Not Found", in any letter case of ASCII; former phrases too. 0 for any other text.
+// The code with that reason phrase, such as "Not Found". It ignores the case of ASCII letters and finds former phrases,
+// too. 0 for any other text.
 static inline int iana_http_status_from_phrase(const char* text, size_t length) {
     const struct iana_http_status_detail_index* index = &iana_http_status_detail_phrase_index;
     const struct iana_http_status_detail_row* row;
@@ -667,3 +686,5 @@ static inline int iana_http_status_from_phrase(const char* text, size_t length) 
     if (row->phrase_size != length) return 0;
     return iana_http_status_detail_is_same(text, row->text + 4, length, index->is_of_tokens) ? row->code : 0;
 }
+
+#endif  // IANA_HTTP_STATUS_H

@@ -1,5 +1,6 @@
 // Prints HTTP status codes to streams of the standard library. It includes status.hpp from the same directory.
-// Made by iana-codegen; do not edit; to make it anew: iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
+// Made by iana-codegen. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
 #pragma once
 
 #include <ostream>
@@ -9,7 +10,7 @@
 #include "status.hpp"
 
 namespace iana::http {
-inline namespace content_e36a9570068c3bd0 {
+inline namespace content_7962d90dad1b39ec {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. Width, fill and
 // adjustment of the stream count as for a string.
@@ -20,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_e36a9570068c3bd0
+}  // namespace content_7962d90dad1b39ec
 }  // namespace iana::http

@@ -1,8 +1,8 @@
-// What the headers of all tables share: references, ranges of rows, and lookups by text. For C++17 and later; needs
-// nothing but the standard library.
+// The headers of all tables include this one: it has references, ranges of rows, and lookups by text. It needs C++17
+// and the standard library.
 //
-// This file is written by hand and is the same for every table. What users need comes first; the namespace detail is
-// for the generated headers only.
+// This file is written by hand and is the same for every table. The public part comes first. The namespace `detail` is
+// only for the generated headers.
 #ifndef IANA_TABLE_HPP
 #define IANA_TABLE_HPP
 
@@ -17,24 +17,24 @@
 
 namespace iana {
 
-// What a registry says of a number. A number that no record covers is unassigned.
+// The state of a number in a registry. A number is unassigned if no record covers it.
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
-// The name changes with the content of this file, so that the linker keeps two versions of it in one program apart.
+// The number in the name changes with the content of this file, so that one program can use two versions of the file.
 inline namespace table_2 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
-// "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Text that is unknown or does not apply is empty.
+// "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Missing texts are empty.
 struct reference {
     std::string_view document;
     std::string_view section;
-    std::string_view title;     // the short one, as people speak of the document
-    std::string_view maturity;  // only if it is not the ordinary one of a standard
+    std::string_view title;     // a short title, such as people use for the document
+    std::string_view maturity;  // empty for ordinary standards; otherwise such as "Experimental"
     std::string_view url;
 };
 
-// A read-only range over constant rows that live as long as the program; cheap to copy, for range-based for and the
-// algorithms. As in an array, [i], front() and back() are only for rows that exist.
+// A read-only range of rows that live as long as the program. It is cheap to copy and works with range-based for and
+// the standard algorithms. As in an array, [i], front() and back() are undefined if the row does not exist.
 template <typename row>
 class table {
 public:
@@ -60,8 +60,8 @@ private:
     std::size_t size_ = 0;
 };
 
-// A table<row> whose rows are compiled only if the program uses them: `source<void>::rows()` returns them. It has the
-// interface of a table<row> and converts to one.
+// A table<row> whose rows are compiled only if the program uses them: `source<void>::rows()` returns the rows. It has
+// the interface of a table<row> and converts to one.
 template <typename row, template <typename> class source, typename unused = void>
 class lazy_table {
 public:
@@ -70,7 +70,7 @@ public:
     using const_iterator = const row*;
     using iterator = const_iterator;
 
-    // Not explicit: wherever a table<row> is expected, a lazy_table serves.
+    // Not explicit, so that functions that take a table<row> accept a lazy_table.
     [[nodiscard]] constexpr operator table<row>() const noexcept { return source<unused>::rows(); }
 
     [[nodiscard]] constexpr const row* begin() const noexcept { return rows().begin(); }
@@ -88,14 +88,14 @@ private:
 
 namespace detail {
 
-// Lookups compare the bytes of a caller's text with literals of this program.
+// Lookups compare the bytes of a caller's text with string literals.
 static_assert('A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && '-' == 0x2D && ' ' == 0x20,
               "the lookups need an execution character set that contains ASCII (-fexec-charset)");
 
-// "text"_t is a string_view, and cheaper to compile than the literal of the standard library.
+// "text"_t is a string_view. It compiles faster than the literal of the standard library.
 constexpr std::string_view operator""_t(const char* text, std::size_t size) noexcept { return {text, size}; }
 
-// What references to one document have in common: rfc9110("15.5.5"_t, "https://..."_t) is a reference.
+// The facts that all references to one document share: rfc9110("15.5.5"_t, "https://..."_t) is a reference.
 struct document {
     std::string_view name;
     std::string_view title = {};
@@ -106,7 +106,7 @@ struct document {
     }
 };
 
-// The references of one row. Nearly every row has a single one, which needs no array of its own.
+// The references of one row. Nearly every row has a single reference, which is stored here instead of in an array.
 struct citations {
     reference only;
     table<reference> several;
@@ -122,7 +122,7 @@ struct citations {
     }
 };
 
-// True if the unsigned type holds that number.
+// True if the unsigned type `narrow` can represent the number.
 template <typename narrow, typename integer>
 constexpr bool fits(integer number) noexcept {
     static_assert(std::is_integral_v<integer>, "expected an integer");
@@ -136,12 +136,12 @@ constexpr bool is_between(std::uint64_t number, std::uint64_t first, std::uint64
     return number - first <= last - first;
 }
 
-// The numbers of the rows of the values from `first` to `last`; 0 for a value that has no row.
+// Maps each value from `first` to `last` to the number of its row, or to 0 if it has no row.
 template <std::uint64_t first, std::uint64_t last, typename number>
 struct row_numbers {
     number numbers[last - first + 1] = {};
 
-    // From those of the rows 1 to `row_count` whose first member, their value, is in the range.
+    // Uses each of the rows 1 to `row_count` whose value is in the range.
     template <typename row>
     constexpr row_numbers(const row* rows, std::size_t row_count) noexcept {
         for (std::size_t i = 1; i <= row_count; ++i) {
@@ -154,7 +154,8 @@ struct row_numbers {
     }
 };
 
-// The same for values that lie far apart: `sorted` holds the numbers of their rows, ascending by value.
+// Finds the number of the row of a value, or 0, by binary search. `sorted` has the numbers of rows, in ascending order
+// of the rows' values.
 template <typename number, std::size_t count, typename row>
 constexpr std::size_t find_row(std::uint64_t value, const number (&sorted)[count], const row* rows) noexcept {
     std::size_t first = 0;
@@ -174,7 +175,7 @@ constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
     return static_cast<unsigned char>(text[i]);
 }
 
-// Compilers make one load of each of the next two.
+// Compilers turn each of the next two functions into a single load.
 constexpr std::uint64_t four_bytes(const char* text) noexcept {
     return byte_at(text, 0) | byte_at(text, 1) << 8 | byte_at(text, 2) << 16 | byte_at(text, 3) << 24;
 }
@@ -184,10 +185,10 @@ constexpr std::uint64_t eight_bytes(const char* text) noexcept {
            byte_at(text, 4) << 32 | byte_at(text, 5) << 40 | byte_at(text, 6) << 48 | byte_at(text, 7) << 56;
 }
 
-// A word that has that byte eight times.
+// A word that repeats the byte eight times.
 constexpr std::uint64_t each_byte(unsigned byte) noexcept { return byte * 0x0101010101010101U; }
 
-// A word that has 0x20, the bit of the letter case, where the given word has an ASCII letter.
+// A word in which each byte is 0x20, the bit of the letter case, if that byte of `word` is an ASCII letter; else 0.
 constexpr std::uint64_t letter_bits(std::uint64_t word) noexcept {
     const std::uint64_t lower = (word | each_byte(0x20)) & each_byte(0x7F);
     const std::uint64_t from_a = lower + each_byte(0x80 - 'a');
@@ -195,11 +196,11 @@ constexpr std::uint64_t letter_bits(std::uint64_t word) noexcept {
     return (from_a & ~after_z & ~word & each_byte(0x80)) >> 2;
 }
 
-// How the texts of a table are compared. `any` ignores the letter case of ASCII; `any_of_tokens` does the same faster
-// if the known texts hold nothing from 0x40 ('@') up but letters.
+// How the texts of a table are compared. `any` ignores the case of ASCII letters. `any_of_tokens` does the same, but
+// faster: it requires that the known texts contain no characters from 0x40 ('@') up except letters.
 enum class letter_case { exact, any, any_of_tokens };
 
-// The word for the hash: the same for all texts that are compared as equal.
+// The input of the hash: texts that compare as equal have the same folded words.
 template <letter_case mode>
 constexpr std::uint64_t folded(std::uint64_t word) noexcept {
     if constexpr (mode == letter_case::exact) return word;
@@ -217,7 +218,8 @@ constexpr std::uint64_t difference(std::uint64_t wanted, std::uint64_t known) no
     return folded<mode>(wanted) ^ folded<mode>(known);
 }
 
-// The first and the last bytes of a text, and nothing outside of it. Up to 16 bytes, they are all of the text.
+// The first and the last bytes of a text. They cover a text of up to 16 bytes completely. Nothing outside of the text
+// is read.
 struct end_words {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
@@ -249,10 +251,10 @@ constexpr bool is_same(std::string_view wanted, const end_words& wanted_ends, st
     return found == 0;
 }
 
-// A perfect hash: finds the one row whose text can be equal to a given text. The upper bits of the hash select a
-// displacement, the bits below them a place; the displacement's bits are flipped in the number of the place. A place
-// holds the number of a row; row 0 stands for "not found" and has no text. Inner words are hashed only if some texts of
-// the table have the same ends.
+// A perfect hash: it finds the only row whose text can be equal to a given text. The upper bits of the hash select a
+// displacement. The bits below them, XOR the displacement, are an index into `places`, which contains numbers of rows.
+// Row 0 means "not found" and has no text. Inner words are hashed only if some texts of the table have the same first
+// and last bytes.
 template <letter_case mode, typename number, std::size_t displacement_count, std::size_t place_count,
           std::size_t inner_word_count = 0>
 struct text_index {
@@ -262,7 +264,7 @@ struct text_index {
     number displacements[displacement_count];
     number places[place_count];
 
-    // The number of the row whose `text_of` is equal to the text; 0 if there is none.
+    // The number of the row whose member `text_of` is equal to the text; 0 if no row has that text.
     template <typename row, typename text_member>
     constexpr std::size_t find(std::string_view text, const row* rows, text_member text_of) const noexcept {
         const end_words ends{text};

@@ -1,0 +1,157 @@
+#include "formats/c_described.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "formats/banner.hpp"
+#include "formats/c_cells.hpp"
+#include "formats/c_columns.hpp"
+#include "formats/c_described_rows.hpp"
+#include "formats/c_enumerators.hpp"
+#include "formats/c_lookup.hpp"
+#include "formats/c_names.hpp"
+#include "formats/c_numbers.hpp"
+#include "formats/c_texts.hpp"
+#include "formats/described_words.hpp"
+#include "formats/enumerators.hpp"
+#include "formats/lines.hpp"
+#include "formats/template_text.hpp"
+#include "formats/text_lookup.hpp"
+#include "templates.hpp"
+#include "text/layout.hpp"
+#include "text/spelling.hpp"
+#include "text/wrapping.hpp"
+
+namespace iana_codegen {
+namespace {
+
+std::string comment_on_values(const Table& table) {
+    const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
+    const auto meaning =
+        table.is_of_numbers()
+            ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.", type)
+            : fmt::format(
+                  "This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "
+                  "\"not registered\". The functions below take any {}.",
+                  type);
+    return comment_lines(
+        fmt::format("{}. {} Names are never removed and never change their meaning.", table.summary, meaning), "");
+}
+
+std::string emit_assignments(const Table& table, const NamesOfC& names) {
+    Lines lines;
+    for (const auto& [values, state] : table.ranges) {
+        if (state == State::unassigned) continue;
+        const auto condition = fmt::format("    if ({}_is_between(value, {}, {}))", names.detail(),
+                                           value_of_c(values.first), value_of_c(values.last));
+        const auto result = fmt::format("return {}_ASSIGNMENT_{};", names.capital_table(), to_upper(state_name(state)));
+        const bool fits = condition.size() + 1 + result.size() <= widest_line;
+        lines.add("{}", condition + (fits ? " " + result : " {\n        " + result + "\n    }"));
+    }
+    lines.add("    return {}_ASSIGNMENT_UNASSIGNED;", names.capital_table());
+    return std::move(lines).text();
+}
+
+bool has_row_of_zero(const Table& table) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return row.value == 0; });
+}
+
+// The type that a lookup returns. 0 means "not found", unless it is a value of the table.
+std::string_view found_value(const Table& table) {
+    if (has_row_of_zero(table)) return "long long";
+    return has_wide_values(table) ? "uint64_t" : "int";
+}
+
+// True if the type that a lookup returns is too small for a value of the table.
+bool has_value_that_is_not_found(const Table& table) {
+    return has_row_of_zero(table) &&
+           std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_long_long(row.value); });
+}
+
+std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& numbers) {
+    std::vector<std::string_view> sections = {numbers.others.empty() ? "dense" : "sparse",
+                                              table.key == Key::exact_token ? "exact" : "any_case"};
+    const auto add = [&](bool is_wanted, std::string_view section) {
+        if (is_wanted) sections.push_back(section);
+    };
+    add(table.is_of_numbers(), "number");
+    add(table.key == Key::token_in_any_case, "token_in_any_case");
+    add(has_other_ranges(table, numbers), "sparse_ranges");
+    add(has_value_that_is_not_found(table), "not_found");
+    add(std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_enumerator(row.value); }),
+        "macros");
+    add(std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const Column& column) { return column.kind == ColumnKind::choice; }),
+        "choices");
+    return sections;
+}
+
+std::string last_value_of_other(const Table& table, const RowNumbers& numbers, std::string_view detail) {
+    return has_other_ranges(table, numbers) ? fmt::format("{}_other_last_values[first - 1]", detail)
+                                            : fmt::format("{0}_rows[{0}_other_rows[first - 1]].value", detail);
+}
+
+}  // namespace
+
+std::string emit_described_c(const Table& table, const EmitOptions& options) {
+    const auto names = names_of_c(table, options);
+    const auto detail = names.detail();
+    const auto numbers = row_numbers_of(table);
+    const auto row_number = number_type_of_c(count_rows(table));
+    const auto row_value = has_wide_values(table) ? "uint64_t" : "unsigned short";
+    const bool may_be_negative = has_row_of_zero(table);
+    return wrapped(fill_template(
+        select_sections(described_h_template, sections_of(table, numbers)),
+        {{"summary", table.summary},
+         {"registry", table.registry},
+         {"as_updated", as_updated(table)},
+         {"count", count_of_rows(table)},
+         {"table_option", table_option(table)},
+         {"namespace_option", namespace_option(table, options)},
+         {"name", table.name},
+         {"table", names.table()},
+         {"TABLE", names.capital_table()},
+         {"detail", detail},
+         {"value", has_wide_values(table) ? "uint64_t" : "int"},
+         {"value_comment", comment_on_values(table)},
+         {"enumerators", emit_enumerators_of_c(table, names)},
+         {"macros", emit_macros_of_c(table, names)},
+         {"choice_types", emit_choice_types_of_c(table, names)},
+         {"map_example", map_example(table, names)},
+         {"order", std::string{order_of_rows(table)}},
+         {"map", emit_map(table, names)},
+         {"former_map", emit_former_map(table, names)},
+         {"row_value", row_value},
+         {"name_size", std::string{name_size_type_of_c(table)}},
+         {"row_members", emit_row_members_of_c(table, names)},
+         {"first_row", emit_first_row_of_c(table, names)},
+         {"rows", emit_rows_of_c(table, names)},
+         {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
+         {"lower_names", emit_texts(table, [](const Row& row) { return to_lower(row.text); })},
+         {"first", std::to_string(numbers.first)},
+         {"last", std::to_string(numbers.last)},
+         {"place", numbers.first == 0 ? "value" : fmt::format("value - {}", numbers.first)},
+         {"row_numbers", emit_row_numbers_of_c(table, numbers, detail, row_number)},
+         {"other_rows", emit_other_rows_of_c(numbers, detail, row_number)},
+         {"other_last_values", emit_last_values_of_c(table, numbers, detail, row_value)},
+         {"other_count", std::to_string(numbers.others.size())},
+         {"last_value", last_value_of_other(table, numbers, detail)},
+         {"lookup_code", emit_lookup_code(detail, table, row_number)},
+         {"name_index", emit_index_of_c(detail, "name", index_of_texts(table), row_number)},
+         {"name_example", name_example(table)},
+         {"assignments", emit_assignments(table, names)},
+         {"comparison", std::string{comparison(table)}},
+         {"found_value", std::string{found_value(table)}},
+         {"not_found", has_value_that_is_not_found(table)
+                           ? " Nor does it find a value above 9223372036854775807, which long long cannot hold."
+                           : ""},
+         {"none", may_be_negative ? "-1" : "0"},
+         {"mask", may_be_negative && has_wide_values(table) ? " & 0x7FFFFFFFFFFFFFFF" : ""},
+         {"column_functions", emit_column_functions_of_c(table, names)}}));
+}
+
+}  // namespace iana_codegen

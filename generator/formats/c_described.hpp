@@ -1,0 +1,13 @@
+// The C header for a table that a file describes.
+#pragma once
+
+#include <string>
+
+#include "formats/emit_options.hpp"
+#include "tables/table.hpp"
+
+namespace iana_codegen {
+
+[[nodiscard]] std::string emit_described_c(const Table& table, const EmitOptions& options);
+
+}  // namespace iana_codegen
