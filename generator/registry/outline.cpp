@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string_view>
 #include <vector>
@@ -23,22 +24,30 @@ struct OutlinedElement {
     std::vector<std::string> texts;  // without repetitions, in the file's order
 };
 
-OutlinedElement& find_or_add(const std::string& name, std::vector<OutlinedElement>& elements) {
-    const auto found = std::find_if(elements.begin(), elements.end(),
-                                    [&](const OutlinedElement& element) { return element.name == name; });
-    return found != elements.end() ? *found : elements.emplace_back(OutlinedElement{name, 0, {}});
-}
-
-void add_elements_of(const Record& record, std::vector<OutlinedElement>& elements) {
-    std::set<std::string_view> names;
-    for (const auto& field : record.fields) {
-        auto& element = find_or_add(field.name, elements);
-        auto& texts = element.texts;
-        if (names.insert(field.name).second) ++element.records;
-        const bool is_new = std::find(texts.begin(), texts.end(), field.text) == texts.end();
-        if (is_new && texts.size() <= most_texts_shown) texts.push_back(field.text);
+class OutlinedElements {
+public:
+    void add(const Record& record) {
+        std::set<std::string_view> names;
+        for (const auto& field : record.fields) {
+            auto& element = find_or_add(field.name);
+            auto& texts = element.texts;
+            if (names.insert(field.name).second) ++element.records;
+            const bool is_new = std::find(texts.begin(), texts.end(), field.text) == texts.end();
+            if (is_new && texts.size() <= most_texts_shown) texts.push_back(field.text);
+        }
     }
-}
+
+    [[nodiscard]] const std::vector<OutlinedElement>& all() const { return elements_; }
+
+private:
+    OutlinedElement& find_or_add(const std::string& name) {
+        const auto [index, is_new] = indexes_.try_emplace(name, elements_.size());
+        return is_new ? elements_.emplace_back(OutlinedElement{name, 0, {}}) : elements_[index->second];
+    }
+
+    std::vector<OutlinedElement> elements_;
+    std::map<std::string, std::size_t> indexes_;
+};
 
 std::string counted(std::size_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
@@ -65,9 +74,9 @@ std::string outline_of(const Registry& registry) {
         fmt::format("registry {}, {}, {}\n", quote(registry.id), updated, counted(registry.tables.size(), "table"));
     for (const auto& table : registry.tables) {
         text += fmt::format("table {}, {}\n", quote(table.id), counted(table.records.size(), "record"));
-        std::vector<OutlinedElement> elements;
-        for (const auto& record : table.records) add_elements_of(record, elements);
-        for (const auto& element : elements) text += line_of(element);
+        OutlinedElements elements;
+        for (const auto& record : table.records) elements.add(record);
+        for (const auto& element : elements.all()) text += line_of(element);
     }
     return text;
 }

@@ -15,8 +15,15 @@ namespace {
 constexpr auto skipped_elements = std::to_array<std::string_view>(
     {"note", "expert", "registration_rule", "range", "people", "footnote", "hide", "category", "file"});
 
+// Attributes of IANA's schema that say nothing about a record: of notes, footnotes, files and references.
+constexpr auto skipped_attributes = std::to_array<std::string_view>({"anchor", "lastupdated", "name", "title", "type"});
+
 bool is_skipped(std::string_view element) {
     return std::find(skipped_elements.begin(), skipped_elements.end(), element) != skipped_elements.end();
+}
+
+bool is_skipped_attribute(std::string_view name) {
+    return std::find(skipped_attributes.begin(), skipped_attributes.end(), name) != skipped_attributes.end();
 }
 
 }  // namespace
@@ -88,6 +95,7 @@ void RecordReader::check_attributes(const pugi::xml_node& element, std::initiali
     for (const auto& attribute : element.attributes()) {
         const std::string_view name = attribute.name();
         if (name == "xmlns" || std::find(known.begin(), known.end(), name) != known.end()) continue;
+        if (shape_ == Shape::any && is_skipped_attribute(name)) continue;
         if (!is_news(element.name(), name)) continue;
         diagnostics_.warning(
             document_.location_of(attribute.name()),
@@ -105,6 +113,7 @@ bool RecordReader::check_namespace(const pugi::xml_node& element) {
 void RecordReader::warn_unless_known(const pugi::xml_node& element) {
     const std::string_view name = element.name();
     if (is_skipped(name) || name == "title" || name == "created" || name == "updated" || name == "xref") return;
+    if (shape_ == Shape::any && name == "description") return;
     if (!is_news("", name)) return;
     diagnostics_.warning(document_.location_of(element), fmt::format("unknown element <{}> is ignored", shown(name)));
 }

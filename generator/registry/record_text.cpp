@@ -23,8 +23,9 @@ public:
     [[nodiscard]] const std::string& text() const { return text_; }
 
     bool for_each(pugi::xml_node& node) override {
-        const bool is_xref = std::string_view{node.name()} == "xref";
-        text_ += is_xref && !node.first_child() ? citation_of(node) : node.value();
+        const std::string_view name = node.name();
+        if (name == "br" || name == "paragraph" || name == "artwork") text_ += ' ';
+        text_ += name == "xref" && !node.first_child() ? citation_of(node) : node.value();
         return true;
     }
 

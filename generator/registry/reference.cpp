@@ -155,14 +155,31 @@ bool check_texts(const Reference& reference, Location at, Diagnostics& diagnosti
            check_length("URL", reference.url, longest_url, at, diagnostics);
 }
 
+// Adds the section, unless something in the reference cannot be read.
+std::optional<Reference> complete(Reference reference, const Xref& xref, Diagnostics& diagnostics) {
+    auto sections = interpret_sections(xref, diagnostics);
+    if (!sections) return std::nullopt;
+    reference = with_section(std::move(reference), std::move(*sections));
+    return check_texts(reference, xref.at, diagnostics) ? std::optional{std::move(reference)} : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnostics) {
     Reference reference{xref.type, xref.data, {}, {}, {}, {}, {}};
     if (!interpret_by_type(reference, xref, diagnostics)) return std::nullopt;
-    auto sections = interpret_sections(xref, diagnostics);
-    if (!sections) return std::nullopt;
-    reference = with_section(std::move(reference), std::move(*sections));
+    return complete(std::move(reference), xref, diagnostics);
+}
+
+std::optional<Reference> interpret_any_xref(const Xref& xref, Diagnostics& diagnostics) {
+    Diagnostics problems;
+    Reference reference{xref.type, xref.data, {}, {}, {}, {}, {}};
+    if (interpret_by_type(reference, xref, problems)) return interpret_xref(xref, diagnostics);
+    const auto& problem = problems.all().front();
+    const bool has_text = !xref.text.empty() || !xref.data.empty();
+    diagnostics.warning(problem.at, problem.message + (has_text ? "; it is kept as text" : "; it is ignored"));
+    if (!has_text) return std::nullopt;
+    reference = {"text", xref.data, xref.text.empty() ? xref.data : xref.text, {}, {}, {}, {}};
     return check_texts(reference, xref.at, diagnostics) ? std::optional{std::move(reference)} : std::nullopt;
 }
 

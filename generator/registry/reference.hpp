@@ -24,6 +24,9 @@ struct Reference {
 // fit the type is an error, and there is no result.
 [[nodiscard]] std::optional<Reference> interpret_xref(const Xref& xref, Diagnostics& diagnostics);
 
+// Interprets an <xref> of any registry: one whose data does not fit its type is kept as text, with a warning.
+[[nodiscard]] std::optional<Reference> interpret_any_xref(const Xref& xref, Diagnostics& diagnostics);
+
 // Returns the reference with another section, also in its URL.
 [[nodiscard]] Reference with_section(Reference reference, std::string section);
 

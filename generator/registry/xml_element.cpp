@@ -3,10 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
+namespace {
+
+// Far more than any description needs. Every record of a registry is compared with all of them.
+constexpr std::size_t most_elements_inside = 100;
+
+}  // namespace
 
 std::optional<Field> XmlElement::attribute(const char* name) const {
     const auto attribute = node_.attribute(name);
@@ -69,6 +76,12 @@ std::vector<XmlElement> XmlElement::elements(bool may_have_text) const {
     for (const auto& child : node_.children()) {
         if (child.type() == pugi::node_element) {
             elements.emplace_back(*document_, child, *diagnostics_);
+            if (elements.size() <= most_elements_inside) continue;
+            diagnostics_->error(document_->location_of(child),
+                                fmt::format("more than {} elements inside <{}>, expected "
+                                            "fewer",
+                                            most_elements_inside, name()));
+            break;
         } else if (!may_have_text && !is_blank(child)) {
             diagnostics_->error(document_->location_of(child), fmt::format("text {} inside <{}>, expected none",
                                                                            quote(trimmed(child.value())), name()));

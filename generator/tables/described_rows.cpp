@@ -22,7 +22,8 @@ namespace {
 // Which elements a description knows, and which of them the records have.
 class DescribedElements {
 public:
-    explicit DescribedElements(const TableDescription& description) : ignored_{description.ignored_elements} {
+    explicit DescribedElements(const TableDescription& description)
+        : ignored_{description.ignored_elements.begin(), description.ignored_elements.end()} {
         known_.emplace(description.key_element, nullptr);
         for (const auto* element : {&description.section_element, &description.description_element}) {
             if (*element) known_.emplace((*element)->text, &**element);
@@ -36,8 +37,7 @@ public:
     // Warns of the elements of a record that are not known, once for each name.
     void look_at(const Record& record, Diagnostics& diagnostics) {
         for (const auto& field : record.fields) {
-            const bool is_known = known_.contains(field.name) ||
-                                  std::find(ignored_.begin(), ignored_.end(), field.name) != ignored_.end();
+            const bool is_known = known_.contains(field.name) || ignored_.contains(field.name);
             if (!seen_.insert(field.name).second || is_known) continue;
             diagnostics.warning(field.at, fmt::format("element <{}> is not described, expected a <column> or <ignore> "
                                                       "for it; it is ignored",
@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    const std::vector<std::string>& ignored_;
+    std::set<std::string> ignored_;
     std::map<std::string, const Field*, std::less<>> known_;  // with the place that may be misspelt
     std::set<std::string> seen_;
 };
@@ -155,7 +155,10 @@ private:
     }
 
     void interpret_references(const Record& record, Row& row) {
-        auto references = interpret_xrefs(record, diagnostics_);
+        std::vector<Reference> references;
+        for (const auto& xref : record.xrefs) {
+            if (auto reference = interpret_any_xref(xref, diagnostics_)) references.push_back(std::move(*reference));
+        }
         const auto* section = description_.section_element
                                   ? find_field(record, description_.section_element->text, diagnostics_)
                                   : nullptr;
@@ -167,7 +170,7 @@ private:
 
     void add_section(const Field& text, std::vector<Reference>& references) {
         const auto sections = parse_sections(text.text);
-        if (!sections) {
+        if (!sections || sections->size() > longest_text) {
             diagnostics_.warning(text.at, fmt::format("{} in <{}> names no section, expected one such as 'Section "
                                                       "15.5.5'; it is ignored",
                                                       quote(text.text), shown(text.name)));

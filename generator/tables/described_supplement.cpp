@@ -3,7 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "registry/record_fields.hpp"
@@ -16,6 +21,28 @@ namespace iana_codegen {
 namespace {
 
 constexpr std::string_view unsupported_kind = "preferred-names";
+
+// The values of a flag, for fast lookups.
+class CoveredValues {
+public:
+    explicit CoveredValues(const std::vector<Member>& members) {
+        for (const auto& member : members) {
+            auto& last = lasts_[member.values.first];
+            last = std::max(last, member.values.last);
+        }
+        std::uint64_t highest = 0;
+        for (auto& [first, last] : lasts_) last = highest = std::max(highest, last);
+    }
+
+    // True if a range that starts at or before the value reaches it.
+    [[nodiscard]] bool contains(std::uint64_t value) const {
+        const auto above = lasts_.upper_bound(value);
+        return above != lasts_.begin() && std::prev(above)->second >= value;
+    }
+
+private:
+    std::map<std::uint64_t, std::uint64_t> lasts_;  // by each first value, the highest last one up to there
+};
 
 class DescribedSupplements {
 public:
@@ -32,7 +59,7 @@ public:
     void merge() {
         const auto known_by = kind("known-by", is_of_numbers() ? TextOf::name : TextOf::nothing, Another::adds_sources,
                                    [this](FactMerger& merger, const Fact& fact) {
-                                       if (check_width(fact)) merger.merge_known_by(fact);
+                                       if (check_is_single(fact) && check_width(fact)) merger.merge_known_by(fact);
                                    });
         const auto numbers = kind_of_numbers();
         const auto others = other_kinds();
@@ -106,6 +133,12 @@ private:
                     merge);
     }
 
+    bool check_is_single(const Fact& fact) {
+        if (fact.values.first == fact.values.last) return true;
+        diagnostics_.error(fact.value.at, fmt::format("range {}, expected a single number", quote(fact.value.text)));
+        return false;
+    }
+
     bool check_width(const Fact& fact) {
         if (fits(fact.values.last, table_.bits)) return true;
         diagnostics_.error(fact.value.at, fmt::format("value {} needs more than {} bits, expected {} at most as in the "
@@ -115,6 +148,8 @@ private:
     }
 
     void check_dates_and_ids() {
+        for (const auto& table : registry_.tables) table_ids_.insert(table.id);
+        for (const auto& id : ids_) known_ids_ += (known_ids_.empty() ? "" : ", ") + quote(id);
         for (const auto& supplement : supplements_) {
             for (const auto& updated : supplement.updated) check_date(updated, diagnostics_);
             for (const auto& table : supplement.tables) check_id(table);
@@ -129,19 +164,15 @@ private:
                                                      quote(table.id)));
             return;
         }
-        std::string known;
-        for (const auto& id : ids_) known += (known.empty() ? "" : ", ") + quote(id);
         diagnostics_.error(table.at,
-                           fmt::format("inner registry with id {}, expected one of {}", quote(table.id), known));
+                           fmt::format("inner registry with id {}, expected one of {}", quote(table.id), known_ids_));
     }
 
     // True for "settings/names" beside the table "error-code", if the registry has both.
     bool is_of_another_table(std::string_view id) const {
         const auto slash = id.find('/');
         if (slash == std::string_view::npos || id.substr(0, slash) == description_.id.text) return false;
-        const auto& tables = registry_.tables;
-        return std::any_of(tables.begin(), tables.end(),
-                           [&](const RecordTable& table) { return table.id == id.substr(0, slash); });
+        return table_ids_.contains(id.substr(0, slash));
     }
 
     // The flags of supplements hold for values without a row, too; those of rows are cells as well.
@@ -149,7 +180,8 @@ private:
         for (std::size_t i = 0; i < description_.columns.size(); ++i) {
             const auto& column = table_.columns[i];
             if (!column.is_from_supplement || column.kind != ColumnKind::flag) continue;
-            for (auto& row : table_.rows) row.cells[i].flag = column.holds(row.value);
+            const CoveredValues covered{column.members};
+            for (auto& row : table_.rows) row.cells[i].flag = covered.contains(row.value);
         }
     }
 
@@ -160,7 +192,9 @@ private:
     Diagnostics& diagnostics_;
     SupplementMerger merger_;
     TokenNumbers numbers_;
-    std::vector<std::string> ids_;
+    std::vector<std::string> ids_;  // of the inner registries that belong to the table
+    std::string known_ids_;         // the same, as messages show them
+    std::set<std::string, std::less<>> table_ids_;
 };
 
 }  // namespace

@@ -82,8 +82,12 @@ private:
             diagnostics_.note(description_.id.at, "it is described here");
             return;
         }
+        constexpr std::size_t most_shown = 20;
         std::string ids;
-        for (const auto& table : registry.tables) ids += (ids.empty() ? "" : ", ") + quote(table.id);
+        for (std::size_t i = 0; i < std::min(registry.tables.size(), most_shown); ++i) {
+            ids += (i == 0 ? "" : ", ") + quote(registry.tables[i].id);
+        }
+        if (registry.tables.size() > most_shown) ids += " and others";
         diagnostics_.error(description_.id.at, fmt::format("no table with id {} in the registry, expected one of {}",
                                                            quote(description_.id.text), ids));
         diagnostics_.note(registry.at, "the registry is here");

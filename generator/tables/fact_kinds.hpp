@@ -35,7 +35,10 @@ public:
 
     // Merges facts that give names to values. If the registry has its own name for a number, everything that the same
     // supplement says about this number alone is ignored.
-    void merge_known_by(const FactKind& kind) { merge(kind, true); }
+    void merge_known_by(const FactKind& kind) {
+        merge(kind, true);
+        merger_.settle_rows();
+    }
     void merge(const FactKind& kind) { merge(kind, false); }
 
     [[nodiscard]] FactMerger& facts() { return merger_; }

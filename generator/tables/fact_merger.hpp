@@ -31,6 +31,8 @@ public:
     // Adds a row for a value that the registry does not have, or names a row that is unused. If the row has this name
     // already, the fact adds its sources to it.
     void merge_known_by(const Fact& fact);
+    // To be called after the last of these.
+    void settle_rows() { rows_.settle(); }
     // Gives a row another identifier; in a table of numbers, also another text.
     void merge_name(const Fact& fact);
     void merge_former_name(const Fact& fact);

@@ -2,15 +2,30 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 #include "tables/row_labels.hpp"
 
 namespace iana_codegen {
+namespace {
 
-RowFinder::RowFinder(Table& table) : table_{table} {
-    if (table.key == Key::number) return;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) tokens_.emplace(as_compared(table.rows[i].text, table), i);
+using Numbers = std::set<std::uint64_t>;
+
+// Adds the parts of the range that the numbers leave. The rows of these get its state.
+void cut(const StateRange& range, const Numbers& numbers, Table& table, std::vector<StateRange>& parts) {
+    auto first = range.values.first;
+    bool is_used_up = false;
+    for (auto number = numbers.lower_bound(first); number != numbers.end() && *number <= range.values.last; ++number) {
+        if (*number != first) parts.push_back({{first, *number - 1}, range.state});
+        table.find(*number)->state = range.state;
+        is_used_up = *number == range.values.last;
+        first = *number + 1;
+    }
+    if (!is_used_up) parts.push_back({{first, range.values.last}, range.state});
 }
+
+}  // namespace
 
 Row* RowFinder::find(const Fact& fact) {
     auto* row = find_around(fact);
@@ -24,10 +39,9 @@ Row* RowFinder::find_around(const Fact& fact) {
         const auto found = tokens_.find(as_compared(fact.value.text, table_));
         return found != tokens_.end() ? &table_.rows[found->second] : nullptr;
     }
-    const auto starts_after = [](std::uint64_t number, const Row& row) { return number < row.value; };
-    const auto next = std::upper_bound(table_.rows.begin(), table_.rows.end(), fact.values.first, starts_after);
-    if (next == table_.rows.begin()) return nullptr;
-    auto& row = *std::prev(next);
+    const auto next = numbers_.upper_bound(fact.values.first);
+    if (next == numbers_.begin()) return nullptr;
+    auto& row = table_.rows[std::prev(next)->second];
     return fact.values.first <= row.last ? &row : nullptr;
 }
 
@@ -36,30 +50,38 @@ Row& RowFinder::add(const Fact& fact) {
     Row row;
     row.at = fact.value.at;
     row.cells.resize(table_.columns.size());
-    if (table_.key != Key::number) {
+    if (table_.key == Key::number) {
+        row.value = row.last = fact.values.first;
+        numbers_.emplace(row.value, rows.size());
+        added_.insert(row.value);
+    } else {
         tokens_.emplace(as_compared(fact.value.text, table_), rows.size());
-        row.value = row.last = rows.size() + 1;  // a preliminary number: TokenNumbers::assign() replaces it
-        rows.push_back(std::move(row));
-        return rows.back();
+        row.value = row.last = rows.size() + 1;  // until the numbers of supplements are known
     }
-    row.value = row.last = fact.values.first;
-    row.state = take_out_of_ranges(row.value);
-    const auto next = std::find_if(rows.begin(), rows.end(), [&](const Row& other) { return other.value > row.value; });
-    return *rows.insert(next, std::move(row));
+    rows.push_back(std::move(row));
+    return rows.back();
 }
 
-// The ranges of status codes stay as in the records of the registry, even if a supplement names a code in them.
-State RowFinder::take_out_of_ranges(std::uint64_t number) {
-    if (table_.is_of_status_codes()) return State::unassigned;
-    auto& ranges = table_.ranges;
-    const auto found = std::find_if(ranges.begin(), ranges.end(),
-                                    [&](const StateRange& range) { return range.values.contains(number); });
-    if (found == ranges.end()) return State::unassigned;
-    const auto [values, state] = *found;
-    const auto place = ranges.erase(found);
-    const auto above = values.last == number ? place : ranges.insert(place, {{number + 1, values.last}, state});
-    if (values.first != number) ranges.insert(above, {{values.first, number - 1}, state});
-    return state;
+void RowFinder::settle() {
+    if (added_.empty()) return;
+    std::sort(table_.rows.begin(), table_.rows.end(), [](const Row& a, const Row& b) { return a.value < b.value; });
+    index_rows();
+    // The ranges of status codes are the records of the registry, whatever supplements know.
+    if (table_.is_of_status_codes()) return;
+    std::vector<StateRange> parts;
+    for (const auto& range : table_.ranges) cut(range, added_, table_, parts);
+    table_.ranges = std::move(parts);
+}
+
+void RowFinder::index_rows() {
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+        const auto& row = table_.rows[i];
+        if (table_.key == Key::number) {
+            numbers_.insert_or_assign(row.value, i);
+        } else {
+            tokens_.emplace(as_compared(row.text, table_), i);
+        }
+    }
 }
 
 }  // namespace iana_codegen

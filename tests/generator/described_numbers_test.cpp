@@ -25,7 +25,7 @@ std::string with_strips(const std::string& strips) {
     return "<key kind='number'/>\n<name element='name'>" + strips + "</name>";
 }
 
-TEST(DescribedNumbers, RowsAndStatesAreAscending) {
+TEST(DescribedNumbers, AreSortedWithTheirStates) {
     const auto table = numbers_of(number("0x0b", "Unassigned") + number("0x02", "RST_STREAM") +
                                   number("0x00-0x01", "reserved for us") + number("8-10", "Stream") +
                                   number("32-255", "RESERVED FOR PRIVATE USE (any)"));
@@ -33,14 +33,14 @@ TEST(DescribedNumbers, RowsAndStatesAreAscending) {
     EXPECT_EQ(ranges_of(table), "0-1 reserved, 11-11 unassigned, 32-255 private_use");
 }
 
-TEST(DescribedNumbers, FirstStateThatMatchesCounts) {
+TEST(DescribedNumbers, UseTheFirstStateThatMatches) {
     EXPECT_EQ(ranges_of(numbers_of(number("1", "Reserved for Private Use"))), "1-1 private_use");
     EXPECT_EQ(ranges_of(numbers_of(number("1", "Reserved for Private Use"),
                                    "<state name='reserved' text='Reserved*'/>" + states)),
               "1-1 reserved");
 }
 
-TEST(DescribedNumbers, WidthIsTheSmallestThatHoldsTheWholeRange) {
+TEST(DescribedNumbers, HaveTheSmallestWidthForTheWholeRange) {
     const auto bits_of = [](const std::string& last) {
         return numbers_of(number("0", "A") + number("1-" + last, "Unassigned")).bits;
     };
@@ -54,7 +54,7 @@ TEST(DescribedNumbers, WidthIsTheSmallestThatHoldsTheWholeRange) {
     EXPECT_EQ(bits_of("0xffffffffffffffff"), 64U);
 }
 
-TEST(DescribedNumbers, WidthMayBeDescribed) {
+TEST(DescribedNumbers, HaveTheDescribedWidth) {
     const auto table_with = [](const std::string& bits, const std::string& value) {
         return interpret_as("<key kind='number' bits='" + bits + "'/>\n<name element='name'/>",
                             shop_with(number(value, "A")));
@@ -67,12 +67,12 @@ TEST(DescribedNumbers, WidthMayBeDescribed) {
               "f.xml:3:16: error: value '0-65536' needs more than 16 bits, expected 16 at most as described");
 }
 
-TEST(DescribedNumbers, BytesAreOneNumber) {
+TEST(DescribedNumbers, MayBeWrittenAsBytes) {
     EXPECT_EQ(rows_of(numbers_of(number("0x00,0x9C", "TLS_RSA") + number("0x13,0x01-02", "TLS_AES"))),
               "156 TLS_RSA=TLS_RSA, 4865-4866 TLS_AES=TLS_AES");
 }
 
-TEST(DescribedNumbers, NamesAreStripped) {
+TEST(DescribedNumbers, HaveStrippedNames) {
     const auto table = table_of(with_strips("<strip prefix='H3_' function='is_of_h3'/><strip suffix='_RESERVED'/>"),
                                 shop_with(number("1", "H3_NO_ERROR") + number("2", "H3_OLD_RESERVED") +
                                           number("3", "QPACK_FAILED") + number("4", "h3_x") + number("5", "H3_")));
@@ -88,13 +88,13 @@ TEST(DescribedNumbers, NamesAreStripped) {
     EXPECT_FALSE(table.rows[2].cells.at(0).flag || table.rows[3].cells.at(0).flag || table.rows[4].cells.at(0).flag);
 }
 
-TEST(DescribedNumbers, StripMayStartWithABlank) {
+TEST(DescribedNumbers, LoseASuffixThatStartsWithASpace) {
     EXPECT_EQ(rows_of(table_of(with_strips("<strip suffix=' Stream'/>"),
                                shop_with(number("1", "Push Stream") + number("2", "Upstream")))),
               "1 Push=PUSH, 2 Upstream=UPSTREAM");
 }
 
-TEST(DescribedNumbers, AnnotationIsNoPartOfTheName) {
+TEST(DescribedNumbers, LoseAnnotationsOfTheirState) {
     const auto table =
         table_of(with_strips("<strip suffix='_frame'/>"),
                  shop_with(number("1", "big_frame (TEMPORARY - registered 2025-01-02, expires 2026-01-02)")));
@@ -106,7 +106,7 @@ TEST(DescribedNumbers, AnnotationIsNoPartOfTheName) {
               "extension registered DATE], expires DATE)' or the same with 'publication requested' for 'expires'");
 }
 
-TEST(DescribedNumbers, NumberTwiceWithAnotherNameHasBoth) {
+TEST(DescribedNumbers, GetAnAliasWhenTheyOccurWithAnotherName) {
     const std::string first = number("9", "BADVERS", "<xref type='rfc' data='rfc1'/>");
     const auto [table, diagnostics] =
         interpret_as(numbers(), shop_with(first + number("0x9", "BADSIG", "<xref type='rfc' data='rfc2'/>")));
@@ -120,7 +120,7 @@ TEST(DescribedNumbers, NumberTwiceWithAnotherNameHasBoth) {
     EXPECT_EQ(citations_of(table->rows[0].former_names[0].sources), "RFC 2");
 }
 
-TEST(DescribedNumbers, NumberTwiceWithOneNameIsOneRow) {
+TEST(DescribedNumbers, MergeReferencesWhenTheyOccurWithTheSameName) {
     const std::string first = number("9", "NotAuth", "<xref type='rfc' data='rfc1'/>");
     const auto [table, diagnostics] =
         interpret_as(numbers(), shop_with(first + number("9", "NOTAUTH", "<xref type='rfc' data='rfc2'/>")));
@@ -133,7 +133,7 @@ TEST(DescribedNumbers, NumberTwiceWithOneNameIsOneRow) {
     EXPECT_EQ(citations_of(table->rows[0].references), "RFC 1; RFC 2");
 }
 
-TEST(DescribedNumbers, RefusesNumbersThatComeTwiceInOtherWays) {
+TEST(DescribedNumbers, AreRefusedWhenTheyOverlap) {
     const auto overlap = [](const std::string& one, const std::string& other) {
         return "f.xml:4:16: error: value '" + one + "' overlaps '" + other + "', expected each number once\n" +
                "f.xml:3:16: note: '" + other + "' is here";
@@ -148,7 +148,7 @@ TEST(DescribedNumbers, RefusesNumbersThatComeTwiceInOtherWays) {
               "f.xml:4:16: error: value '5' a second time, expected it once\nf.xml:3:16: note: '5' is here");
 }
 
-TEST(DescribedNumbers, RefusesNamesThatAreEqual) {
+TEST(DescribedNumbers, AreRefusedWhenTheirNamesAreEqual) {
     const std::string expected = ", expected one of its own, such as one in the 'names' of a supplement\n";
     EXPECT_EQ(refused_numbers(number("1", "No error") + number("2", "NO_ERROR")),
               "f.xml:4:31: error: word 2 has the name 'NO_ERROR' of word 1" + expected +
@@ -156,13 +156,13 @@ TEST(DescribedNumbers, RefusesNamesThatAreEqual) {
 }
 
 // Lookups find a name in any letter case, also as it was before it was stripped.
-TEST(DescribedNumbers, RefusesTheUnstrippedNameOfAnotherRow) {
+TEST(DescribedNumbers, AreRefusedWhenANameIsTheUnstrippedNameOfAnother) {
     EXPECT_EQ(refusal_as(with_strips("<strip prefix='A_'/>"), shop_with(number("1", "A_B") + number("2", "a_b"))),
               "f.xml:3:31: error: word 1 has the name 'A_B' of word 2, expected one of its own\n"
               "f.xml:4:31: note: word 2 has it here");
 }
 
-TEST(DescribedNumbers, RefusesBadValuesAndNames) {
+TEST(DescribedNumbers, AreRefusedWithWrongValuesAndNames) {
     EXPECT_EQ(
         refused_numbers(number("one", "A")),
         "f.xml:3:16: error: value 'one', expected a number such as '12' or '0x0C', bytes such as '0x00,0x9C', or a "

@@ -66,7 +66,7 @@ TEST(TokenNumbers, ComeFromTheSupplementAndThenFollowTheHighest) {
               "2 GET=GET, 16 PUT=PUT, 17 M-GET=M_GET");
 }
 
-TEST(TokenNumbers, OfATokenWithoutARowStaysItsOwn) {
+TEST(TokenNumbers, AreNotReusedWhenTheirTokenHasNoRow) {
     const auto [table, diagnostics] =
         interpret_as(tokens(), some_tokens, {shop_supplement_with("numbers", counted("OLD", "9", ""))});
     EXPECT_EQ(diagnostics, "s0.xml:3:16: warning: 'OLD' does not apply to this registry, word 'OLD' is not registered");
@@ -102,7 +102,7 @@ TEST(TokenNumbers, BelongToOneTokenEach) {
               "8 GET=GET, 7 PUT=PUT, 9 M-GET=M_GET");
 }
 
-TEST(TokenNumbers, OfSeveralSupplementsAreKeptApart) {
+TEST(TokenNumbers, MustDifferBetweenSupplements) {
     const auto one = shop_supplement_with("numbers", counted("PUT", "7", ""));
     const auto other = shop_supplement_with("numbers", counted("GET", "7", ""));
     EXPECT_EQ(refusal_as(tokens(), some_tokens, {one, other}),
@@ -110,14 +110,14 @@ TEST(TokenNumbers, OfSeveralSupplementsAreKeptApart) {
               "s0.xml:3:16: note: 'PUT' is here");
 }
 
-TEST(KnownBy, TokenIsARowBehindThoseOfTheRegistry) {
+TEST(KnownBy, AddsTokensAfterThoseOfTheRegistry) {
     const auto table = tokens_with("known-by", word("X-GET", rfc2) + word("X-GET", rfc1));
     EXPECT_EQ(rows_of(table), "1 GET=GET, 2 PUT=PUT, 3 M-GET=M_GET, 4 X-GET=X_GET");
     EXPECT_EQ(table.rows[3].state, State::unassigned);
     EXPECT_EQ(citations_of(table.rows[3].references), "RFC 2; RFC 1");
 }
 
-TEST(KnownBy, TokenMayHaveANumberAndADescription) {
+TEST(KnownBy, AddsTokensWithNumbersAndDescriptions) {
     const auto supplement = [](const std::string& inside) {
         return "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'>" + inside + "</registry>";
     };
@@ -129,12 +129,12 @@ TEST(KnownBy, TokenMayHaveANumberAndADescription) {
     EXPECT_EQ(table.rows[3].description, "Gets.");
 }
 
-TEST(KnownBy, TokenThatIsRegisteredDoesNotApply) {
+TEST(KnownBy, DoesNotApplyToARegisteredToken) {
     EXPECT_EQ(token_warnings("known-by", word("GET", rfc2)),
               "s0.xml:3:16: warning: 'GET' does not apply to this registry, word 'GET' is 'GET' in the registry");
 }
 
-TEST(KnownBy, NumberIsARowWithTheStateOfItsRange) {
+TEST(KnownBy, AddsNumbersWithTheStateOfTheirRange) {
     const auto table = numbers_with("known-by", said("7", "Ajar") + said("16", "Own") + said("10", "Far"));
     EXPECT_EQ(rows_of(table), "1 Open=OPEN, 2-4 Shut=SHUT, 7 Ajar=AJAR, 10 Far=FAR, 16 Own=OWN");
     EXPECT_EQ(ranges_of(table), "5-6 unassigned, 8-9 unassigned, 17-31 private_use");
@@ -143,12 +143,18 @@ TEST(KnownBy, NumberIsARowWithTheStateOfItsRange) {
     EXPECT_EQ(table.rows[4].state, State::private_use);
 }
 
-TEST(KnownBy, LastNumberOfARangeLeavesTheOthers) {
+TEST(KnownBy, TakesNumbersOutOfTheirRange) {
     EXPECT_EQ(ranges_of(numbers_with("known-by", said("9", "Ajar") + said("5", "Far"))),
               "6-8 unassigned, 16-31 private_use");
+    const auto registry = shop_with(number("1-2", "Unassigned") + number("3-0xffffffffffffffff", "Unassigned"));
+    const auto all = table_of(number_elements(), registry,
+                              {shop_supplement_with("known-by", said("1", "A") + said("2", "B") + said("4", "C") +
+                                                                    said("18446744073709551615", "D"))});
+    EXPECT_EQ(ranges_of(all), "3-3 unassigned, 5-18446744073709551614 unassigned");
+    EXPECT_EQ(rows_of(all), "1 A=A, 2 B=B, 4 C=C, 18446744073709551615 D=D");
 }
 
-TEST(KnownBy, NumberThatIsRegisteredOverrulesTheSupplement) {
+TEST(KnownBy, DoesNotApplyToARegisteredNumber) {
     const auto supplement =
         "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'>\n"
         "<registry id='known-by'>" +
@@ -163,12 +169,17 @@ TEST(KnownBy, RefusesTwoNamesOfOneNumber) {
               "s0.xml:4:41: error: 7 is 'Far', expected 'Ajar' as before\ns0.xml:3:38: note: 7 is 'Ajar' here");
 }
 
+TEST(KnownBy, RefusesRanges) {
+    EXPECT_EQ(number_refusal("known-by", said("5-6", "Ajar")),
+              "s0.xml:3:16: error: range '5-6', expected a single number");
+}
+
 TEST(KnownBy, RefusesNumbersThatDoNotFit) {
     EXPECT_EQ(number_refusal("known-by", said("256", "Ajar")),
               "s0.xml:3:16: error: value '256' needs more than 8 bits, expected 8 at most as in the table");
 }
 
-TEST(Names, OfATokenChangeOnlyItsIdentifier) {
+TEST(Names, ChangeOnlyTheIdentifierOfAToken) {
     EXPECT_EQ(rows_of(tokens_with("names", word("GET", "<description>Fetch it</description>"))),
               "1 GET=FETCH_IT, 2 PUT=PUT, 3 M-GET=M_GET");
     const auto clashing = shop_with(word("WebSocket") + word("websocket") + word("*"));
@@ -178,7 +189,7 @@ TEST(Names, OfATokenChangeOnlyItsIdentifier) {
         "1 WebSocket=WEBSOCKET, 2 websocket=LOWER_WEBSOCKET, 3 *=ANY");
 }
 
-TEST(Names, OfANumberChangeItsTextToo) {
+TEST(Names, ChangeTheTextAndTheIdentifierOfANumber) {
     EXPECT_EQ(rows_of(numbers_with("names", said("1", "Ajar") + said("2-4", "Locked"))),
               "1 Ajar=AJAR, 2-4 Locked=LOCKED");
     EXPECT_EQ(rows_of(numbers_with("names", said("2", "Locked"))), "1 Open=OPEN, 2-4 Locked=LOCKED");
@@ -186,14 +197,14 @@ TEST(Names, OfANumberChangeItsTextToo) {
     EXPECT_EQ(rows_of(table_of(numbers(), sentence, {shop_supplement_with("names", said("1", "A"))})), "1 A=A");
 }
 
-TEST(Names, ThatAreTakenAreRefused) {
+TEST(Names, AreRefusedWhenAnotherRowHasThem) {
     EXPECT_EQ(
         token_refusal("names", said("PUT", "get")),
         "s0.xml:3:40: error: word 'PUT' has the name 'GET' of word 'GET', expected one of its own, such as one in "
         "the 'names' of a supplement\nf.xml:3:16: note: word 'GET' has it here");
 }
 
-TEST(FormerNames, AreFoundAndHaveIdentifiers) {
+TEST(FormerNames, HaveTextsAndIdentifiers) {
     EXPECT_EQ(former_names_of(tokens_with("former-names", said("GET", "Fetch-It")).rows[0]), "Fetch-It=FETCH_IT");
     EXPECT_EQ(former_names_of(tokens_with("aliases", said("GET", "x-get")).rows[0]), "x-get=X_GET");
     const auto row = numbers_with("aliases", said("2-4", "Locked") + said("2", "Locked")).rows[1];
@@ -201,7 +212,7 @@ TEST(FormerNames, AreFoundAndHaveIdentifiers) {
     EXPECT_EQ(citations_of(row.former_names.at(0).sources), "Folklore");
 }
 
-TEST(FormerNames, OfAnotherRowAreRefused) {
+TEST(FormerNames, AreRefusedWhenAnotherRowHasThem) {
     const std::string expected = ", expected one of its own";
     EXPECT_EQ(token_refusal("aliases", said("GET", "M GET")),
               "s0.xml:3:40: error: word 'GET' has the name 'M_GET' of word 'M-GET'" + expected +
@@ -216,7 +227,7 @@ TEST(FormerNames, OfAnotherRowAreRefused) {
                   ", such as one in the 'names' of a supplement\ns0.xml:4:63: note: word 'GET' has it here");
 }
 
-TEST(FormerNames, ThatLookupsWouldFindTwiceAreRefused) {
+TEST(FormerNames, AreRefusedWhenLookupsFindAnotherRow) {
     const auto supplement =
         "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'>\n"
         "<registry id='names'>" +
@@ -227,13 +238,13 @@ TEST(FormerNames, ThatLookupsWouldFindTwiceAreRefused) {
               "s0.xml:2:63: note: word 'M-GET' has it here");
 }
 
-TEST(FormerNames, ThatArePresentDoNotApply) {
+TEST(FormerNames, DoNotApplyWhenTheyArePresentNames) {
     EXPECT_EQ(token_warnings("former-names", said("GET", "GET")),
               "s0.xml:3:40: warning: 'GET' does not apply to this registry, it is the present name of 'GET'");
     EXPECT_EQ(former_names_of(tokens_with("former-names", said("GET", "get")).rows[0]), "get=GET");
 }
 
-TEST(SupplementColumns, FlagsOfTokens) {
+TEST(SupplementColumns, MarkTokens) {
     const auto table = tokens_with("extra", word("PUT", source) + word("M-GET", source), column("flag"));
     EXPECT_EQ(codes_of(table.columns.at(0).members), "2-2:Folklore 3-3:Folklore");
     EXPECT_FALSE(table.rows[0].cells.at(0).flag);
@@ -242,7 +253,7 @@ TEST(SupplementColumns, FlagsOfTokens) {
               "s0.xml:3:16: warning: 'get' does not apply to this registry, word 'get' is not registered");
 }
 
-TEST(SupplementColumns, FlagsOfTokensHaveTheirNumbers) {
+TEST(SupplementColumns, MarkTheFinalNumbersOfTokens) {
     const auto supplement =
         "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'><registry id='extra'>" +
         word("PUT", source) + "</registry><registry id='numbers'>" + counted("PUT", "7") + "</registry></registry>";
@@ -250,7 +261,7 @@ TEST(SupplementColumns, FlagsOfTokensHaveTheirNumbers) {
               "7-7:Folklore");
 }
 
-TEST(SupplementColumns, FlagsOfNumbersMayHoldForNumbersWithoutARow) {
+TEST(SupplementColumns, MarkNumbersThatHaveNoRow) {
     const auto table =
         numbers_with("extra", word("0-2", source) + word("200", source) + word("0-2", rfc1), column("flag"));
     EXPECT_EQ(codes_of(table.columns.at(0).members), "0-2:Folklore; RFC 1 200-200:Folklore");
@@ -259,7 +270,7 @@ TEST(SupplementColumns, FlagsOfNumbersMayHoldForNumbersWithoutARow) {
               "s0.xml:3:16: error: value '0-256' needs more than 8 bits, expected 8 at most as in the table");
 }
 
-TEST(SupplementColumns, OtherKindsFillCells) {
+TEST(SupplementColumns, FillCellsOfOtherKinds) {
     EXPECT_EQ(tokens_with("extra", counted("PUT", "0x1F"), column("number")).rows[1].cells.at(0).number, 31U);
     EXPECT_EQ(tokens_with("extra", said("PUT", "Puts."), column("text")).rows[1].cells.at(0).text, "Puts.");
     const auto choices = column("choice", "<choice name='loud' text='Very Loud'/>");
@@ -272,7 +283,7 @@ TEST(SupplementColumns, OtherKindsFillCells) {
               "s0.xml:4:35: error: PUT is '2', expected '1' as before\ns0.xml:3:35: note: PUT is '1' here");
 }
 
-TEST(SupplementColumns, WithoutASupplementDoNotExist) {
+TEST(SupplementColumns, DoNotExistWithoutASupplement) {
     const auto elements = column("flag") + "<column element='safe' kind='flag' function='is_safe'>Safe.</column>";
     const auto registry = shop_with(word("GET", "<safe>yes</safe>"));
     const auto table = table_of(tokens(elements), registry);
@@ -282,7 +293,7 @@ TEST(SupplementColumns, WithoutASupplementDoNotExist) {
     EXPECT_EQ(table_of(tokens(elements), registry, {shop_supplement_with("extra", "")}).columns.size(), 2U);
 }
 
-TEST(DescribedSupplement, SectionsDocumentsAndDescriptions) {
+TEST(DescribedSupplement, AddsSectionsTitlesAndDescriptions) {
     const auto titled = tokens_with("documents", said("rfc1", "Host Software")).rows[0];
     EXPECT_EQ(titled.references.at(0).title, "Host Software");
     EXPECT_EQ(
@@ -296,7 +307,7 @@ TEST(DescribedSupplement, SectionsDocumentsAndDescriptions) {
               "s0.xml:5:16: warning: '7' does not apply to this registry, word 7 is not assigned");
 }
 
-TEST(DescribedSupplement, DescriptionCountsMoreThanThatOfTheRegistry) {
+TEST(DescribedSupplement, ReplacesDescriptionsOfTheRegistry) {
     const auto table = table_of(tokens("<description element='text'/>"),
                                 shop_with(word("GET", "<text>Old.</text>") + word("PUT", "<text>Puts.</text>")),
                                 {shop_supplement_with("descriptions", said("GET", "Gets."))});
@@ -318,7 +329,7 @@ TEST(DescribedSupplement, RefusesOtherKinds) {
         "instead");
 }
 
-TEST(DescribedSupplement, OfAFileWithSeveralTablesNamesTheTable) {
+TEST(DescribedSupplement, NamesTheTableWhenTheFileHasSeveral) {
     const auto registry = "<registry xmlns='http://www.iana.org/assignments' id='shop'><registry id='words'>" +
                           word("GET") + "</registry><registry id='others'>" + word("GET") + "</registry></registry>";
     EXPECT_EQ(rows_of(table_of(tokens(), registry, {shop_supplement_with("words/names", said("GET", "Fetch"))})),
@@ -334,7 +345,7 @@ TEST(DescribedSupplement, OfAFileWithSeveralTablesNamesTheTable) {
     }
 }
 
-TEST(DescribedSupplement, FactsNeedSourcesButNotTheNamesAndNumbersThatItDecides) {
+TEST(DescribedSupplement, NeedsSourcesExceptForNamesAndNumbers) {
     EXPECT_EQ(token_warnings("aliases", word("GET", "<description>Fetch</description>")),
               "s0.xml:3:1: warning: fact without a source, expected an <xref>");
     EXPECT_EQ(token_warnings("names", word("GET", "<description>Fetch</description>")), "");

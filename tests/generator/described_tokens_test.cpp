@@ -24,7 +24,7 @@ std::string cell_of(const std::string& kind, const std::string& text, const std:
     return cell.number ? std::to_string(*cell.number) : cell.flag ? "true" : cell.text;
 }
 
-TEST(DescribedTokens, WholeTable) {
+TEST(DescribedTokens, DescribeTheWholeTable) {
     const auto table =
         table_of(tokens(safe_column),
                  "<registry xmlns='http://www.iana.org/assignments' id='shop'><updated>2026-01-02</updated>"
@@ -43,16 +43,16 @@ TEST(DescribedTokens, WholeTable) {
     EXPECT_FALSE(column.is_from_supplement);
 }
 
-TEST(DescribedTokens, RowsAreInTheOrderOfTheRegistryWithNumbersFrom1) {
+TEST(DescribedTokens, KeepTheOrderOfTheRegistryAndAreNumberedFrom1) {
     EXPECT_EQ(rows_of(table_of(tokens(), shop_with(word("PUT") + word("M-GET") + word("delete")))),
               "1 PUT=PUT, 2 M-GET=M_GET, 3 delete=DELETE");
 }
 
-TEST(DescribedTokens, NameThatStartsWithADigitGetsThatOfTheTable) {
+TEST(DescribedTokens, StartWithTheNameOfTheTableInsteadOfADigit) {
     EXPECT_EQ(rows_of(table_of(tokens(), shop_with(word("3gpp")))), "1 3gpp=WORD_3GPP");
 }
 
-TEST(DescribedTokens, RowKnowsItsDatesReferencesAndPlace) {
+TEST(DescribedTokens, HaveDatesReferencesAndALocation) {
     const auto table = table_of(tokens(), shop_with("<record date='2020-01-02' updated='2021-03'><value>GET</value>"
                                                     "<xref type='rfc' data='rfc9110' section='9.3.1'/></record>"));
     const auto& row = table.rows.at(0);
@@ -62,7 +62,7 @@ TEST(DescribedTokens, RowKnowsItsDatesReferencesAndPlace) {
     EXPECT_EQ(row.at.line, 3U);
 }
 
-TEST(DescribedTokens, AnnotationIsNoPartOfTheToken) {
+TEST(DescribedTokens, LoseAnnotationsOfTheirState) {
     const auto table =
         table_of(tokens(), shop_with(word("GET (TEMPORARY - registered 2025-01-02, expires 2026-01-02)") +
                                      word("PUT (OBSOLETED)") + word("LIST (new)")));
@@ -72,27 +72,27 @@ TEST(DescribedTokens, AnnotationIsNoPartOfTheToken) {
     EXPECT_EQ(table.rows[2].state, State::assigned);
 }
 
-TEST(DescribedTokens, OmittedRecordsAreNoRows) {
+TEST(DescribedTokens, SkipOmittedRecords) {
     EXPECT_EQ(rows_of(table_of(tokens("<omit value='*'/>"), shop_with(word("*") + word("GET")))), "1 GET=GET");
     EXPECT_EQ(warnings_as(tokens("<omit value='*'/>\n<omit value='get'/>"), shop_with(word("*") + word("GET"))),
               "t.xml:5:7: warning: no record has the value 'get', expected one to omit");
 }
 
-TEST(DescribedTokens, DescriptionComesFromItsElement) {
+TEST(DescribedTokens, TakeDescriptionsFromTheDescribedElement) {
     const auto table = table_of(tokens("<description element='text'/>"),
                                 shop_with(word("a", "<text>By <xref type='rfc' data='rfc1'/>.</text>") + word("b")));
     EXPECT_EQ(table.rows.at(0).description, "By RFC 1.");
     EXPECT_EQ(table.rows.at(1).description, "");
 }
 
-TEST(DescribedTokens, FlagsAreYesOrNoInAnyLetterCase) {
+TEST(DescribedTokens, ReadFlagsInAnyLetterCase) {
     for (const std::string text : {"yes", "Y", "TRUE"}) EXPECT_EQ(cell_of("flag", text), "true");
     for (const std::string text : {"no", "N", "False", ""}) EXPECT_EQ(cell_of("flag", text), "");
     EXPECT_EQ(cell_of("flag", "maybe"),
               "f.xml:3:28: warning: 'maybe' in <c> is neither yes nor no, expected one of them; the cell stays empty");
 }
 
-TEST(DescribedTokens, ChoicesAreComparedInAnyLetterCase) {
+TEST(DescribedTokens, ReadChoicesInAnyLetterCase) {
     const std::string choices = "<choice name='for_ever' text='Permanent'/><choice name='gone' text='gone'/>";
     EXPECT_EQ(cell_of("choice", "PERMANENT", choices), "for_ever");
     EXPECT_EQ(cell_of("choice", "", choices), "");
@@ -100,7 +100,7 @@ TEST(DescribedTokens, ChoicesAreComparedInAnyLetterCase) {
               "f.xml:3:28: warning: 'permanently' in <c>, expected one of 'permanent', 'gone'; the cell stays empty");
 }
 
-TEST(DescribedTokens, NumbersMayBeNone) {
+TEST(DescribedTokens, ReadNumbersThatMayBeNone) {
     const std::string none = "<none text='(infinite)'/><none text='-'/>";
     EXPECT_EQ(cell_of("number", "12", none), "12");
     EXPECT_EQ(cell_of("number", "0x00", none), "0");
@@ -113,9 +113,9 @@ TEST(DescribedTokens, NumbersMayBeNone) {
     }
 }
 
-TEST(DescribedTokens, TextsAreWhole) { EXPECT_EQ(cell_of("text", "a <xref type='rfc' data='rfc1'/> b"), "a RFC 1 b"); }
+TEST(DescribedTokens, ReadWholeTexts) { EXPECT_EQ(cell_of("text", "a <xref type='rfc' data='rfc1'/> b"), "a RFC 1 b"); }
 
-TEST(DescribedTokens, SectionCompletesTheFirstReference) {
+TEST(DescribedTokens, AddTheSectionToTheFirstReference) {
     const auto references = [](const std::string& section, const std::string& xrefs) {
         const auto [table, diagnostics] = interpret_as(tokens("<section element='note'/>"),
                                                        shop_with(word("a", "<note>" + section + "</note>" + xrefs)));
@@ -137,7 +137,7 @@ TEST(DescribedTokens, SectionCompletesTheFirstReference) {
         "ignored");
 }
 
-TEST(DescribedTokens, ReferenceOfSeveralSectionsIsOneForEach) {
+TEST(DescribedTokens, SplitAReferenceIntoOnePerSection) {
     const auto table =
         table_of(tokens(), shop_with(word("a",
                                           "<xref type='rfc' data='rfc7540'>RFC7540, Section 5.2.1.1, 5.2.2.1</xref>"
@@ -147,7 +147,22 @@ TEST(DescribedTokens, ReferenceOfSeveralSectionsIsOneForEach) {
     EXPECT_EQ(table.rows.at(0).references.at(1).url, "https://www.rfc-editor.org/rfc/rfc7540#section-5.2.2.1");
 }
 
-TEST(DescribedTokens, ElementsThatAreNotDescribedAreReportedOnce) {
+TEST(DescribedTokens, KeepAReferenceAsTextWhenItsDataDoesNotFit) {
+    const auto [table, diagnostics] =
+        interpret_as(tokens(), shop_with(word("a",
+                                              "<xref type='uri' data='ftp://example.com/'>FTP</xref>"
+                                              "<xref type='rfc' data='2616'/><xref type='rfc'/>")));
+    EXPECT_EQ(
+        diagnostics,
+        "f.xml:3:25: warning: reference to uri 'ftp://example.com/', expected an http or https URL; it is kept as "
+        "text\n"
+        "f.xml:3:74: warning: reference to rfc '2616', expected rfcN, bcpN or stdN; it is kept as text\n"
+        "f.xml:3:104: warning: reference to rfc '', expected rfcN, bcpN or stdN; it is ignored");
+    EXPECT_EQ(citations_of(table.value().rows.at(0).references), "FTP; 2616");
+    EXPECT_EQ(table.value().rows.at(0).references.at(0).url, "");
+}
+
+TEST(DescribedTokens, ReportUndescribedElementsOncePerName) {
     const auto records = shop_with(word("a", "<x/><y>1</y>") + word("b", "<x>2</x><z/>"));
     EXPECT_EQ(
         warnings_as(tokens("<ignore element='z'/>"), records),
@@ -155,7 +170,7 @@ TEST(DescribedTokens, ElementsThatAreNotDescribedAreReportedOnce) {
         "f.xml:3:32: warning: element <y> is not described, expected a <column> or <ignore> for it; it is ignored");
 }
 
-TEST(DescribedTokens, ElementsThatNoRecordHasAreReported) {
+TEST(DescribedTokens, ReportDescribedElementsThatNoRecordHas) {
     EXPECT_EQ(warnings_as(tokens(safe_column + "<section element='note'/>\n<description element='text'/>"),
                           shop_with(word("a"))),
               "t.xml:5:10: warning: no record has an element <note>, expected one\n"
@@ -163,7 +178,7 @@ TEST(DescribedTokens, ElementsThatNoRecordHasAreReported) {
               "t.xml:6:14: warning: no record has an element <text>, expected one");
 }
 
-TEST(DescribedTokens, RefusesTokensThatAreEqual) {
+TEST(DescribedTokens, AreRefusedWhenTheyAreEqual) {
     EXPECT_EQ(refusal_as(tokens(), shop_with(word("a") + word("b") + word("a"))),
               "f.xml:5:16: error: token 'a' a second time, expected each once\nf.xml:3:16: note: 'a' is here");
     EXPECT_EQ(refusal_as(any_case, shop_with(word("Pep-Info") + word("PEP-Info"))),
@@ -171,7 +186,7 @@ TEST(DescribedTokens, RefusesTokensThatAreEqual) {
               "f.xml:3:16: note: 'Pep-Info' is here");
 }
 
-TEST(DescribedTokens, RefusesIdentifiersThatAreEqual) {
+TEST(DescribedTokens, AreRefusedWhenTheirIdentifiersAreEqual) {
     const std::string expected = ", expected one of its own, such as one in the 'names' of a supplement\n";
     EXPECT_EQ(refusal_as(tokens(), shop_with(word("WebSocket") + word("websocket"))),
               "f.xml:4:16: error: word 'websocket' has the name 'WEBSOCKET' of word 'WebSocket'" + expected +
@@ -181,7 +196,7 @@ TEST(DescribedTokens, RefusesIdentifiersThatAreEqual) {
                   "f.xml:3:16: note: word 'a-b' has it here");
 }
 
-TEST(DescribedTokens, RefusesTokensThatAreNoNames) {
+TEST(DescribedTokens, AreRefusedWhenTheyAreNoNames) {
     EXPECT_EQ(refusal_as(tokens(), shop_with(word("*"))),
               "f.xml:3:16: error: the name '*' of a row has no letter or digit, expected one in the 'names' of a "
               "supplement");
@@ -192,7 +207,7 @@ TEST(DescribedTokens, RefusesTokensThatAreNoNames) {
               "f.xml:3:16: error: token '" + std::string(101, 'a') + "' has 101 characters, expected 100 at most");
 }
 
-TEST(DescribedTokens, RefusesRecordsWithoutOneValue) {
+TEST(DescribedTokens, AreRefusedWithoutExactlyOneValue) {
     EXPECT_EQ(refusal_as(tokens(), shop_with("<record/>")), "f.xml:3:1: error: record without <value>, expected one");
     EXPECT_EQ(refusal_as(tokens(), shop_with("<record><value>a</value><value>b</value></record>")),
               "f.xml:3:32: error: a second <value> in a record, expected one\nf.xml:3:16: note: the first is here");
@@ -200,7 +215,7 @@ TEST(DescribedTokens, RefusesRecordsWithoutOneValue) {
               "f.xml:3:46: error: a second <safe> in a record, expected one\nf.xml:3:31: note: the first is here");
 }
 
-TEST(DescribedTokens, RefusesOtherRegistries) {
+TEST(DescribedTokens, AreRefusedInOtherRegistries) {
     const std::string start = "<registry xmlns='http://www.iana.org/assignments' id=";
     EXPECT_EQ(refusal_as(tokens(), start + "'shops'><record/></registry>"),
               "f.xml:1:1: error: registry with id 'shops', expected 'shop' as described\n"
@@ -216,14 +231,14 @@ TEST(DescribedTokens, RefusesOtherRegistries) {
               "f.xml:2:23: error: a second table with id 'words', expected one\nf.xml:2:1: note: the first is here");
 }
 
-TEST(DescribedTokens, TableMayBeInsideAnother) {
+TEST(DescribedTokens, AreFoundInATableInsideAnother) {
     const auto registry =
         "<registry xmlns='http://www.iana.org/assignments' id='shop'><registry id='a'><registry id='words'>" +
         word("GET") + "</registry></registry></registry>";
     EXPECT_EQ(rows_of(table_of(tokens(), registry)), "1 GET=GET");
 }
 
-TEST(DescribedTokens, RefusesABadDateOfTheRegistry) {
+TEST(DescribedTokens, AreRefusedWhenTheDateOfTheRegistryIsWrong) {
     const std::string start = "<registry xmlns='http://www.iana.org/assignments' id='shop'>\n";
     const auto table = "<registry id='words'>" + word("GET") + "</registry></registry>";
     EXPECT_EQ(refusal_as(tokens(), start + "<updated>yesterday</updated>" + table),

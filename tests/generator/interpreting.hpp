@@ -35,12 +35,12 @@ inline std::string shop_with(std::string_view records) {
            std::string{records} + "\n</registry>\n</registry>\n";
 }
 
-// One line: the value stands in column 16, what comes behind a value of one character in column 25.
+// A record on one line: the value starts in column 16, the rest after a value of one character in column 25.
 inline std::string word(const std::string& value, const std::string& rest = "") {
     return "<record><value>" + value + "</value>" + rest + "</record>\n";
 }
 
-// The same with a name, which stands in column 31 behind a value of one character.
+// The same with a name, which starts in column 31 after a value of one character.
 inline std::string number(const std::string& value, const std::string& name, const std::string& rest = "") {
     return word(value, "<name>" + name + "</name>" + rest);
 }

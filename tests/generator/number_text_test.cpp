@@ -22,26 +22,26 @@ std::string parsed_numbers(const std::string& text) {
     return lines.substr(place.size());
 }
 
-TEST(NumberText, Decimal) {
+TEST(NumberText, ReadsDecimalNumbers) {
     EXPECT_EQ(parsed_numbers("0"), "0-0");
     EXPECT_EQ(parsed_numbers("007"), "7-7");
     EXPECT_EQ(parsed_numbers("18446744073709551615"), "18446744073709551615-18446744073709551615");
 }
 
-TEST(NumberText, Hexadecimal) {
+TEST(NumberText, ReadsHexadecimalNumbers) {
     EXPECT_EQ(parsed_numbers("0x00"), "0-0");
     EXPECT_EQ(parsed_numbers("0X1f"), "31-31");
     EXPECT_EQ(parsed_numbers("0xFFFFFFFFFFFFFFFF"), "18446744073709551615-18446744073709551615");
 }
 
-TEST(NumberText, Ranges) {
+TEST(NumberText, ReadsRanges) {
     EXPECT_EQ(parsed_numbers("3-7"), "3-7");
     EXPECT_EQ(parsed_numbers("0x0e-0xffffffff"), "14-4294967295");
     EXPECT_EQ(parsed_numbers("3 - 0x07"), "3-7");
     EXPECT_EQ(parsed_numbers("3-3"), "3-3");
 }
 
-TEST(NumberText, BytesStartWithTheHighest) {
+TEST(NumberText, ReadsBytesInBigEndianOrder) {
     EXPECT_EQ(parsed_numbers("0x00,0x9C"), "156-156");
     EXPECT_EQ(parsed_numbers("0x13, 0x01"), "4865-4865");
     EXPECT_EQ(parsed_numbers("13,01"), "4865-4865");
@@ -49,7 +49,7 @@ TEST(NumberText, BytesStartWithTheHighest) {
     EXPECT_EQ(parsed_numbers("FF,FF,FF,FF,FF,FF,FF,FF"), "18446744073709551615-18446744073709551615");
 }
 
-TEST(NumberText, RangesOfBytes) {
+TEST(NumberText, ReadsRangesOfBytes) {
     EXPECT_EQ(parsed_numbers("0x00,0x1C-1D"), "28-29");
     EXPECT_EQ(parsed_numbers("0x13,0x08-0xFF"), "4872-5119");
     EXPECT_EQ(parsed_numbers("0x14-19,*"), "5120-6655");
@@ -100,7 +100,7 @@ TEST(NumberText, RefusesReversedRanges) {
     }
 }
 
-TEST(NumberText, FitsIntoBits) {
+TEST(NumberText, KnowsHowManyBitsANumberNeeds) {
     EXPECT_TRUE(fits(255, 8) && fits(65535, 16) && fits(4294967295, 32) && fits(18446744073709551615U, 64));
     EXPECT_FALSE(fits(256, 8) || fits(65536, 16) || fits(4294967296, 32));
 }

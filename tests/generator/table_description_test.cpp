@@ -35,7 +35,7 @@ std::string choice_column(const std::string& inside) {
                   "</column>");
 }
 
-TEST(TableDescription, OfTokens) {
+TEST(TableDescription, ReadsATableOfTokens) {
     const auto description = described_by(tokens());
     EXPECT_EQ(description.registry.text + " " + description.id.text, "shop words");
     EXPECT_EQ(description.namespace_name + " " + description.name.text + " " + description.plural.text + " " +
@@ -49,12 +49,12 @@ TEST(TableDescription, OfTokens) {
                 description.ignored_elements.empty());
 }
 
-TEST(TableDescription, OfTokensInAnyCase) {
+TEST(TableDescription, ReadsTheLetterCaseOfTokens) {
     EXPECT_EQ(described_by("<key element=\"name\" case=\"any\" kind=\"token\"/>").key, Key::token_in_any_case);
     EXPECT_EQ(described_by("<key element=\"name\" case=\"any\" kind=\"token\"/>").key_element, "name");
 }
 
-TEST(TableDescription, OfNumbers) {
+TEST(TableDescription, ReadsATableOfNumbers) {
     const auto description = described_by(
         "<name element='n'><strip prefix='A_'/><strip suffix=' B' function='is_b'/></name>"
         "<state name='private_use' text=' Private Use*'/><state name='reserved' text='RESERVED'/>"
@@ -71,7 +71,7 @@ TEST(TableDescription, OfNumbers) {
     EXPECT_EQ(description.states[1].state, State::reserved);
 }
 
-TEST(TableDescription, StateMatchesInAnyLetterCase) {
+TEST(TableDescription, MatchesStatesInAnyLetterCase) {
     const StateRule whole{State::reserved, "reserved", false};
     EXPECT_TRUE(whole.matches("Reserved"));
     EXPECT_FALSE(whole.matches("Reserved for us") || whole.matches("Reserve") || whole.matches(""));
@@ -80,7 +80,7 @@ TEST(TableDescription, StateMatchesInAnyLetterCase) {
     EXPECT_FALSE(start.matches("Not reserved"));
 }
 
-TEST(TableDescription, SmallElements) {
+TEST(TableDescription, ReadsSmallElements) {
     const auto description = described_by(
         tokens("<omit value='*'/><omit value='?'/><ignore element='a'/><ignore element='b'/><section element='c'/>"
                "<description element='d'/>"));
@@ -91,7 +91,7 @@ TEST(TableDescription, SmallElements) {
     EXPECT_EQ(description.description_element.value().text, "d");
 }
 
-TEST(TableDescription, Columns) {
+TEST(TableDescription, ReadsColumns) {
     const auto columns =
         described_by(tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop'>\n True \n if"
                             " so.\n</column>" +
@@ -104,7 +104,7 @@ TEST(TableDescription, Columns) {
     EXPECT_FALSE(columns[1].is_from_supplement);
 }
 
-TEST(TableDescription, ColumnOfChoices) {
+TEST(TableDescription, ReadsAColumnOfChoices) {
     const auto column =
         described_by(choice_column("<choice name='yes' text='YES'/><choice name='not_yet' text='not  yet '/>"))
             .columns.at(0);
@@ -116,7 +116,7 @@ TEST(TableDescription, ColumnOfChoices) {
     EXPECT_EQ(column.choices[1].name + " " + column.choices[1].text, "not_yet not yet");
 }
 
-TEST(TableDescription, ColumnOfNumbers) {
+TEST(TableDescription, ReadsAColumnOfNumbers) {
     const auto column =
         described_by(tokens("<column element='size' kind='number' function='size_of'>Size.<none text='-'/>"
                             "<none text='(infinite)'/></column>"))
@@ -186,7 +186,7 @@ TEST(TableDescription, RefusesNamespaces) {
                                                   "keyword");
 }
 
-TEST(TableDescription, RefusesWhatIsNotExpectedInside) {
+TEST(TableDescription, RefusesUnexpectedContent) {
     EXPECT_EQ(refusal(tokens("<row/>")),
               "t.xml:4:1: error: element <row> inside <table>, expected <key>, <name>, <state>, <omit>, <ignore>, "
               "<section>, <column> or <description>");
@@ -280,7 +280,7 @@ TEST(TableDescription, RefusesChoices) {
               "t.xml:5:1: note: the first is here");
 }
 
-TEST(TableDescription, RefusesNamesThatComeTwice) {
+TEST(TableDescription, RefusesNamesThatOccurTwice) {
     const auto column = [](const std::string& element, const std::string& function) {
         return "<column element='" + element + "' kind='flag' function='" + function + "'>A.</column>\n";
     };
@@ -304,7 +304,7 @@ TEST(TableDescription, RefusesNamesThatComeTwice) {
     }
 }
 
-TEST(TableDescription, NamesEveryErrorOfAFile) {
+TEST(TableDescription, ReportsEveryErrorOfAFile) {
     EXPECT_EQ(refusal("<key kind='x'/>\n<omit/>\n<state/>"),
               "t.xml:3:6: error: kind 'x' of <key>, expected 'number' or 'token'\n"
               "t.xml:4:1: error: <omit> without the attribute 'value', expected one\n"
