@@ -52,8 +52,10 @@ private:
         const auto index = std::find(column_kinds.begin(), column_kinds.end(), kind) - column_kinds.begin();
         column_.kind = static_cast<ColumnKind>(index);
         read_type();
+        bool has_choice = false;
         for (const auto& child : element_.elements(true)) {
             if (column_.kind == ColumnKind::choice && child.name() == "choice") {
+                has_choice = true;
                 read_choice(child);
             } else if (column_.kind == ColumnKind::number && child.name() == "none") {
                 read_none(child);
@@ -61,7 +63,7 @@ private:
                 refuse(child);
             }
         }
-        if (column_.kind == ColumnKind::choice && column_.choices.empty()) {
+        if (column_.kind == ColumnKind::choice && !has_choice) {
             diagnostics_.error(column_.at, "<column> of kind 'choice' without <choice>, expected one for each value");
         }
     }
@@ -88,7 +90,7 @@ private:
                                "name 'none' of <choice>, expected another one, because it is that of empty "
                                "cells");
         }
-        add({name->text, to_lower(trimmed(text->text)), child.at()});
+        add({name->text, to_lower(with_single_spaces(text->text)), child.at()});
     }
 
     void add(const ChoiceDescription& choice) {
@@ -109,7 +111,8 @@ private:
     void read_none(const XmlElement& child) {
         child.expect_attributes({"text"});
         child.expect_nothing_inside();
-        if (const auto text = child.required_attribute("text")) column_.none_texts.emplace_back(trimmed(text->text));
+        if (const auto text = child.required_attribute("text"))
+            column_.none_texts.push_back(with_single_spaces(text->text));
     }
 
     void refuse(const XmlElement& child) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "tables/table_description.hpp"
@@ -39,10 +40,11 @@ bool refuse(const Field& name, std::string_view element, std::string_view expect
 void claim_own_names(const TableDescription& description, UniqueNames& names) {
     const auto& name = description.name;
     const auto& plural = description.plural;
-    for (const auto* suffix : {"", "_entry", "_from_name", "_from_number"}) {
-        names.claim(name.text + suffix, "name", name.at);
-    }
-    for (const auto* suffix : {"", "_updated"}) names.claim(plural.text + suffix, "plural", plural.at);
+    const auto claim = [&](const Field& field, std::string_view suffix) {
+        if (!field.text.empty()) names.claim(field.text + std::string{suffix}, field.name, field.at);
+    };
+    for (const auto* suffix : {"", "_entry", "_from_name", "_from_number"}) claim(name, suffix);
+    for (const auto* suffix : {"", "_updated"}) claim(plural, suffix);
 }
 
 void claim_function(const std::optional<Field>& function, UniqueNames& names) {
@@ -53,8 +55,10 @@ void claim_ids(const TableDescription& description, Diagnostics& diagnostics) {
     UniqueNames ids{diagnostics};
     for (const auto& column : description.columns) ids.claim(column.id, column.source.name, column.source.at);
     if (!description.name_element) return;
+    std::set<std::string> functions;  // two strips with one function are reported for that
     for (const auto& strip : description.name_element->strips) {
-        if (strip.function) ids.claim(strip.function->text, "function", strip.function->at);
+        const auto& function = strip.function;
+        if (function && functions.insert(function->text).second) ids.claim(function->text, "function", function->at);
     }
 }
 
@@ -95,6 +99,7 @@ bool check_namespace_name(const Field& name, std::string_view element, Diagnosti
 std::string snake_case(std::string_view text) { return to_lower(enum_name(text, "number")); }
 
 void UniqueNames::claim(const std::string& name, std::string_view what, Location at) {
+    if (name.empty()) return;
     const auto [claim, is_new] = claims_.try_emplace(name, Claim{std::string{what}, at});
     if (is_new) return;
     diagnostics_.error(at, fmt::format("{} {} a second time, expected each once", what, quote(name)));

@@ -72,7 +72,7 @@ public:
         rows_.finish();
         elements_.warn_of_missing(diagnostics_);
         for (const auto& omitted : description_.omitted) {
-            if (omitted_.contains(trimmed(omitted.text))) continue;
+            if (omitted_.contains(omitted.text)) continue;
             diagnostics_.warning(omitted.at,
                                  fmt::format("no record has the value {}, expected one to omit", quote(omitted.text)));
         }
@@ -91,7 +91,7 @@ private:
     }
 
     bool is_omitted(const Field& key) {
-        const auto is_same = [&](const Field& omitted) { return trimmed(omitted.text) == key.text; };
+        const auto is_same = [&](const Field& omitted) { return omitted.text == key.text; };
         const auto& omitted = description_.omitted;
         const bool is_omitted = std::any_of(omitted.begin(), omitted.end(), is_same);
         if (is_omitted) omitted_.insert(key.text);

@@ -23,8 +23,8 @@ public:
         : table_{table}, expected_{expected}, diagnostics_{diagnostics} {}
 
     // Reports an error and returns false if another row has the name.
-    bool claim(const std::string& name, const Row& row, Location at) {
-        const auto [claim, is_new] = claims_.try_emplace(name, Claim{&row, at});
+    bool claim(const std::string& name, const std::string& compared, const Row& row, Location at) {
+        const auto [claim, is_new] = claims_.try_emplace(compared, Claim{&row, at});
         const auto& [owner, first_at] = claim->second;
         if (is_new || owner == &row) return true;
         diagnostics_.error(at, fmt::format("{} has the name {} of {}, expected {}", label_of(row, table_), quote(name),
@@ -63,8 +63,8 @@ public:
 
 private:
     void claim(const std::string& text, const std::string& name, const Row& row, Location at) {
-        const bool is_unique = name.empty() || identifiers_.claim(name, row, at);
-        if (is_unique && !text.empty()) static_cast<void>(texts_.claim(as_compared(text, table_), row, at));
+        const bool is_unique = name.empty() || identifiers_.claim(name, name, row, at);
+        if (is_unique && !text.empty()) static_cast<void>(texts_.claim(text, as_compared(text, table_), row, at));
     }
 
     const Table& table_;

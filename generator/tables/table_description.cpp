@@ -121,7 +121,7 @@ private:
         const auto text = element.required_attribute("text");
         if (!name || !text) return;
         const auto index = std::find(names.begin(), names.end(), name->text) - names.begin();
-        StateRule rule{states.at(static_cast<std::size_t>(index)), to_lower(trimmed(text->text)), false};
+        StateRule rule{states.at(static_cast<std::size_t>(index)), to_lower(with_single_spaces(text->text)), false};
         rule.may_continue = rule.text.ends_with('*');
         if (rule.may_continue) rule.text.pop_back();
         result_.states.push_back(std::move(rule));
@@ -130,7 +130,10 @@ private:
     void read_omitted(const XmlElement& element) {
         element.expect_attributes({"value"});
         element.expect_nothing_inside();
-        if (auto value = element.required_attribute("value")) result_.omitted.push_back(std::move(*value));
+        auto value = element.required_attribute("value");
+        if (!value) return;
+        value->text = with_single_spaces(value->text);
+        result_.omitted.push_back(std::move(*value));
     }
 
     // Reads an element that has only the attribute `element`, and no content.
