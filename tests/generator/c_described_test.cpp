@@ -149,7 +149,7 @@ TEST(DescribedHeaderOfC, HasNoLineThatIsTooLong) {
     const auto header = header_of(table);
     for (std::size_t start = 0; start < header.size();) {
         const auto end = header.find('\n', start);
-        const auto line = trimmed(header.substr(start, end - start));
+        const auto line = trimmed(std::string_view{header}.substr(start, end - start));
         const bool is_wide = end - start > widest_line;
         EXPECT_FALSE(is_wide && line.find(", ") != std::string_view::npos && line.front() != 'x') << line;
         start = end + 1;
