@@ -1,7 +1,5 @@
 #include "invariants.hpp"
 
-#include "tables/code_range.hpp"
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
