@@ -64,11 +64,19 @@ private:
         }
         for (auto at = opening + 1; at < text.size() && text[at] != '\n'; ++at) {
             if (text[at] == text[opening]) return at;
-            if (text[at] == '\\') ++at;
-            if (at < text.size()) last_ += text[at];
+            last_ += text[at] == '\\' ? read_escape(text, ++at) : text[at];
         }
         expect(false, "a literal ends in its line");
         return text.size();
+    }
+
+    // The character of an escape sequence. The generator writes bytes beyond ASCII as three octal digits.
+    static char read_escape(std::string_view text, std::size_t& at) {
+        if (text[at] < '0' || text[at] > '7') return text[at];
+        const auto digit = [&](std::size_t i) { return static_cast<unsigned>(text[at + i] - '0'); };
+        const auto byte = digit(0) * 64 + digit(1) * 8 + digit(2);
+        at += 2;
+        return static_cast<char>(byte);
     }
 
     std::set<std::string> texts_;
