@@ -70,12 +70,14 @@ private:
         return text.size();
     }
 
-    // The character of an escape sequence. The generator writes bytes beyond ASCII as three octal digits.
+    // The character of an escape sequence: the character itself, or up to three octal digits.
     static char read_escape(std::string_view text, std::size_t& at) {
-        if (text[at] < '0' || text[at] > '7') return text[at];
-        const auto digit = [&](std::size_t i) { return static_cast<unsigned>(text[at + i] - '0'); };
-        const auto byte = digit(0) * 64 + digit(1) * 8 + digit(2);
-        at += 2;
+        const auto is_octal = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '7'; };
+        if (!is_octal(at)) return text[at];
+        unsigned byte = 0;
+        const auto end = at + 3;
+        for (; at < end && is_octal(at); ++at) byte = byte * 8 + static_cast<unsigned>(text[at] - '0');
+        --at;
         return static_cast<char>(byte);
     }
 
