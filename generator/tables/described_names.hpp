@@ -28,8 +28,8 @@ class UniqueNames {
 public:
     explicit UniqueNames(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
 
-    // Reports a name that was claimed before, with both places. `what` is what has it: "function". One that is empty was
-    // reported as missing.
+    // Reports a name that was claimed before, with both places. `what` is what has it: "function". One that is empty
+    // was reported as missing.
     void claim(const std::string& name, std::string_view what, Location at);
 
 private:

@@ -23,8 +23,8 @@ function(check_file file)
         message(FATAL_ERROR "${file} has '${line}', which CMake 3.16 does not know")
       endif()
     endforeach()
-    # Exported targets check the version of CMake if they need a newer one.
-    if(line MATCHES "CMAKE_VERSION VERSION_LESS \"?([0-9.]+)" AND CMAKE_MATCH_1 VERSION_GREATER 3.16)
+    # Exported targets check the version of CMake if they need a newer one. A longer condition only chooses a way.
+    if(line MATCHES "if\\(CMAKE_VERSION VERSION_LESS \"?([0-9.]+)\"?\\)" AND CMAKE_MATCH_1 VERSION_GREATER 3.16)
       message(FATAL_ERROR "${file} needs CMake ${CMAKE_MATCH_1}")
     endif()
     if(line MATCHES "cmake_(minimum_required|policy)\\( *VERSION ([0-9]+\\.[0-9]+)" AND CMAKE_MATCH_2 VERSION_GREATER 3.16)

@@ -1,4 +1,4 @@
-#include "tables/code_range.hpp"
+#include "invariants.hpp"
 
 #include <algorithm>
 #include <cstdio>

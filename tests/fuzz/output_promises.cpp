@@ -64,11 +64,21 @@ private:
         }
         for (auto at = opening + 1; at < text.size() && text[at] != '\n'; ++at) {
             if (text[at] == text[opening]) return at;
-            if (text[at] == '\\') ++at;
-            if (at < text.size()) last_ += text[at];
+            last_ += text[at] == '\\' ? read_escape(text, ++at) : text[at];
         }
         expect(false, "a literal ends in its line");
         return text.size();
+    }
+
+    // The character of an escape sequence: the character itself, or up to three octal digits.
+    static char read_escape(std::string_view text, std::size_t& at) {
+        const auto is_octal = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '7'; };
+        if (!is_octal(at)) return text[at];
+        unsigned byte = 0;
+        const auto end = at + 3;
+        for (; at < end && is_octal(at); ++at) byte = byte * 8 + static_cast<unsigned>(text[at] - '0');
+        --at;
+        return static_cast<char>(byte);
     }
 
     std::set<std::string> texts_;

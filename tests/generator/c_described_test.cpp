@@ -29,7 +29,7 @@ bool says(std::string header, std::string_view words) {
     return declares(header, words);
 }
 
-Table numbers(const std::vector<std::uint64_t>& values, unsigned bits) {
+Table table_of_numbers(const std::vector<std::uint64_t>& values, unsigned bits) {
     auto table = invented_signals();
     table.columns.clear();
     table.ranges.clear();
@@ -60,42 +60,44 @@ TEST(DescribedHeaderOfC, HasThePrefixOfNamespaceAndTable) {
 }
 
 TEST(DescribedHeaderOfC, TakesAnIntUnlessNumbersAreWiderThanThat) {
-    EXPECT_TRUE(declares(header_of(numbers({1}, 16)), "_signal_name(int value) {"));
-    EXPECT_TRUE(declares(header_of(numbers({1}, 32)), "_signal_name(uint64_t value) {"));
+    EXPECT_TRUE(declares(header_of(table_of_numbers({1}, 16)), "_signal_name(int value) {"));
+    EXPECT_TRUE(declares(header_of(table_of_numbers({1}, 32)), "_signal_name(uint64_t value) {"));
 }
 
 TEST(DescribedHeaderOfC, ReturnsZeroForUnknownNamesUnlessZeroIsAValue) {
-    EXPECT_TRUE(declares(header_of(numbers({1}, 16)), "\nstatic inline int iana_http_till_signal_from_name("));
-    EXPECT_TRUE(declares(header_of(numbers({1}, 64)), "\nstatic inline uint64_t iana_http_till_signal_from_name("));
-    EXPECT_TRUE(declares(header_of(numbers({0}, 8)), "\nstatic inline long long iana_http_till_signal_from_name("));
-    EXPECT_TRUE(declares(header_of(numbers({0}, 8)), " -1 for any other text."));
+    EXPECT_TRUE(declares(header_of(table_of_numbers({1}, 16)), "\nstatic inline int iana_http_till_signal_from_name("));
+    EXPECT_TRUE(
+        declares(header_of(table_of_numbers({1}, 64)), "\nstatic inline uint64_t iana_http_till_signal_from_name("));
+    EXPECT_TRUE(
+        declares(header_of(table_of_numbers({0}, 8)), "\nstatic inline long long iana_http_till_signal_from_name("));
+    EXPECT_TRUE(declares(header_of(table_of_numbers({0}, 8)), " -1 for any other text."));
     EXPECT_TRUE(declares(header_of(invented_verbs()), "\nstatic inline int iana_http_verb_from_name("));
 }
 
 TEST(DescribedHeaderOfC, HasMacrosForValuesThatAreTooLargeForEnumerators) {
-    const auto header = header_of(numbers({2147483647, 2147483648}, 32));
+    const auto header = header_of(table_of_numbers({2147483647, 2147483648}, 32));
     EXPECT_TRUE(declares(header, "\n    IANA_HTTP_TILL_SIGNAL_N2147483647 = 2147483647,\n"));
     EXPECT_TRUE(declares(header, "\n#define IANA_HTTP_TILL_SIGNAL_N2147483648 UINT64_C(2147483648)\n"));
     EXPECT_FALSE(declares(header, "IANA_HTTP_TILL_SIGNAL_N2147483648 ="));
 }
 
 TEST(DescribedHeaderOfC, HasAnEnumeratorEvenIfNoRowHasOne) {
-    EXPECT_TRUE(declares(header_of(numbers({}, 16)),
+    EXPECT_TRUE(declares(header_of(table_of_numbers({}, 16)),
                          "\nenum iana_http_till_signal {\n    IANA_HTTP_TILL_SIGNAL_NONE = 0\n};\n"));
-    const auto wide = header_of(with_row_name(numbers({2147483648}, 32), "NONE"));
+    const auto wide = header_of(with_row_name(table_of_numbers({2147483648}, 32), "NONE"));
     EXPECT_TRUE(declares(wide, "\n    IANA_HTTP_TILL_SIGNAL_NONE = 0\n"));
     EXPECT_TRUE(declares(wide, "\n#define IANA_HTTP_TILL_SIGNAL_NONE_ UINT64_C(2147483648)\n"));
-    EXPECT_TRUE(
-        declares(header_of(with_row_name(numbers({5}, 16), "NONE")), "\n    IANA_HTTP_TILL_SIGNAL_NONE = 5,\n"));
+    EXPECT_TRUE(declares(header_of(with_row_name(table_of_numbers({5}, 16), "NONE")),
+                         "\n    IANA_HTTP_TILL_SIGNAL_NONE = 5,\n"));
 }
 
 TEST(DescribedHeaderOfC, SaysThatALookupDoesNotFindWhatLongLongCannotHold) {
     constexpr auto largest = std::numeric_limits<std::uint64_t>::max();
     const auto* const note = " Nor does it find a value above 9223372036854775807";
-    EXPECT_TRUE(says(header_of(numbers({0, largest}, 64)), note));
-    EXPECT_FALSE(says(header_of(numbers({1, largest}, 64)), note));
-    EXPECT_FALSE(says(header_of(numbers({0, largest / 2}, 64)), note));
-    EXPECT_TRUE(declares(header_of(numbers({1, largest}, 64)), "15 UINT64_C(18446744073709551615)\n"));
+    EXPECT_TRUE(says(header_of(table_of_numbers({0, largest}, 64)), note));
+    EXPECT_FALSE(says(header_of(table_of_numbers({1, largest}, 64)), note));
+    EXPECT_FALSE(says(header_of(table_of_numbers({0, largest / 2}, 64)), note));
+    EXPECT_TRUE(declares(header_of(table_of_numbers({1, largest}, 64)), "15 UINT64_C(18446744073709551615)\n"));
 }
 
 TEST(DescribedHeaderOfC, SaysThatANumberIsMissingIfLongLongCannotHoldIt) {
@@ -147,7 +149,7 @@ TEST(DescribedHeaderOfC, HasNoLineThatIsTooLong) {
     const auto header = header_of(table);
     for (std::size_t start = 0; start < header.size();) {
         const auto end = header.find('\n', start);
-        const auto line = trimmed(header.substr(start, end - start));
+        const auto line = trimmed(std::string_view{header}.substr(start, end - start));
         const bool is_wide = end - start > widest_line;
         EXPECT_FALSE(is_wide && line.find(", ") != std::string_view::npos && line.front() != 'x') << line;
         start = end + 1;

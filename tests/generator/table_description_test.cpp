@@ -23,7 +23,7 @@ std::string refusal(const std::string& elements) {
     return diagnostics;
 }
 
-// Of a description with another start tag.
+// Of a description with another message_start tag.
 std::string refusal_of_table(const std::string& attributes) {
     return describe("<table xmlns=\"urn:iana-codegen:table\"\n" + attributes + ">" + tokens() + "</table>").diagnostics;
 }
@@ -75,9 +75,9 @@ TEST(TableDescription, MatchesStatesInAnyLetterCase) {
     const StateRule whole{State::reserved, "reserved", false};
     EXPECT_TRUE(whole.matches("Reserved"));
     EXPECT_FALSE(whole.matches("Reserved for us") || whole.matches("Reserve") || whole.matches(""));
-    const StateRule start{State::reserved, "reserved", true};
-    EXPECT_TRUE(start.matches("RESERVED for us") && start.matches("reserved"));
-    EXPECT_FALSE(start.matches("Not reserved"));
+    const StateRule message_start{State::reserved, "reserved", true};
+    EXPECT_TRUE(message_start.matches("RESERVED for us") && message_start.matches("reserved"));
+    EXPECT_FALSE(message_start.matches("Not reserved"));
 }
 
 TEST(TableDescription, ReadsSmallElements) {
@@ -147,25 +147,26 @@ TEST(TableDescription, RefusesNames) {
     const auto refusal_of_name = [](const std::string& name) {
         return refusal_of_table("name='" + name + "' registry='a' id='b' namespace='c' plural='d' summary='e'");
     };
-    const std::string start = "t.xml:2:1: error: name '";
+    const std::string message_start = "t.xml:2:1: error: name '";
     for (const std::string name :
          {"Word", "two words", "two-words", "_word", "word_", "two__words", "2words", "w\xC3\xB6rd"}) {
         const auto shown_name = name == "w\xC3\xB6rd" ? "w\\xC3\\xB6rd" : name;
         EXPECT_EQ(refusal_of_name(name),
-                  start + shown_name +
+                  message_start + shown_name +
                       "' of <table>, expected words in small letters that underscores join, such "
                       "as 'error_code'");
     }
     for (const std::string name : {"value", "name", "lower_name", "find", "description", "references", "reference",
                                    "table", "assignment", "assignment_of", "added", "updated"}) {
-        EXPECT_EQ(refusal_of_name(name), start + name +
+        EXPECT_EQ(refusal_of_name(name), message_start + name +
                                              "' of <table>, expected another one, because every table uses "
                                              "it");
     }
-    EXPECT_EQ(refusal_of_name("union"), start + "union' of <table>, expected another one, because it is a keyword");
-    EXPECT_EQ(
-        refusal_of_name("linux"),
-        start + "linux' of <table>, expected another one, because it is a macro of compilers or of the C library");
+    EXPECT_EQ(refusal_of_name("union"),
+              message_start + "union' of <table>, expected another one, because it is a keyword");
+    EXPECT_EQ(refusal_of_name("linux"),
+              message_start +
+                  "linux' of <table>, expected another one, because it is a macro of compilers or of the C library");
     EXPECT_EQ(refusal_of_name("word2"), "");
 }
 
@@ -173,15 +174,16 @@ TEST(TableDescription, RefusesNamespaces) {
     const auto refusal_of_namespace = [](const std::string& name) {
         return refusal_of_table("namespace='" + name + "' registry='a' id='b' name='c' plural='d' summary='e'");
     };
-    const std::string start = "t.xml:2:1: error: namespace '";
+    const std::string message_start = "t.xml:2:1: error: namespace '";
     for (const std::string name : {"A", "a:b", "a::", "::a", "a::B", "a.b"}) {
         EXPECT_EQ(refusal_of_namespace(name),
-                  start + name + "' of <table>, expected words in small letters that '::' joins, such as 'iana::http'");
+                  message_start + name +
+                      "' of <table>, expected words in small letters that '::' joins, such as 'iana::http'");
     }
-    EXPECT_EQ(refusal_of_namespace("std"), start +
+    EXPECT_EQ(refusal_of_namespace("std"), message_start +
                                                "std' of <table>, expected another name than 'std', which is "
                                                "reserved for the standard library");
-    EXPECT_EQ(refusal_of_namespace("a::new"), start +
+    EXPECT_EQ(refusal_of_namespace("a::new"), message_start +
                                                   "a::new' of <table>, expected another name than 'new', which is a "
                                                   "keyword");
 }

@@ -1,9 +1,7 @@
 #include "hostile_macros.hpp"
 
 #include <iana/http/field.hpp>
-#include <iana/http/field_ostream.hpp>
 #include <iana/http/method.hpp>
-#include <iana/http/method_ostream.hpp>
 #include <iana/http/status.hpp>
 
 // These headers include it again, which must have no effect.

@@ -1,7 +1,7 @@
 // HTTP field names for C99 and later, and for C++.
 // Made by iana-codegen from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
-// Do not edit. To regenerate: iana-codegen generate c REGISTRY --table http-field.xml --supplement FILE --output
-// field.h
+// Do not edit. To regenerate:
+// iana-codegen generate c REGISTRY --table http-field.xml --supplement FILE --output field.h
 #ifndef IANA_HTTP_FIELD_H
 #define IANA_HTTP_FIELD_H
 
@@ -74,7 +74,7 @@ enum iana_http_field {
     IANA_HTTP_FIELD_CMCD_STATUS                              = 60,  // CTA-5004 Common Media Client Data
     IANA_HTTP_FIELD_CMSD_DYNAMIC                             = 61,  // CTA-5006 Common Media Server Data (CMSD)
     IANA_HTTP_FIELD_CMSD_STATIC                              = 62,  // CTA-5006 Common Media Server Data (CMSD)
-    IANA_HTTP_FIELD_CONCEALED_AUTH_EXPORT                    = 63,  // RFC 9729, Section 6.2
+    IANA_HTTP_FIELD_CONCEALED_AUTH_EXPORT                    = 63,  // RFC 9729
     IANA_HTTP_FIELD_CONFIGURATION_CONTEXT                    = 64,  // OSLC Configuration Management Version 1.0. Part
                                                             // 3: Configuration Specification
     IANA_HTTP_FIELD_CONNECTION                               = 65,  // RFC 9110, Section 7.6.1

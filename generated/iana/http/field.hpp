@@ -82,7 +82,7 @@ enum class field : std::uint16_t {
     cmcd_status                              = 60,  // CTA-5004 Common Media Client Data
     cmsd_dynamic                             = 61,  // CTA-5006 Common Media Server Data (CMSD)
     cmsd_static                              = 62,  // CTA-5006 Common Media Server Data (CMSD)
-    concealed_auth_export                    = 63,  // RFC 9729, Section 6.2
+    concealed_auth_export                    = 63,  // RFC 9729
     configuration_context                    = 64,  // OSLC Configuration Management Version 1.0. Part 3: Configuration
                                                     // Specification
     connection                               = 65,  // RFC 9110, Section 7.6.1
@@ -289,7 +289,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_6d97b60d3b79f42b {
+inline namespace content_c7abd03a0a158190 {
 
 namespace detail {
 template <typename unused>
@@ -1125,7 +1125,7 @@ inline constexpr detail_row details[row_count + 1] = {
      "https://cdn.cta.tech/cta/media/media/resources/standards/pdfs/cta-5006-final.pdf"_t), {}, "2024-08-12"_t},
     {62, document_cta_5006_common_media_server_data_cmsd<unused>({},
      "https://cdn.cta.tech/cta/media/media/resources/standards/pdfs/cta-5006-final.pdf"_t), {}, "2024-08-12"_t},
-    {63, rfc9729<unused>("6.2"_t, "https://www.rfc-editor.org/rfc/rfc9729#section-6.2"_t), "2024-10-01"_t},
+    {63, rfc9729<unused>({}, "https://www.rfc-editor.org/rfc/rfc9729"_t), "2024-10-01"_t},
     {64, document_oslc_configuration_management_version_1_0_part_3_configurati<unused>({},
      "https://docs.oasis-open-projects.org/oslc-op/config/v1.0/psd01/config-resources.html#configcontext"_t), {},
      "2021-12-02"_t},
@@ -1843,7 +1843,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_6d97b60d3b79f42b
+}  // namespace content_c7abd03a0a158190
 }  // namespace iana::http
 
 #endif  // C++17

@@ -1,7 +1,7 @@
 // HTTP request methods for C99 and later, and for C++.
 // Made by iana-codegen from IANA's registry http-methods as updated on 2026-06-17: 40 methods.
-// Do not edit. To regenerate: iana-codegen generate c REGISTRY --table http-method.xml --supplement FILE --output
-// method.h
+// Do not edit. To regenerate:
+// iana-codegen generate c REGISTRY --table http-method.xml --supplement FILE --output method.h
 #ifndef IANA_HTTP_METHOD_H
 #define IANA_HTTP_METHOD_H
 

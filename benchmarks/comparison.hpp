@@ -1,0 +1,37 @@
+// Measures several implementations of a lookup on the same inputs, and prints how they compare.
+#pragma once
+
+#include <benchmark/benchmark.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+// The implementation that the others are compared with.
+inline const std::string this_project = "iana-codegen";
+
+// The measurements, "mix/implementation", in the order in which they were added.
+std::vector<std::string>& names_in_order();
+
+// Adds a measurement: looks up all inputs, one after the other. A lookup returns an integer. The inputs must live until
+// run_and_compare() returns.
+template <typename Input, typename Lookup>
+void add_lookup(const std::string& mix, const std::string& implementation, const std::vector<Input>& inputs,
+                Lookup lookup) {
+    const auto name = mix + "/" + implementation;
+    names_in_order().push_back(name);
+    benchmark::RegisterBenchmark(name.c_str(), [&inputs, lookup](benchmark::State& state) {
+        for (auto _ : state) {
+            std::uintptr_t sum = 0;
+            for (const auto& input : inputs) sum += lookup(input);
+            benchmark::DoNotOptimize(sum);
+        }
+        state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(inputs.size()));
+    });
+}
+
+// Runs every measurement several times, in random order, so that a noisy machine disturbs all of them alike. Prints for
+// each mix of inputs the median of each implementation, and how many times as long as this project it takes. Returns
+// main's exit status.
+int run_and_compare(int argument_count, char** arguments);

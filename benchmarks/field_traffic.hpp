@@ -1,0 +1,103 @@
+// The fields of usual requests and responses, and names that no table of registered names contains.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "draws.hpp"
+
+namespace field_traffic {
+
+// How many of 100 messages contain the field: browsers' requests and the responses to them.
+inline const std::vector<draws::Weighted<std::string_view>> registered = {
+    {"Accept", 48},
+    {"Accept-Encoding", 49},
+    {"Accept-Language", 46},
+    {"Accept-Ranges", 22},
+    {"Access-Control-Allow-Origin", 14},
+    {"Age", 12},
+    {"Alt-Svc", 12},
+    {"Authorization", 5},
+    {"Cache-Control", 50},
+    {"Connection", 60},
+    {"Content-Encoding", 28},
+    {"Content-Length", 40},
+    {"Content-Security-Policy", 8},
+    {"Content-Type", 52},
+    {"Cookie", 30},
+    {"Date", 49},
+    {"ETag", 25},
+    {"Expires", 20},
+    {"Host", 50},
+    {"If-Modified-Since", 7},
+    {"If-None-Match", 8},
+    {"Keep-Alive", 6},
+    {"Last-Modified", 27},
+    {"Link", 3},
+    {"Location", 4},
+    {"Origin", 10},
+    {"Pragma", 5},
+    {"Priority", 15},
+    {"Range", 2},
+    {"Referer", 38},
+    {"Referrer-Policy", 6},
+    {"Sec-Fetch-Dest", 40},
+    {"Sec-Fetch-Mode", 40},
+    {"Sec-Fetch-Site", 40},
+    {"Server", 42},
+    {"Set-Cookie", 12},
+    {"Strict-Transport-Security", 16},
+    {"TE", 3},
+    {"Transfer-Encoding", 12},
+    {"User-Agent", 49},
+    {"Vary", 27},
+    {"Via", 8},
+    {"X-Content-Type-Options", 18},
+    {"X-Frame-Options", 9},
+};
+
+// Common names that neither IANA nor Boost.Beast knows, and registered ones with a typing error.
+inline const std::vector<draws::Weighted<std::string_view>> misses = {
+    {"X-Forwarded-For"},
+    {"X-Forwarded-Proto"},
+    {"X-Forwarded-Host"},
+    {"X-Real-IP"},
+    {"X-Request-ID"},
+    {"X-Requested-With"},
+    {"X-XSS-Protection"},
+    {"X-Powered-By"},
+    {"X-Cache"},
+    {"X-Cache-Hits"},
+    {"X-Served-By"},
+    {"X-Timer"},
+    {"X-Amz-Cf-Id"},
+    {"X-Amz-Request-Id"},
+    {"X-GitHub-Request-Id"},
+    {"X-CSRF-Token"},
+    {"X-Api-Key"},
+    {"X-Runtime"},
+    {"X-Robots-Tag"},
+    {"X-UA-Compatible"},
+    {"Upgrade-Insecure-Requests"},
+    {"DNT"},
+    {"Purpose"},
+    {"Sec-CH-UA"},
+    {"Sec-CH-UA-Mobile"},
+    {"Sec-CH-UA-Platform"},
+    {"CF-Ray"},
+    {"CF-Cache-Status"},
+    {"CF-Connecting-IP"},
+    {"True-Client-IP"},
+    {"Fastly-Debug"},
+    {"Idempotency-Key"},
+    {"Save-Data"},
+    {"Viewport-Width"},
+    {"Content-Lenght"},
+    {"Contet-Type"},
+    {"User_Agent"},
+    {"Acept-Encoding"},
+    {"Referrer"},
+    {"Set-Cookies"},
+};
+
+}  // namespace field_traffic
