@@ -156,8 +156,8 @@ TEST(DescribedTokens, KeepAReferenceAsTextWhenItsDataDoesNotFit) {
         diagnostics,
         "f.xml:3:25: warning: reference to uri 'ftp://example.com/', expected an http or https URL; it is kept as "
         "text\n"
-        "f.xml:3:74: warning: reference to rfc '2616', expected rfcN, bcpN or stdN; it is kept as text\n"
-        "f.xml:3:104: warning: reference to rfc '', expected rfcN, bcpN or stdN; it is ignored");
+        "f.xml:3:78: warning: reference to rfc '2616', expected rfcN, bcpN or stdN; it is kept as text\n"
+        "f.xml:3:108: warning: reference to rfc '', expected rfcN, bcpN or stdN; it is ignored");
     EXPECT_EQ(citations_of(table.value().rows.at(0).references), "FTP; 2616");
     EXPECT_EQ(table.value().rows.at(0).references.at(0).url, "");
 }
