@@ -16,9 +16,7 @@ bool strip_from(std::string_view& name, const Strip& strip) {
     const bool has_it = strip.is_prefix ? name.starts_with(strip.text) : name.ends_with(strip.text);
     const auto length = strip.text.size();
     if (!has_it || name.size() == length) return false;
-    const auto rest = trimmed(strip.is_prefix ? name.substr(length) : name.substr(0, name.size() - length));
-    if (rest.empty()) return false;
-    name = rest;
+    name = trimmed(strip.is_prefix ? name.substr(length) : name.substr(0, name.size() - length));
     return true;
 }
 

@@ -45,7 +45,7 @@ void RowCollector::add_number(Row row, const Field& key) {
     }
     const bool is_same = earlier->values.first == values.first && earlier->values.last == values.last;
     if (is_same && earlier->row) {
-        add_to_row(table_.rows[*earlier->row], row, key);
+        add_to_row(*earlier->row, row, key);
     } else {
         report_overlap(values, key, *earlier);
     }
@@ -95,12 +95,13 @@ void RowCollector::report_overlap(const ValueRange& values, const Field& key, co
     diagnostics_.note(earlier.key.at, fmt::format("{} is here", quote(earlier.key.text)));
 }
 
-void RowCollector::add_to_row(Row& known, const Row& again, const Field& key) {
+void RowCollector::add_to_row(std::size_t index, const Row& again, const Field& key) {
+    auto& known = table_.rows[index];
     if (to_lower(known.text) == to_lower(again.text)) {
         diagnostics_.warning(key.at,
                              fmt::format("value {} a second time with the name {}, the references of both count",
                                          quote(key.text), quote(again.text)));
-        known.references.insert(known.references.end(), again.references.begin(), again.references.end());
+        add_new_sources(again.references, known.references, cited_by_rows_[index]);
     } else {
         diagnostics_.warning(key.at, fmt::format("value {} a second time, {} becomes another name of {}",
                                                  quote(key.text), quote(again.text), quote(known.text)));

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "registry/registry.hpp"
+#include "tables/cited_documents.hpp"
 #include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
@@ -41,12 +42,13 @@ private:
     // Reports an error and returns false if the values need more bits than the description allows.
     bool check_width(const ValueRange& values, const Field& key);
     void report_overlap(const ValueRange& values, const Field& key, const Claim& earlier);
-    void add_to_row(Row& known, const Row& again, const Field& key);
+    void add_to_row(std::size_t index, const Row& again, const Field& key);
 
     Table& table_;
     std::optional<unsigned> bits_;
     Diagnostics& diagnostics_;
-    std::map<std::uint64_t, Claim> claims_;  // the key is the first value; claims do not overlap
+    std::map<std::uint64_t, Claim> claims_;           // the key is the first value; claims do not overlap
+    std::map<std::size_t, Citations> cited_by_rows_;  // of those whose number occurred again
     std::map<std::string, Field> tokens_;
 };
 

@@ -122,8 +122,9 @@ TEST(DescribedNumbers, GetAnAliasWhenTheyOccurWithAnotherName) {
 
 TEST(DescribedNumbers, MergeReferencesWhenTheyOccurWithTheSameName) {
     const std::string first = number("9", "NotAuth", "<xref type='rfc' data='rfc1'/>");
-    const auto [table, diagnostics] =
-        interpret_as(numbers(), shop_with(first + number("9", "NOTAUTH", "<xref type='rfc' data='rfc2'/>")));
+    const auto [table, diagnostics] = interpret_as(
+        numbers(),
+        shop_with(first + number("9", "NOTAUTH", "<xref type='rfc' data='rfc1'/><xref type='rfc' data='rfc2'/>")));
     EXPECT_EQ(diagnostics,
               "f.xml:4:16: warning: value '9' a second time with the name 'NOTAUTH', the references of both count\n"
               "f.xml:3:31: note: 'NotAuth' is here");

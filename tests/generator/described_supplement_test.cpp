@@ -270,6 +270,12 @@ TEST(SupplementColumns, MarkNumbersThatHaveNoRow) {
               "s0.xml:3:16: error: value '0-256' needs more than 8 bits, expected 8 at most as in the table");
 }
 
+TEST(SupplementColumns, MarkARowInsideAnyOfSeveralRanges) {
+    const auto rows = numbers_with("extra", word("0-9", source) + word("1", source), column("flag")).rows;
+    EXPECT_TRUE(rows.at(0).cells.at(0).flag && rows.at(1).cells.at(0).flag);
+    EXPECT_FALSE(numbers_with("extra", word("3-9", source), column("flag")).rows.at(1).cells.at(0).flag);
+}
+
 TEST(SupplementColumns, FillCellsOfOtherKinds) {
     EXPECT_EQ(tokens_with("extra", counted("PUT", "0x1F"), column("number")).rows[1].cells.at(0).number, 31U);
     EXPECT_EQ(tokens_with("extra", said("PUT", "Puts."), column("text")).rows[1].cells.at(0).text, "Puts.");
