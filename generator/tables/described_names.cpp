@@ -31,6 +31,11 @@ bool is_snake_case(std::string_view text) {
     return !text.empty() && previous != '_' && !is_ascii_digit(text.front());
 }
 
+bool is_used_by_every_table(std::string_view name) {
+    const auto& names = names_of_every_table;
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 bool refuse(const Field& name, std::string_view element, std::string_view expected, Diagnostics& diagnostics) {
     diagnostics.error(name.at,
                       fmt::format("{} {} of <{}>, expected {}", name.name, quote(name.text), element, expected));
@@ -75,8 +80,7 @@ bool check_snake_case(const Field& name, std::string_view element, Diagnostics& 
 
 bool check_own_name(const Field& name, std::string_view element, Diagnostics& diagnostics) {
     if (!check_snake_case(name, element, diagnostics)) return false;
-    const auto& taken = names_of_every_table;
-    if (std::find(taken.begin(), taken.end(), name.text) == taken.end()) return true;
+    if (!is_used_by_every_table(name.text)) return true;
     return refuse(name, element, "another one, because every table uses it", diagnostics);
 }
 
@@ -97,6 +101,15 @@ bool check_namespace_name(const Field& name, std::string_view element, Diagnosti
 }
 
 std::string snake_case(std::string_view text) { return to_lower(enum_name(text, "number")); }
+
+void replace_ids_that_cannot_be_members(TableDescription& description) {
+    std::set<std::string> types = {description.name.text};
+    for (const auto& column : description.columns) types.insert(column.type.text);
+    for (auto& column : description.columns) {
+        const bool can_be_member = reason_against(column.id).empty() && !is_used_by_every_table(column.id);
+        if (!can_be_member || types.contains(column.id)) column.id = column.function.text;
+    }
+}
 
 void UniqueNames::claim(const std::string& name, std::string_view what, Location at) {
     if (name.empty()) return;

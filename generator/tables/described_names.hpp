@@ -44,6 +44,9 @@ private:
 
 struct TableDescription;
 
+// Gives a column the name of its function as its id, if the id cannot be a member beside those that every entry has.
+void replace_ids_that_cannot_be_members(TableDescription& description);
+
 // Reports the functions and types that have the name of another one, or of what every table declares.
 void check_names_differ(const TableDescription& description, Diagnostics& diagnostics);
 

@@ -75,7 +75,7 @@ enum class ColumnKind { flag, choice, text, number };
 
 // A property of values, apart from their names.
 struct Column {
-    std::string id;        // "never_with_content"
+    std::string id;        // "never_with_content"; the function, if C++ or every entry uses the source's name itself
     std::string function;  // the accessor: "never_has_content"
     std::string comment;   // the comment of the accessor
     ColumnKind kind = ColumnKind::flag;

@@ -31,6 +31,7 @@ public:
         read_attributes(root);
         for (const auto& child : root.elements()) read_child(child);
         check_key_and_name(root);
+        replace_ids_that_cannot_be_members(result_);
         check_names_differ(result_, diagnostics_);
         return std::move(result_);
     }

@@ -104,6 +104,21 @@ TEST(TableDescription, ReadsColumns) {
     EXPECT_FALSE(columns[1].is_from_supplement);
 }
 
+TEST(TableDescription, TakesTheFunctionAsAnIdThatCouldNotBeAMember) {
+    const auto id_of = [](const std::string& element) {
+        return described_by(
+                   tokens("<column element='" + element +
+                          "' kind='choice' function='mode_of' type='word_mode'>Mode.<choice name='a' text='a'/>"
+                          "</column>"))
+            .columns.at(0)
+            .id;
+    };
+    for (const std::string element : {"description", "value", "default", "errno", "Word", "word-mode"}) {
+        EXPECT_EQ(id_of(element), "mode_of") << element;
+    }
+    EXPECT_EQ(id_of("Mode"), "mode");
+}
+
 TEST(TableDescription, ReadsAColumnOfChoices) {
     const auto column =
         described_by(choice_column("<choice name='yes' text='YES'/><choice name='not_yet' text='not  yet '/>"))

@@ -63,6 +63,10 @@ def references_of(record):
     return references
 
 
+# The members of every entry, whose names no column can have.
+MEMBERS = {"added", "description", "name", "references", "updated", "value"}
+
+
 class Table:
     def __init__(self, description_file, registry_file, *supplement_files):
         self.description = ElementTree.parse(description_file).getroot()
@@ -85,9 +89,10 @@ class Table:
 
     @staticmethod
     def column_of(element):
-        source = element.get("supplement") or element.get("element")
+        source = (element.get("supplement") or element.get("element")).replace("-", "_")
         return {
-            "id": source.replace("-", "_"), "element": element.get("element"), "supplement": element.get("supplement"),
+            "id": element.get("function") if source in MEMBERS else source,
+            "element": element.get("element"), "supplement": element.get("supplement"),
             "kind": element.get("kind"), "function": element.get("function"), "type": element.get("type"),
             "choices": {choice.get("text").lower(): choice.get("name") for choice in element.findall(TABLE + "choice")},
             "none": {none.get("text") for none in element.findall(TABLE + "none")},
