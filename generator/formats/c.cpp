@@ -28,7 +28,7 @@ NamesOfC names_of(const EmitOptions& options) {
     return {options.namespace_name,
             "status",
             {"CLASS_NONE", "CLASS_INFORMATIONAL", "CLASS_SUCCESSFUL", "CLASS_REDIRECTION", "CLASS_CLIENT_ERROR",
-             "CLASS_SERVER_ERROR", "H", "MAP"}};
+             "CLASS_SERVER_ERROR", "FORMER_MAP", "H", "MAP"}};
 }
 
 // C does not allow an enumeration without enumerators.
@@ -98,6 +98,7 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
          {"PREFIX", names.capital_prefix()},
          {"enumerators", emit_status_enumerators(table, names)},
          {"map", emit_map(table, names)},
+         {"former_map", emit_former_map(table, names)},
          {"rows", emit_rows(table, names)},
          {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
          {"row_numbers", emit_row_numbers(table, names, row_number)},

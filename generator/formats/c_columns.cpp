@@ -22,11 +22,6 @@ std::string choice_type(const Column& column, const NamesOfC& names) {
                        choice_of_c(column, "", names), enumerators);
 }
 
-std::string in_range(const Table& table, const NamesOfC& names) {
-    const auto* const number = has_wide_values(table) ? "UINT64_C({})" : "{}";
-    return fmt::format("{}_is_between(value, {}, {})", names.detail(), number, number);
-}
-
 std::string enumerator_or_number(const Table& table, const NamesOfC& names, std::uint64_t value) {
     const auto row = std::find_if(table.rows.begin(), table.rows.end(),
                                   [&](const Row& known) { return known.value == value && !known.name.empty(); });
@@ -38,8 +33,9 @@ std::string constant_body(std::string_view result) { return fmt::format("    (vo
 
 std::string body_over_members(const Table& table, const Column& column, const NamesOfC& names) {
     if (column.members.empty()) return constant_body("0");
-    const auto is_between = in_range(table, names);
+    const auto is_between = names.detail() + "_is_between(value, {}, {})";
     MemberWords words{is_between, "value", "1", "0"};
+    words.spell_bound = value_of_c;
     words.spell = [&](std::uint64_t value) {
         return table.key == Key::number ? value_of_c(value) : enumerator_or_number(table, names, value);
     };

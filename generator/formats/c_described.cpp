@@ -80,7 +80,8 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
     };
     add(table.is_of_numbers(), "number");
     add(table.key == Key::token_in_any_case, "token_in_any_case");
-    add(has_other_ranges(table, numbers), "sparse_ranges");
+    if (!numbers.others.empty())
+        sections.push_back(has_other_ranges(table, numbers) ? "sparse_ranges" : "sparse_points");
     add(has_value_that_is_not_found(table), "not_found");
     add(std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_enumerator(row.value); }),
         "macros");
@@ -88,11 +89,6 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
                     [](const Column& column) { return column.kind == ColumnKind::choice; }),
         "choices");
     return sections;
-}
-
-std::string last_value_of_other(const Table& table, const RowNumbers& numbers, std::string_view detail) {
-    return has_other_ranges(table, numbers) ? fmt::format("{}_other_last_values[first - 1]", detail)
-                                            : fmt::format("{0}_rows[{0}_other_rows[first - 1]].value", detail);
 }
 
 }  // namespace
@@ -139,7 +135,6 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
          {"other_rows", emit_other_rows_of_c(numbers, detail, row_number)},
          {"other_last_values", emit_last_values_of_c(table, numbers, detail, row_value)},
          {"other_count", std::to_string(numbers.others.size())},
-         {"last_value", last_value_of_other(table, numbers, detail)},
          {"lookup_code", emit_lookup_code(detail, table, row_number)},
          {"name_index", emit_index_of_c(detail, "name", index_of_texts(table), row_number)},
          {"name_example", name_example(table)},

@@ -85,7 +85,8 @@ std::string emit_members(const Column& column, const MemberWords& words) {
             cases[citations(sources)].push_back(fmt::format("case {}:", words.spell(values.first)));
             continue;
         }
-        const auto condition = fmt::format(fmt::runtime(words.is_between), values.first, values.last);
+        const auto condition = fmt::format(fmt::runtime(words.is_between), words.spell_bound(values.first),
+                                           words.spell_bound(values.last));
         lines.add("{}", with_comment(fmt::format("    if ({}) return {};", condition, words.yes), citations(sources)));
     }
     if (!cases.empty()) lines.add("    switch ({}) {{", words.switched);

@@ -28,8 +28,9 @@ struct MemberWords {
     std::string_view switched;    // the operand of the switch
     std::string_view yes;
     std::string_view no;
-    // Spells a value for a case label.
+    // Spell a value for a case label, and for the bounds of is_between.
     std::function<std::string(std::uint64_t)> spell = [](std::uint64_t value) { return std::to_string(value); };
+    std::function<std::string(std::uint64_t)> spell_bound = spell;
 };
 
 // The body of a flag column's function, with the values for which it returns true.

@@ -22,11 +22,11 @@ std::size_t start_of_character(std::string_view text, std::size_t position) {
 std::vector<std::string> pieces_of(std::string_view text, std::size_t width) {
     std::vector<std::string> pieces;
     while (!text.empty()) {
-        auto size = std::min(text.find(' '), text.size());
+        auto size = std::min(text.find_first_of(" \n"), text.size());
         if (size > width) size = start_of_character(text, width);
         pieces.push_back(line_comment(text.substr(0, size)));
         text.remove_prefix(size);
-        if (text.starts_with(' ')) text.remove_prefix(1);
+        if (text.starts_with(' ') || text.starts_with('\n')) text.remove_prefix(1);
     }
     return pieces;
 }

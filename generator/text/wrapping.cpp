@@ -60,18 +60,20 @@ private:
         }
     }
 
-    // Breaks directly after an assignment's '=' only as a last resort. The assigned value continues below its start.
+    // Breaks directly after '=', '?' and ':' only as a last resort. An assigned value continues below its start.
     void take(std::size_t i) {
-        const bool is_assignment = line_[i - 1] == '=' && open_.empty();
-        const auto depth = is_assignment ? deepest : open_.size();
+        const auto depth = last_resorts.find(line_[i - 1]) != line_end ? deepest : open_.size();
         if (!found_ || depth <= depth_) {
             found_ = Break{i, continuation()};
             depth_ = depth;
         }
-        if (is_assignment && has_room(i + 1)) column_ = i + 1;
+        // The rest of an assignment goes below the start of its value.
+        if (line_[i - 1] == '=' && open_.empty() && has_room(i + 1)) column_ = i + 1;
     }
 
-    static bool breaks_behind(char character) { return std::string_view{",;=?:&|^"}.find(character) != line_end; }
+    static bool breaks_behind(char character) {
+        return std::string_view{",;&|^"}.find(character) != line_end || last_resorts.find(character) != line_end;
+    }
 
     static bool has_room(std::size_t column) { return column + narrowest_column <= widest_line; }
 
@@ -79,6 +81,7 @@ private:
         return open_.empty() || !has_room(open_.back()) ? column_ : open_.back();
     }
 
+    static constexpr std::string_view last_resorts = "=?:";
     static constexpr auto line_end = std::string_view::npos;
     static constexpr auto deepest = static_cast<std::size_t>(-1);
 

@@ -57,6 +57,10 @@ TEST(WithComment, NeverEndsALineWithABackslash) {
     EXPECT_NE(text.back(), '\\');
 }
 
+TEST(CommentLines, TakesTheEndOfALineForABlank) {
+    EXPECT_EQ(comment_lines("one\ntwo three", "  "), "  // one two three");
+}
+
 TEST(CommentLines, SplitsAWordThatIsTooWide) { expect_narrow(comment_lines(std::string(500, 'x'), "        ")); }
 
 }  // namespace

@@ -39,6 +39,9 @@ struct c_functions {
     // Former names, which c_functions.inc lists by hand, as a user's program does.
     const struct c_mapped* former;
     size_t former_count;
+    // The arguments that IANA_HTTP_STATUS_FORMER_MAP passes to its macro, and the enumerator of the present name.
+    const struct c_mapped* former_mapped;
+    size_t former_mapped_count;
 };
 
 #ifdef __cplusplus

@@ -165,6 +165,17 @@ TEST_P(CHeader, FormerNamesGivePresentTexts) {
     }
 }
 
+TEST_P(CHeader, MapsEachFormerName) {
+    ASSERT_EQ(header_.former_mapped_count, header_.former_count);
+    for (std::size_t i = 0; i < header_.former_count; ++i) {
+        const auto& [code, name, phrase, enumerator] = header_.former_mapped[i];
+        EXPECT_EQ(code, header_.former[i].code) << name;
+        EXPECT_STREQ(name, header_.former[i].name);
+        EXPECT_STREQ(phrase, header_.former[i].phrase);
+        EXPECT_EQ(enumerator, code) << name;
+    }
+}
+
 TEST_P(CHeader, AcceptsNullAsAnEmptyText) {
     EXPECT_EQ(header_.status_from_digits(nullptr, 0), 0);
     EXPECT_EQ(header_.status_from_name(nullptr, 0), 0);

@@ -195,6 +195,19 @@ enum iana_http_registration {
     x(510, NOT_EXTENDED,                    "Not Extended")                    \
     x(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required")
 
+// Calls x(413, PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE, "Payload Too Large") for each former name and each alias that has
+// an enumerator, in ascending order of the codes, with the present name and the phrase of the former name.
+#define IANA_HTTP_STATUS_FORMER_MAP(x) \
+    x(302, MOVED_TEMPORARILY, FOUND,                               "Moved Temporarily")               \
+    x(408, REQUEST_TIME_OUT, REQUEST_TIMEOUT,                      "Request Time-out")                \
+    x(413, PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE,                   "Payload Too Large")               \
+    x(413, REQUEST_ENTITY_TOO_LARGE, CONTENT_TOO_LARGE,            "Request Entity Too Large")        \
+    x(414, REQUEST_URI_TOO_LARGE, URI_TOO_LONG,                    "Request-URI Too Large")           \
+    x(414, REQUEST_URI_TOO_LONG, URI_TOO_LONG,                     "Request-URI Too Long")            \
+    x(416, REQUESTED_RANGE_NOT_SATISFIABLE, RANGE_NOT_SATISFIABLE, "Requested Range Not Satisfiable") \
+    x(422, UNPROCESSABLE_ENTITY, UNPROCESSABLE_CONTENT,            "Unprocessable Entity")            \
+    x(504, GATEWAY_TIME_OUT, GATEWAY_TIMEOUT,                      "Gateway Time-out")
+
 // The implementation of the functions below: do not use names that contain "detail". The lookups compare bytes with
 // string literals, so the execution character set must contain ASCII.
 typedef char iana_http_status_detail_needs_ascii['A' == 0x41 && 'a' == 0x61 && '0' == 0x30 && ' ' == 0x20 ? 1 : -1];
