@@ -21,9 +21,20 @@ namespace {
 // C99 guarantees only 4095 characters for a string literal, and compilers warn about longer ones.
 static_assert(longest_text * longest_utf8_character <= 4095);
 
+// A call in a line of a macro. The text goes to a line of its own if the call does not fit.
+std::string call(const Cells<3>& cells) {
+    const auto fits = [](std::string_view line) { return line.size() + std::string_view{" \\"}.size() <= widest_line; };
+    const auto in_columns = fmt::format("    x({} {}", cells[0], cells[1]);
+    if (fits(in_columns)) return in_columns;
+    const auto names = trimmed(cells[0]);
+    const auto text = trimmed(cells[1]);
+    const auto in_one_line = fmt::format("    x({} {}", names, text);
+    return fits(in_one_line) ? in_one_line : fmt::format("    x({} \\\n      {}", names, text);
+}
+
 std::string emit_calls(std::vector<Cells<3>> rows) {
     std::string text;
-    for (const auto& cells : aligned(std::move(rows))) text += fmt::format(" \\\n    x({} {}", cells[0], cells[1]);
+    for (const auto& cells : aligned(std::move(rows))) text += " \\\n" + call(cells);
     return text;
 }
 
