@@ -1,5 +1,5 @@
-// Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed.
-// It includes status.hpp from the same directory.
+// Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed. It
+// includes status.hpp from the same directory.
 // Made by iana-codegen. Do not edit. To regenerate:
 // iana-codegen generate cpp-format REGISTRY --output status_format.hpp
 #pragma once

@@ -136,16 +136,29 @@ constexpr bool is_between(std::uint64_t number, std::uint64_t first, std::uint64
     return number - first <= last - first;
 }
 
+// The last value of a row. Rows have the member `last` only in tables in which a row can stand for several values.
+template <typename row>
+constexpr auto last_value(const row& known, int) noexcept -> decltype(known.last) {
+    return known.last;
+}
+
+template <typename row>
+constexpr auto last_value(const row& known, long) noexcept -> decltype(known.value) {
+    return known.value;
+}
+
 // Maps each value from `first` to `last` to the number of its row, or to 0 if it has no row.
 template <std::uint64_t first, std::uint64_t last, typename number>
 struct row_numbers {
     number numbers[last - first + 1] = {};
 
-    // Uses each of the rows 1 to `row_count` whose value is in the range.
+    // Uses each of the rows 1 to `row_count` whose values are in the range.
     template <typename row>
     constexpr row_numbers(const row* rows, std::size_t row_count) noexcept {
         for (std::size_t i = 1; i <= row_count; ++i) {
-            if (is_between(rows[i].value, first, last)) numbers[rows[i].value - first] = static_cast<number>(i);
+            if (!is_between(rows[i].value, first, last)) continue;
+            const std::uint64_t end = last_value(rows[i], 0) - first;
+            for (std::uint64_t at = rows[i].value - first; at <= end; ++at) numbers[at] = static_cast<number>(i);
         }
     }
 
@@ -158,17 +171,17 @@ struct row_numbers {
 // of the rows' values.
 template <typename number, std::size_t count, typename row>
 constexpr std::size_t find_row(std::uint64_t value, const number (&sorted)[count], const row* rows) noexcept {
-    std::size_t first = 0;
+    std::size_t after = 0;  // the number of rows that do not start after the value
     for (std::size_t size = count; size > 0;) {
         const std::size_t half = size / 2;
-        if (rows[sorted[first + half]].value < value) {
-            first += half + 1;
+        if (rows[sorted[after + half]].value <= value) {
+            after += half + 1;
             size -= half + 1;
         } else {
             size = half;
         }
     }
-    return first < count && rows[sorted[first]].value == value ? sorted[first] : 0;
+    return after > 0 && value <= last_value(rows[sorted[after - 1]], 0) ? sorted[after - 1] : 0;
 }
 
 constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
