@@ -75,7 +75,7 @@ ExitStatus run_diff(const GivenArguments& given) {
     DiffOptions options;
     options.old_registry = given.required_file("OLD");
     options.new_registry = given.required_file("NEW");
-    if (given.file("--table")) throw UsageError{"--table: diff cannot compare described tables yet"};
+    options.table = given.file("--table");
     options.format = given.choice("--format", names_of(difference_formats())).value_or("text");
     return diff(options);
 }

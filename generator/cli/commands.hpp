@@ -30,6 +30,7 @@ struct CheckOptions {
 struct DiffOptions {
     std::string old_registry;
     std::string new_registry;
+    std::optional<std::string> table;  // the path of a description
     std::string format = "text";
 };
 
