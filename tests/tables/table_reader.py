@@ -58,6 +58,8 @@ def references_of(record):
             references += [(f"RFC {data[3:]}", section) for section in sections_in(xref)]
         elif kind == "draft":
             references += [(data, section) for section in sections_in(xref)]
+        elif kind == "rfc-errata":
+            references.append((f"RFC Errata {data}", None))
         else:
             document, _, section = (text or data).partition(", Section ")
             references.append((document, section or None))
