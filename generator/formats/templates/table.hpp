@@ -21,7 +21,7 @@ namespace iana {
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
 // The number in the name changes with the content of this file, so that one program can use two versions of the file.
-inline namespace table_3 {
+inline namespace table_4 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Missing texts are empty.
@@ -284,14 +284,28 @@ struct text_index {
     template <typename row, typename text_member>
     constexpr std::size_t find(std::string_view text, const row* rows, text_member text_of) const noexcept {
         const end_words ends = ends_of(text.data(), text.size());
-        const std::uint64_t hash = hash_of(text, ends);
-        const std::size_t place = (hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift];
-        const std::size_t found = places[place];
+        const std::size_t found = candidate(text, ends);
         const std::string_view known = rows[found].*text_of;
         return known.size() == text.size() && is_same<mode>(text.data(), ends, known.data(), text.size()) ? found : 0;
     }
 
+    // The same, but faster for a text in the letter case of the table, and slower for any other.
+    template <typename row, typename text_member>
+    constexpr std::size_t find_as_spelled(std::string_view text, const row* rows, text_member text_of) const noexcept {
+        const end_words ends = ends_of(text.data(), text.size());
+        const std::size_t found = candidate(text, ends);
+        const std::string_view known = rows[found].*text_of;
+        if (known.size() != text.size()) return 0;
+        return known == text || is_same<mode>(text.data(), ends, known.data(), text.size()) ? found : 0;
+    }
+
 private:
+    // The number of the only row whose text can be equal.
+    [[nodiscard]] constexpr std::size_t candidate(std::string_view text, const end_words& ends) const noexcept {
+        const std::uint64_t hash = hash_of(text, ends);
+        return places[(hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift]];
+    }
+
     [[nodiscard]] constexpr std::uint64_t hash_of(std::string_view text, const end_words& ends) const noexcept {
         std::uint64_t hash = folded<mode>(ends.first) * multipliers[0] + folded<mode>(ends.last) * multipliers[1] +
                              text.size() * multipliers[2];
@@ -305,7 +319,7 @@ private:
 };
 
 }  // namespace detail
-}  // namespace table_3
+}  // namespace table_4
 }  // namespace iana
 
 #endif  // C++17
