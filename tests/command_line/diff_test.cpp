@@ -201,7 +201,7 @@ TEST_F(DiffOfATable, ExitsWith2ForRejectedData) {
     folder_.write("other.xml", replaced(folder_.read("new.xml"), "id=\"shop\"", "id=\"market\""));
     expect({"old.xml", "other.xml", "--table", "word.xml"}, 2, "",
            "other.xml:1:1: error: registry with id 'market', expected 'shop' as described\n"
-           "word.xml:1:47: note: 'shop' is described here\n");
+           "word.xml:1:39: note: 'shop' is described here\n");
     folder_.write("word.xml", replaced(folder_.read("word.xml"), "kind=\"token\"", "kind=\"word\""));
     const auto result = run_tool(folder_, {"diff", "old.xml", "new.xml", "--table", "word.xml"});
     EXPECT_EQ(result.exit_status, 2);
