@@ -84,6 +84,7 @@ ExitStatus run_update(const GivenArguments& given) {
     UpdateOptions options;
     options.old_registry = given.required_file("OLD");
     options.new_registry = given.required_file("NEW");
+    options.table = given.file("--table");
     options.supplement = given.required_file("--supplement");
     options.output = given.file("--output").value_or("-");
     return update(options);
@@ -128,7 +129,8 @@ Command describe_update() {
     return {"update",
             "Write the supplement that belongs beside NEW, so that no name that programs use is lost",
             {registry("OLD"), registry("NEW")},
-            {{"--supplement", "The supplement that belongs beside OLD", "FILE"},
+            {table(),
+             {"--supplement", "The supplement that belongs beside OLD", "FILE"},
              {"--output", "The file to write, which may be the supplement itself; - for standard output", "FILE", "-o"},
              help()}};
 }

@@ -37,6 +37,7 @@ struct DiffOptions {
 struct UpdateOptions {
     std::string old_registry;
     std::string new_registry;
+    std::optional<std::string> table;  // the path of a description
     std::string supplement;
     std::string output = "-";
 };
