@@ -1,13 +1,13 @@
 # iana_codegen(<target>
-#   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream or cpp-format
+#   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream, cpp-format or cpp-error
 #   REGISTRY <file>            the registry in IANA's XML
 #   [TABLE <file>]             the description of the table; the registry of HTTP status codes needs none
 #   [SUPPLEMENT <file>...]     facts that the registry does not contain
 #   [NAMESPACE <name>]         replaces the namespace of the table; for C it becomes a prefix, joined by underscores;
 #                              json and markdown have none
 #   OUTPUT <path>)             relative to the current build directory, which is added to the target's include path;
-#                              cpp-ostream and cpp-format include the main header by its name: codes_ostream.hpp
-#                              includes codes.hpp
+#                              cpp-ostream, cpp-format and cpp-error include the main header by its name:
+#                              codes_ostream.hpp includes codes.hpp
 #
 # Generates the output during the build, and again when the registry, the table, a supplement or the tool changes. If
 # the output stays the same, it keeps its time, and nothing is recompiled. Relative inputs start at the current source
