@@ -7,7 +7,11 @@ set(IANA_CODEGEN_OUTPUTS
   json         http-status-codes.json
   markdown     http-status-codes.md
   cpp-format   iana/http/status_format.hpp
-  cpp-ostream  iana/http/status_ostream.hpp)
+  cpp-ostream  iana/http/status_ostream.hpp
+  cpp-error    iana/http/status_error.hpp)
+
+# The tables, beside status codes, whose values are errors.
+set(IANA_CODEGEN_TABLES_OF_ERRORS http2-error-code http3-error-code websocket-close-code)
 
 set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_SOURCE_DIR}/generated")
 if(IANA_CODEGEN_REGENERATE)
@@ -63,20 +67,26 @@ foreach(table IN LISTS tables)
   get_filename_component(file "${table}" NAME_WE)
   list(APPEND IANA_CODEGEN_TABLES ${file})
   set(IANA_CODEGEN_INPUTS_OF_${file} "${table}" ${inputs})
+  set(errors "")
+  if(file IN_LIST IANA_CODEGEN_TABLES_OF_ERRORS)
+    set(errors cpp-error ${header}_error.hpp)
+  endif()
   _iana_codegen_add_outputs("${table}" "${inputs}"
     cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md
-    cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp)
+    cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp ${errors})
 endforeach()
 list(REMOVE_DUPLICATES IANA_CODEGEN_INPUTS)
 
-# This header is not generated, but the generated C++ headers include it.
-set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/formats/templates/table.hpp")
-list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp")
-list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
-  "${IANA_CODEGEN_TABLE_HEADER}" "${PROJECT_SOURCE_DIR}/generated/iana/table.hpp")
-if(IANA_CODEGEN_REGENERATE)
-  configure_file("${IANA_CODEGEN_TABLE_HEADER}" "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp" COPYONLY)
-endif()
+# These headers are not generated, but the generated C++ headers include them.
+foreach(name IN ITEMS table error)
+  set(header "${PROJECT_SOURCE_DIR}/generator/formats/templates/${name}.hpp")
+  list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp")
+  list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
+    "${header}" "${PROJECT_SOURCE_DIR}/generated/iana/${name}.hpp")
+  if(IANA_CODEGEN_REGENERATE)
+    configure_file("${header}" "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp" COPYONLY)
+  endif()
+endforeach()
 
 if(IANA_CODEGEN_REGENERATE)
   add_custom_target(iana_codegen_generated ALL DEPENDS ${steps})

@@ -30,7 +30,7 @@ protected:
     TemporaryFolder folder_;
 };
 
-const std::string all_formats = "expected cpp, c, json, markdown, cpp-format, cpp-ostream or template";
+const std::string all_formats = "expected cpp, c, json, markdown, cpp-format, cpp-ostream, cpp-error or template";
 const std::string see_help = " (see 'iana-codegen --help')";
 
 std::string see_help_of(const std::string& command) { return " (see 'iana-codegen " + command + " --help')"; }
@@ -267,7 +267,7 @@ TEST_F(Usage, RefusesReservedNamespaces) {
         {"a::std", "std", "reserved for the standard library"},
         {"posix", "posix", "reserved for POSIX"},
         {"read", "read", "declared by the headers of the system"}};
-    for (const std::string format : {"cpp", "c", "cpp-format", "cpp-ostream"}) {
+    for (const std::string format : {"cpp", "c", "cpp-format", "cpp-ostream", "cpp-error"}) {
         for (const auto& row : names_and_reasons) {
             expect_refused(
                 {"generate", format, "registry.xml", "--namespace", row[0], "-o", "status.hpp"},

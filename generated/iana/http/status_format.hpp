@@ -1,7 +1,7 @@
 // Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed. It
 // includes status.hpp from the same directory.
 // Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-format REGISTRY --output status_format.hpp
+// iana-codegen generate cpp-format REGISTRY --supplement FILE --output status_format.hpp
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // Prints HTTP status codes to streams of the standard library. It includes status.hpp from the same directory.
 // Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
+// iana-codegen generate cpp-ostream REGISTRY --supplement FILE --output status_ostream.hpp
 #pragma once
 
 #include <ostream>
