@@ -34,7 +34,6 @@ void expect_changes(const std::string& elements, const std::string& old_records,
     EXPECT_EQ(lines_of(difference_between(second, second)), "none");
 }
 
-const std::string key_in_any_case = "<key kind='token' case='any'/>";
 const std::string state_records =
     "<state name='reserved' text='Reserved'/><state name='private_use' text='Private'/>"
     "<state name='unassigned' text='Unassigned'/>";
