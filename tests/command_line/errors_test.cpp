@@ -57,25 +57,25 @@ int main() {
     }
 };
 
-const std::string names = "shop::signal,private use,iana::assignment";
+const std::string shown_names = "shop::signal,private use,iana::assignment";
 
 TEST_F(Errors, ShowTheStatesOfNumbers) {
     generate_signals("8");
     EXPECT_EQ(said_of("shop::signal::open, shop::signal::closed, shop::signal{17}, shop::signal{2},"
                       "{257, shop::signal_category()}"),
-              "1,Open,100|0,Closed,100|17,17,010|2,2,001|257,257,000|" + names);
+              "1,Open,100|0,Closed,100|17,17,010|2,2,001|257,257,000|" + shown_names);
 }
 
 TEST_F(Errors, KeepEveryNumberOf32Bits) {
     generate_signals("32");
     EXPECT_EQ(said_of("shop::signal{2147483647U}, shop::signal{2147483648U}, shop::signal{4294967295U}"),
-              "2147483647,2147483647,001|-2147483648,2147483648,001|-1,4294967295,001|" + names);
+              "2147483647,2147483647,001|-2147483648,2147483648,001|-1,4294967295,001|" + shown_names);
 }
 
 TEST_F(Errors, NeverTruncateNumbersOf64Bits) {
     generate_signals("64");
     EXPECT_EQ(said_of("shop::signal{2147483647U}, shop::signal{4294967297U}"),
-              "2147483647,2147483647,001|-1,a number that std::error_code cannot represent,000|" + names);
+              "2147483647,2147483647,001|-1,a number that std::error_code cannot represent,000|" + shown_names);
 }
 
 TEST_F(Errors, FitIntoSingleFiles) {
