@@ -55,14 +55,16 @@ foreach(table IN LISTS tables)
 endforeach()
 list(REMOVE_DUPLICATES IANA_CODEGEN_INPUTS)
 
-# This header is not generated, but the generated C++ headers include it.
-set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/formats/templates/table.hpp")
-list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp")
-list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
-  "${IANA_CODEGEN_TABLE_HEADER}" "${PROJECT_SOURCE_DIR}/generated/iana/table.hpp")
-if(IANA_CODEGEN_REGENERATE)
-  configure_file("${IANA_CODEGEN_TABLE_HEADER}" "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp" COPYONLY)
-endif()
+# These headers are not generated, but the generated C++ headers include them.
+foreach(name IN ITEMS table error)
+  set(header "${PROJECT_SOURCE_DIR}/generator/formats/templates/${name}.hpp")
+  list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp")
+  list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
+    "${header}" "${PROJECT_SOURCE_DIR}/generated/iana/${name}.hpp")
+  if(IANA_CODEGEN_REGENERATE)
+    configure_file("${header}" "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp" COPYONLY)
+  endif()
+endforeach()
 
 if(IANA_CODEGEN_REGENERATE)
   add_custom_target(iana_codegen_generated ALL DEPENDS ${steps})

@@ -6,7 +6,11 @@ set(IANA_CODEGEN_OUTPUTS
   json         http-status-codes.json
   markdown     http-status-codes.md
   cpp-format   iana/http/status_format.hpp
-  cpp-ostream  iana/http/status_ostream.hpp)
+  cpp-ostream  iana/http/status_ostream.hpp
+  cpp-error    iana/http/status_error.hpp)
+
+# The tables, beside status codes, whose values are errors.
+set(IANA_CODEGEN_TABLES_OF_ERRORS http2-error-code http3-error-code websocket-close-code)
 
 # Reads the description of a table. Sets the variables to the id of its registry, and to its outputs.
 function(_iana_codegen_read_table description registry_variable outputs_variable)
@@ -18,10 +22,14 @@ function(_iana_codegen_read_table description registry_variable outputs_variable
   endforeach()
   string(REPLACE "::" "/" header "${namespace}::${name}")
   get_filename_component(file "${description}" NAME_WE)
+  set(errors "")
+  if(file IN_LIST IANA_CODEGEN_TABLES_OF_ERRORS)
+    set(errors cpp-error ${header}_error.hpp)
+  endif()
   set(${registry_variable} "${registry}" PARENT_SCOPE)
   set(${outputs_variable}
     cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md
-    cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp PARENT_SCOPE)
+    cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp ${errors} PARENT_SCOPE)
 endfunction()
 
 # Sets the variable to the path of a registry's supplement. The supplement may not exist.

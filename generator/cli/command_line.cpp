@@ -57,6 +57,7 @@ ExitStatus run_generate(const GivenArguments& given) {
     options.inputs = inputs_of(given);
     options.output = given.file("--output").value_or("-");
     options.namespace_name = given.text("--namespace");
+    options.template_file = given.file("--template");
     options.depfile = given.file("--depfile").value_or("");
     options.is_single_file = given.has("--single-file");
     options.is_check = given.has("--check");
@@ -101,6 +102,7 @@ Command describe_generate() {
           "-o"},
          {"--namespace", "The namespace of the code; in C its prefix", "NAME"},
          {"--single-file", "Include the content of iana/table.hpp in a C++ header, so that it can be copied anywhere"},
+         {"--template", "The text to fill, for the format template", "FILE"},
          {"--check", "Write nothing; exit with 1 if the output file differs from what would be written"},
          {"--depfile", "Write there, for make and ninja, what the output depends on", "FILE"},
          help()}};

@@ -16,6 +16,7 @@ struct GenerateOptions {
     Inputs inputs;
     std::string output = "-";
     std::optional<std::string> namespace_name;
+    std::optional<std::string> template_file;
     std::string depfile;
     bool is_single_file = false;
     bool is_check = false;  // compares the output file instead of writing it

@@ -1,10 +1,14 @@
-// The options in a header's banner, which shows the command that generates the header.
+// A header's banner, which shows the command that generates the header.
 #pragma once
 
+#include <fmt/format.h>
+
 #include <string>
+#include <string_view>
 
 #include "formats/emit_options.hpp"
 #include "tables/table.hpp"
+#include "text/layout.hpp"
 
 namespace iana_codegen {
 
@@ -16,6 +20,15 @@ namespace iana_codegen {
 // The option that gives the description of the table, after a space; empty for status codes, which need no description.
 [[nodiscard]] inline std::string table_option(const Table& table) {
     return table.is_of_status_codes() ? "" : " --table " + table.file + ".xml";
+}
+
+// The banner of a header that includes the main header of the table. Both need the same inputs.
+[[nodiscard]] inline std::string companion_banner(const Table& table, const EmitOptions& options,
+                                                  std::string_view format, std::string_view output) {
+    const auto command = fmt::format("iana-codegen generate {} REGISTRY{} --supplement FILE{}{} --output {}", format,
+                                     table_option(table), namespace_option(table, options),
+                                     options.is_single_file ? " --single-file" : "", output);
+    return "// Made by iana-codegen. Do not edit. To regenerate:\n" + comment_lines(command, "");
 }
 
 }  // namespace iana_codegen

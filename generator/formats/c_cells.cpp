@@ -63,4 +63,9 @@ std::vector<std::string> row_cells_of_c(const Table& table, const std::vector<Ce
     return parts;
 }
 
+std::string is_between_of_c(const ValueRange& values, const NamesOfC& names) {
+    return fmt::format("{}_is_between(value, {}, {})", names.detail(), value_of_c(values.first),
+                       value_of_c(values.last));
+}
+
 }  // namespace iana_codegen

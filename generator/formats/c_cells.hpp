@@ -24,4 +24,7 @@ namespace iana_codegen {
 [[nodiscard]] std::vector<std::string> row_cells_of_c(const Table& table, const std::vector<Cell>& cells,
                                                       const NamesOfC& names);
 
+// The condition that a value is in a range.
+[[nodiscard]] std::string is_between_of_c(const ValueRange& values, const NamesOfC& names);
+
 }  // namespace iana_codegen

@@ -63,8 +63,7 @@ std::string body_over_cells(const Table& table, std::size_t number, const NamesO
         if (cell.is_empty()) continue;
         const auto result = cell_of_c(column, cell, names);
         if (row.last > row.value) {
-            ranges += fmt::format("    if ({}_is_between(value, {}, {})) return {};\n", names.detail(),
-                                  value_of_c(row.value), value_of_c(row.last), result);
+            ranges += return_if(is_between_of_c({row.value, row.last}, names), result) + "\n";
         } else {
             cases.push_back(fmt::format("case {}: return {};", enumerator_or_number(table, names, row.value), result));
         }

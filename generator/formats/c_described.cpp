@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "formats/assignments.hpp"
 #include "formats/banner.hpp"
 #include "formats/c_cells.hpp"
 #include "formats/c_columns.hpp"
@@ -33,7 +34,8 @@ std::string comment_on_values(const Table& table) {
     const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
     const auto meaning =
         table.is_of_numbers()
-            ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.", type)
+            ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.{}", type,
+                          note_on_ranges(table))
             : fmt::format(
                   "This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "
                   "\"not registered\". The functions below take any {}.",
@@ -44,15 +46,14 @@ std::string comment_on_values(const Table& table) {
 
 std::string emit_assignments(const Table& table, const NamesOfC& names) {
     Lines lines;
-    for (const auto& [values, state] : table.ranges) {
-        if (state == State::unassigned) continue;
-        const auto condition = fmt::format("    if ({}_is_between(value, {}, {}))", names.detail(),
-                                           value_of_c(values.first), value_of_c(values.last));
-        const auto result = fmt::format("return {}_ASSIGNMENT_{};", names.capital_table(), to_upper(state_name(state)));
-        const bool fits = condition.size() + 1 + result.size() <= widest_line;
-        lines.add("{}", condition + (fits ? " " + result : " {\n        " + result + "\n    }"));
+    const auto result = [&](State state) {
+        return fmt::format("{}_ASSIGNMENT_{}", names.capital_table(), to_upper(state_name(state)));
+    };
+    for (const auto& [values, state] : exceptional_assignments(table)) {
+        lines.add("{}", return_if(is_between_of_c(values, names), result(state)));
     }
-    lines.add("    return {}_ASSIGNMENT_UNASSIGNED;", names.capital_table());
+    lines.add("{}", return_if(names.detail() + "_row_number(value) != 0", result(State::assigned)));
+    lines.add("    return {};", result(State::unassigned));
     return std::move(lines).text();
 }
 

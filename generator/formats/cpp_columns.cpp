@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "formats/columns.hpp"
+#include "formats/cpp_numbers.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/joined.hpp"
@@ -47,6 +48,11 @@ std::string emit_cell(const Column& column, const Cell& cell) {
     return fmt::format("{{{}, {}}}", string_literal(cell.text), cell.text.size());
 }
 
+// Compilers warn about an unused parameter.
+std::string constant_body(std::string_view result) {
+    return fmt::format("    static_cast<void>(value);\n    return {};", result);
+}
+
 std::string enumerator_of(const Table& table, const Row& row) {
     return fmt::format("{}::{}", table.name, enumerator(row.name));
 }
@@ -55,19 +61,29 @@ std::string enumerator_of(const Table& table, const Row& row) {
 // because each conversion to std::optional is expensive to compile: this way there is only one.
 std::string switch_over_cells(const Table& table, std::size_t number) {
     const auto& column = table.columns[number];
+    std::string ranges;
     std::vector<std::string> cases;
     for (const auto& row : table.rows) {
         const auto& cell = row.cells.at(number);
         if (cell.is_empty()) continue;
-        cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), emit_cell(column, cell)));
+        const auto result = emit_cell(column, cell);
+        if (row.last > row.value) {
+            ranges += return_if(is_between_of_cpp({row.value, row.last}), result) + "\n";
+        } else {
+            cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), result));
+        }
     }
+    if (cases.empty()) return ranges.empty() ? constant_body("{}") : ranges + "    return {};";
     return fmt::format(
-        "    {} found{{}};\n    switch (value) {{\n{}\n        default: return {{}};\n    }}\n    return found;",
-        column.kind == ColumnKind::number ? "std::uint64_t" : type_of(column), filled(cases, "        ", "        "));
+        "{}    {} found{{}};\n    switch (value) {{\n{}\n        default: return {{}};\n    }}\n    return found;",
+        ranges, column.kind == ColumnKind::number ? "std::uint64_t" : type_of(column),
+        filled(cases, "        ", "        "));
 }
 
 std::string flag_over_members(const Table& table, const Column& column) {
+    if (column.members.empty()) return constant_body("false");
     MemberWords words{"detail::is_between(detail::number(value), {}, {})", "detail::number(value)", "true", "false"};
+    words.spell = words.spell_bound = value_of_cpp;
     if (table.key != Key::number) {
         words.switched = "value";
         words.spell = [&](std::uint64_t value) {

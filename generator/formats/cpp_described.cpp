@@ -5,9 +5,11 @@
 #include <utility>
 #include <vector>
 
+#include "formats/assignments.hpp"
 #include "formats/banner.hpp"
 #include "formats/cpp_columns.hpp"
 #include "formats/cpp_lookup.hpp"
+#include "formats/cpp_numbers.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
@@ -22,10 +24,24 @@
 namespace iana_codegen {
 namespace {
 
+std::string header_banner(const Table& table, const EmitOptions& options) {
+    const auto made_from = fmt::format("Made by iana-codegen from IANA's registry {}{}: {}.", table.registry,
+                                       as_updated(table), count_of_rows(table));
+    const auto command = fmt::format("iana-codegen generate cpp REGISTRY{} --supplement FILE{} --output {}.hpp",
+                                     table_option(table), namespace_option(table, options), table.name);
+    const auto indented = "//   " + command;
+    return fmt::format("{}\n{}\n// Do not edit. To regenerate:\n{}",
+                       comment_lines(table.summary + " for C++17 and later.", ""), comment_lines(made_from, ""),
+                       indented.size() <= widest_line ? indented : comment_lines(command, ""));
+}
+
 std::string value_comment(const Table& table) {
     const auto meaning =
         table.is_of_numbers()
-            ? "A value can be any number of the underlying type: a number without an enumerator is not an error."
+            ? fmt::format(
+                  "A value can be any number of the underlying type: a number without an enumerator is not an "
+                  "error.{}",
+                  note_on_ranges(table))
             : fmt::format(
                   "This project assigns the numbers, which never change. No enumerator is 0, and no function "
                   "returns 0: {}{{}} can stand for \"not registered\".",
@@ -95,16 +111,20 @@ std::string assignment_declaration(const Table& table) {
 std::string assignment_definition(const Table& table) {
     if (!table.is_of_numbers()) return "";
     Lines lines;
-    for (const auto& [values, state] : table.ranges) {
-        if (state == State::unassigned) continue;
-        lines.add("    if (detail::is_between(detail::number(value), {}, {})) return ::iana::assignment::{};",
-                  values.first, values.last, state_name(state));
+    for (const auto& [values, state] : exceptional_assignments(table)) {
+        lines.add("{}", return_if(is_between_of_cpp(values), fmt::format("::iana::assignment::{}", state_name(state))));
     }
-    lines.add("    return ::iana::assignment::unassigned;");
-    return fmt::format(
-        "constexpr ::iana::assignment assignment_of({} value) noexcept {{\n"
-        "    if (detail::row_number(value) != 0) return ::iana::assignment::assigned;\n{}\n}}\n\n",
-        table.name, std::move(lines).text());
+    lines.add(
+        "    return detail::row_number(value) != 0 ? ::iana::assignment::assigned : "
+        "::iana::assignment::unassigned;");
+    return fmt::format("constexpr ::iana::assignment assignment_of({} value) noexcept {{\n{}\n}}\n\n", table.name,
+                       std::move(lines).text());
+}
+
+// The member of a row that follows its value.
+std::string last_member(const Table& table) {
+    if (!table.has_named_ranges()) return "";
+    return fmt::format("    std::uint{}_t last;  // the last value that has the name\n", table.bits);
 }
 
 std::string from_number_result(const Table& table) {
@@ -119,13 +139,8 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
     const auto row_number = row_number_type(table);
     return fill_template(
         described_hpp_template,
-        {{"summary", table.summary},
-         {"registry", table.registry},
-         {"as_updated", as_updated(table)},
-         {"count", count_of_rows(table)},
-         {"table_option", table_option(table)},
+        {{"banner", header_banner(table, options)},
          {"namespace", options.namespace_name},
-         {"namespace_option", namespace_option(table, options)},
          {"name", table.name},
          {"plural", table.plural},
          {"bits", std::to_string(table.bits)},
@@ -144,6 +159,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"lower_name_declaration", lower_name_declaration(table)},
          {"assignment_declaration", assignment_declaration(table)},
          {"column_declarations", emit_column_declarations(table)},
+         {"last_member", last_member(table)},
          {"row_members", emit_row_members(table)},
          {"names", emit_names(table)},
          {"row_count", std::to_string(table.rows.size())},

@@ -19,25 +19,23 @@ std::string printing_comment(const Table& table, std::string_view usage) {
     return fmt::format("Prints {}. {}", printed, usage);
 }
 
-std::string banner(const Table& table, const EmitOptions& options, std::string_view output, std::string_view suffix) {
-    const auto command = fmt::format("iana-codegen generate cpp-{} REGISTRY{}{} --output {}", suffix,
-                                     table_option(table), namespace_option(table, options), output);
-    return "// Made by iana-codegen. Do not edit. To regenerate:\n" + comment_lines(command, "");
-}
-
 std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix,
-                 std::string_view usage) {
+                 std::string_view library, std::string_view usage) {
     const auto output =
         options.output_name.empty() ? fmt::format("{}_{}.hpp", table.name, suffix) : options.output_name;
+    const auto header = main_header(table.name, output, suffix);
+    const auto title =
+        fmt::format("Prints {} {}. It includes {} from the same directory.", table.summary, library, header);
     return fill_template(text, {
                                    {"namespace", options.namespace_name},
-                                   {"banner", banner(table, options, output, suffix)},
+                                   {"banner", companion_banner(table, options, fmt::format("cpp-{}", suffix), output)},
                                    {"name", table.name},
-                                   {"summary", table.summary},
+                                   {"title", comment_lines(title, "")},
                                    {"comment", comment_lines(printing_comment(table, usage), "")},
+                                   {"number", table.bits > 32 ? "unsigned long long" : "unsigned"},
                                    {"text_function", table.is_of_status_codes() ? "status_text" : "name"},
                                    {"content", content_namespace(table, options)},
-                                   {"main_header", main_header(table.name, output, suffix)},
+                                   {"main_header", header},
                                });
 }
 
@@ -55,11 +53,12 @@ std::string main_header(std::string_view name, std::string_view output, std::str
 
 std::string emit_cpp_format(const Table& table, const EmitOptions& options) {
     return fill(cpp_format_hpp_template, table, options, "format",
+                "with std::format if the standard library has it, and with fmt if fmt is installed",
                 "The format specification is that of a string: {:>20} sets width and alignment.");
 }
 
 std::string emit_cpp_ostream(const Table& table, const EmitOptions& options) {
-    return fill(cpp_ostream_hpp_template, table, options, "ostream",
+    return fill(cpp_ostream_hpp_template, table, options, "ostream", "to streams of the standard library",
                 "Width, fill and adjustment of the stream count as for a string.");
 }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "formats/cpp_numbers.hpp"
 #include "formats/lines.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
@@ -120,8 +121,14 @@ void add_cell(Parts& parts, const Column& column, const Cell& cell) {
     }
 }
 
-std::string described_row(const Table& table, const Row& row) {
-    Parts parts = {fmt::format("{{{},", row.value)};
+// The start of a row: its value and, in a table with named ranges, its last value.
+std::string row_values(const Row& row, bool has_ranges) {
+    const auto value = "{" + value_of_cpp(row.value) + ",";
+    return has_ranges ? fmt::format("{} {},", value, value_of_cpp(row.last)) : value;
+}
+
+std::string described_row(const Table& table, const Row& row, bool has_ranges) {
+    Parts parts = {row_values(row, has_ranges)};
     add_text(parts, row.text, "_t", "", ",");
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (!table.columns[i].is_from_supplement) add_cell(parts, table.columns[i], row.cells.at(i));
@@ -130,12 +137,12 @@ std::string described_row(const Table& table, const Row& row) {
     return filled(parts, row_indent, inner_indent);
 }
 
-std::string name_row(const Table& table, const Row& row) {
-    return table.is_of_status_codes() ? status_row(row) : described_row(table, row);
+std::string name_row(const Table& table, const Row& row, bool has_ranges) {
+    return table.is_of_status_codes() ? status_row(row) : described_row(table, row, has_ranges);
 }
 
-std::string former_row(const Table& table, const Row& row, const FormerName& former) {
-    Parts parts = {fmt::format("{{{},", row.value)};
+std::string former_row(const Table& table, const Row& row, const FormerName& former, bool has_ranges) {
+    Parts parts = {row_values(row, has_ranges)};
     if (table.is_of_status_codes()) {
         parts.back() += " {},";
         add_text(parts, former.name, "_t", "", ",");
@@ -159,16 +166,17 @@ std::string emit_lower_names(const Table& table) {
 }
 
 std::string emit_names(const Table& table) {
+    const bool has_ranges = table.has_named_ranges();
     Lines lines;
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
-        lines.add("{}", name_row(table, row));
+        lines.add("{}", name_row(table, row, has_ranges));
     }
     bool has_former = false;
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) {
             if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
-            lines.add("{}", former_row(table, row, former));
+            lines.add("{}", former_row(table, row, former, has_ranges));
         }
     }
     return std::move(lines).text();
@@ -178,7 +186,7 @@ std::string emit_details(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& row : table.rows) {
-        Parts parts = {fmt::format("{{{},", row.value)};
+        Parts parts = {"{" + value_of_cpp(row.value) + ","};
         add_citations(parts, documents, row);
         add_last_texts(parts,
                        {row.updated, row.added, row.registered, row.extended, row.expires, row.publication_requested});

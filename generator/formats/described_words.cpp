@@ -28,4 +28,9 @@ std::string_view order_of_rows(const Table& table) {
     return table.key == Key::number ? "ascending" : "in the registry's order";
 }
 
+std::string_view note_on_ranges(const Table& table) {
+    if (!table.has_named_ranges()) return "";
+    return " If the comment of an enumerator says \"8 to 15\", then each of these numbers has its name.";
+}
+
 }  // namespace iana_codegen

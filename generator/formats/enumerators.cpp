@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "formats/columns.hpp"
+#include "formats/cpp_numbers.hpp"
+#include "formats/joined.hpp"
 #include "formats/lines.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
@@ -28,8 +30,8 @@ std::string emit_present(const Table& table, std::string_view prefix, const Spel
     Lines lines;
     for (std::size_t i = 0; i < named.size(); ++i) {
         lines.add_heading_for(*named[i]);
-        lines.add("{}",
-                  with_comment(fmt::format("    {}{} = {},", prefix, cells[i][0], named[i]->value), remark(*named[i])));
+        lines.add("{}", with_comment(fmt::format("    {}{} = {},", prefix, cells[i][0], value_of_cpp(named[i]->value)),
+                                     remark(*named[i])));
     }
     return std::move(lines).text();
 }
@@ -38,7 +40,7 @@ std::string emit_aliases(const Table& table, std::string_view prefix, const Spel
     std::vector<Cells<3>> cells;
     for (const auto& row : table.rows) {
         for (const auto* former : aliases_of(row)) {
-            cells.push_back({spell(former->name), std::to_string(row.value), citations(former->sources)});
+            cells.push_back({spell(former->name), value_of_cpp(row.value), citations(former->sources)});
         }
     }
     Lines lines;
@@ -67,10 +69,12 @@ std::vector<const FormerName*> aliases_of(const Row& row) {
 }
 
 std::string remark(const Row& row) {
-    auto cited = citations(row.references);
-    if (row.state == State::assigned) return cited;
-    const auto state = state_with_date(row);
-    return cited.empty() ? state : state + "; " + cited;
+    std::vector<std::string> parts;
+    if (row.last > row.value) parts.push_back(fmt::format("{} to {}", row.value, row.last));
+    if (row.state != State::assigned) parts.push_back(state_with_date(row));
+    if (!row.references.empty()) parts.push_back(citations(row.references));
+    return joined(
+        parts, [](const std::string& part) { return part; }, "; ");
 }
 
 std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {

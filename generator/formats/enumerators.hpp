@@ -39,7 +39,7 @@ struct MemberWords {
 // The references, for a comment.
 [[nodiscard]] std::string citations(const std::vector<Reference>& references);
 
-// A comment about a row: its state, if that is not "assigned", and its references.
+// A comment about a row: its numbers, if it has several; its state, if that is not "assigned"; its references.
 [[nodiscard]] std::string remark(const Row& row);
 
 // "63 codes": the number of codes in the registry and, if supplements add codes, their number.

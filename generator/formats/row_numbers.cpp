@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "formats/cpp_numbers.hpp"
 #include "text/layout.hpp"
 
 namespace iana_codegen {
@@ -46,7 +47,7 @@ RowNumbers row_numbers_of(const Table& table) {
 std::string emit_row_numbers(const Table& table, std::string_view row_number) {
     const auto numbers = row_numbers_of(table);
     auto text = fmt::format("inline constexpr row_numbers<{}, {}, {}> rows_of_values{{names, row_count}};",
-                            numbers.first, numbers.last, row_number);
+                            value_of_cpp(numbers.first), value_of_cpp(numbers.last), row_number);
     if (numbers.others.empty()) return text;
     std::vector<std::string> parts;
     for (const auto row : numbers.others) parts.push_back(fmt::format("{},", row));
@@ -63,7 +64,7 @@ std::string emit_row_number_function(const Table& table) {
                           : fmt::format(
                                 "    if (number(value) <= {}) return rows_of_values.of(number(value));\n"
                                 "    return find_row(number(value), other_rows, names);",
-                                numbers.last);
+                                value_of_cpp(numbers.last));
     return fmt::format("constexpr std::size_t row_number({} value) noexcept {{\n{}\n}}", table.name, body);
 }
 

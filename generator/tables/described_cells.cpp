@@ -4,18 +4,14 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "tables/number_text.hpp"
 #include "text/spelling.hpp"
 #include "text/text_rules.hpp"
+#include "text/words.hpp"
 
 namespace iana_codegen {
 namespace {
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 Cell interpret_flag(const Field& text, Diagnostics& diagnostics) {
     constexpr auto yes = std::to_array<std::string_view>({"yes", "y", "true"});

@@ -10,14 +10,24 @@
 #include "tables/table_description.hpp"
 #include "text/reserved_names.hpp"
 #include "text/spelling.hpp"
+#include "text/words.hpp"
 
 namespace iana_codegen {
 namespace {
 
 // What every table declares, and the members of its entries.
 constexpr auto names_of_every_table =
-    std::to_array<std::string_view>({"added", "assignment", "assignment_of", "description", "find", "lower_name",
-                                     "name", "reference", "references", "table", "updated", "value"});
+    std::to_array<std::string_view>({"added", "assignment", "assignment_of", "description", "find", "last",
+                                     "lower_name", "name", "reference", "references", "table", "updated", "value"});
+
+// What the implementation in a header declares. It would hide a name of the table, or the other way round.
+constexpr auto names_of_implementation = std::to_array<std::string_view>(
+    {"all_rows",      "byte_at",     "citations",   "detail",      "detail_row",  "details", "difference",
+     "difference_at", "document",    "each_byte",   "eight_bytes", "end_words",   "ends_of", "find_row",
+     "fits",          "folded",      "four_bytes",  "is_between",  "is_same",     "known",   "last_value",
+     "letter_bits",   "letter_case", "lower_names", "name_index",  "name_row",    "names",   "number",
+     "other_rows",    "row",         "row_count",   "row_number",  "row_numbers", "rows",    "rows_of_values",
+     "text",          "text_index",  "unused",      "value_of"});
 
 // Words of small letters and digits, the first one a letter, that underscores join.
 bool is_snake_case(std::string_view text) {
@@ -29,11 +39,6 @@ bool is_snake_case(std::string_view text) {
         previous = character;
     }
     return !text.empty() && previous != '_' && !is_ascii_digit(text.front());
-}
-
-bool is_used_by_every_table(std::string_view name) {
-    const auto& names = names_of_every_table;
-    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 bool refuse(const Field& name, std::string_view element, std::string_view expected, Diagnostics& diagnostics) {
@@ -80,8 +85,8 @@ bool check_snake_case(const Field& name, std::string_view element, Diagnostics& 
 
 bool check_own_name(const Field& name, std::string_view element, Diagnostics& diagnostics) {
     if (!check_snake_case(name, element, diagnostics)) return false;
-    if (!is_used_by_every_table(name.text)) return true;
-    return refuse(name, element, "another one, because every table uses it", diagnostics);
+    const bool is_used = is_one_of(name.text, names_of_every_table) || is_one_of(name.text, names_of_implementation);
+    return !is_used || refuse(name, element, "another one, because every table uses it", diagnostics);
 }
 
 bool check_namespace_name(const Field& name, std::string_view element, Diagnostics& diagnostics) {
@@ -106,7 +111,7 @@ void replace_ids_that_cannot_be_members(TableDescription& description) {
     std::set<std::string> types = {description.name.text};
     for (const auto& column : description.columns) types.insert(column.type.text);
     for (auto& column : description.columns) {
-        const bool can_be_member = reason_against(column.id).empty() && !is_used_by_every_table(column.id);
+        const bool can_be_member = reason_against(column.id).empty() && !is_one_of(column.id, names_of_every_table);
         if (!can_be_member || types.contains(column.id)) column.id = column.function.text;
     }
 }

@@ -31,6 +31,10 @@ bool Column::holds(std::uint64_t value) const {
 
 bool Table::is_of_status_codes() const { return registry == "http-status-codes"; }
 
+bool Table::has_named_ranges() const {
+    return std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.last > row.value; });
+}
+
 Row* Table::find(std::uint64_t value) {
     const auto is_below = [&](const Row& row) { return row.value < value; };
     const auto is_wanted = [&](const Row& row) { return row.value == value; };

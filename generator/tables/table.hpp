@@ -111,6 +111,8 @@ struct Table {
 
     [[nodiscard]] bool is_of_status_codes() const;
     [[nodiscard]] bool is_of_numbers() const { return key == Key::number; }
+    // True if a row stands for several values.
+    [[nodiscard]] bool has_named_ranges() const;
 
     // Returns the row of a value; nullptr if there is none.
     [[nodiscard]] Row* find(std::uint64_t value);

@@ -1,5 +1,7 @@
 #include "text/layout.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "text/spelling.hpp"
@@ -55,6 +57,12 @@ std::string filled(const std::vector<std::string>& parts, std::string_view inden
         width += parts[i].size();
     }
     return text;
+}
+
+std::string return_if(std::string_view condition, std::string_view result) {
+    auto text = fmt::format("    if ({}) return {};", condition, result);
+    if (text.size() <= widest_line) return text;
+    return fmt::format("    if ({}) {{\n        return {};\n    }}", condition, result);
 }
 
 std::string comment_lines(std::string_view comment, std::string_view indent) {

@@ -15,6 +15,9 @@ inline constexpr std::size_t widest_line = 120;
 [[nodiscard]] std::string filled(const std::vector<std::string>& parts, std::string_view indent,
                                  std::string_view continuation);
 
+// "    if (condition) return result;", or the same on three lines if it does not fit in one.
+[[nodiscard]] std::string return_if(std::string_view condition, std::string_view result);
+
 // A comment on separate lines, as many as it needs.
 [[nodiscard]] std::string comment_lines(std::string_view comment, std::string_view indent);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/spelling.hpp"
+#include "text/words.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -182,6 +183,13 @@ std::string_view reason_against_outermost(std::string_view name) {
     return {};
 }
 
+// Says why a namespace cannot be one of those that all headers share with iana/table.hpp, which declares these names.
+std::string_view reason_against_whole(std::string_view text) {
+    constexpr auto names = std::to_array<std::string_view>(
+        {"iana", "iana::assignment", "iana::detail", "iana::lazy_table", "iana::reference", "iana::table"});
+    return is_one_of(text, names) ? "used by iana/table.hpp" : std::string_view{};
+}
+
 }  // namespace
 
 std::string_view reason_against(std::string_view name) {
@@ -195,6 +203,7 @@ std::string_view reason_against(std::string_view name) {
 }
 
 std::optional<NamespaceProblem> problem_with_namespace(std::string_view text) {
+    if (const auto reason = reason_against_whole(text); !reason.empty()) return NamespaceProblem{text, reason};
     for (bool is_outermost = true;; is_outermost = false) {
         const auto separator = text.find("::");
         const auto name = text.substr(0, separator);

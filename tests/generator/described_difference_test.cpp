@@ -10,8 +10,8 @@
 namespace iana_codegen {
 namespace {
 
-const std::string rfc1 = "<xref type='rfc' data='rfc1'/>";
-const std::string rfc2 = "<xref type='rfc' data='rfc2' section='3'/>";
+const std::string first_rfc = "<xref type='rfc' data='rfc1'/>";
+const std::string second_rfc = "<xref type='rfc' data='rfc2' section='3'/>";
 
 // What the registry f.xml alone says, without diagnostics.
 Table alone(const std::string& elements, const std::string& registry_xml) {
@@ -34,8 +34,7 @@ void expect_changes(const std::string& elements, const std::string& old_records,
     EXPECT_EQ(lines_of(difference_between(second, second)), "none");
 }
 
-const std::string any_case = "<key kind='token' case='any'/>";
-const std::string states =
+const std::string state_records =
     "<state name='reserved' text='Reserved'/><state name='private_use' text='Private'/>"
     "<state name='unassigned' text='Unassigned'/>";
 
@@ -46,7 +45,7 @@ TEST(DifferenceOfTokens, FindsAddedAndRemovedOnes) {
 }
 
 TEST(DifferenceOfTokens, IsMinorForAnotherLetterCaseWhereCaseDoesNotMatter) {
-    expect_changes(any_case, word("Pep-Info"), word("PEP-Info"), "minor\nPep-Info renamed 'Pep-Info' 'PEP-Info'",
+    expect_changes(key_in_any_case, word("Pep-Info"), word("PEP-Info"), "minor\nPep-Info renamed 'Pep-Info' 'PEP-Info'",
                    "minor\nPEP-Info renamed 'PEP-Info' 'Pep-Info'");
 }
 
@@ -83,8 +82,8 @@ TEST(DifferenceOfTokens, FindsChangedColumns) {
 }
 
 TEST(DifferenceOfTokens, FindsDescriptionsReferencesAndDates) {
-    expect_changes(tokens("<description element='text'/>"), word("GET", "<text>Reads.</text>" + rfc1),
-                   "<record date='2020-01-02'><value>GET</value><text>Gets.</text>" + rfc2 + "</record>",
+    expect_changes(tokens("<description element='text'/>"), word("GET", "<text>Reads.</text>" + first_rfc),
+                   "<record date='2020-01-02'><value>GET</value><text>Gets.</text>" + second_rfc + "</record>",
                    "patch\n"
                    "GET description 'Reads.' 'Gets.'\n"
                    "GET reference 'RFC 1' 'RFC 2, Section 3'\n"
@@ -101,8 +100,8 @@ TEST(DifferenceOfTokens, FindsStates) {
 }
 
 TEST(DifferenceOfTokens, ListsTheChangesOfATokenInTheOrderOfKinds) {
-    expect_changes(any_case + "<column element='safe' kind='flag' function='is_safe'>S.</column>",
-                   word("Get", "<safe>no</safe>" + rfc1) + word("put", "<safe>no</safe>"),
+    expect_changes(key_in_any_case + "<column element='safe' kind='flag' function='is_safe'>S.</column>",
+                   word("Get", "<safe>no</safe>" + first_rfc) + word("put", "<safe>no</safe>"),
                    word("GET (OBSOLETED)", "<safe>yes</safe>"),
                    "major\n"
                    "Get renamed 'Get' 'GET'\n"
@@ -128,27 +127,28 @@ TEST(DifferenceOfNumbers, FindsAddedRemovedAndRenamedOnes) {
 }
 
 TEST(DifferenceOfNumbers, ShowsTheStateInsteadOfAMissingName) {
-    expect_changes(numbers(states), number("1", "Reserved") + number("2", "Private") + number("3", "Unassigned"),
+    expect_changes(numbers(state_records), number("1", "Reserved") + number("2", "Private") + number("3", "Unassigned"),
                    number("1", "A") + number("2", "B") + number("3", "C"),
                    "minor\n1 added '(reserved)' 'A'\n2 added '(private use)' 'B'\n3 added '' 'C'",
                    "major\n1 removed 'A' '(reserved)'\n2 removed 'B' '(private use)'\n3 removed 'C' ''");
 }
 
 TEST(DifferenceOfNumbers, FindsStatesOfRanges) {
-    expect_changes(numbers(states), number("0", "A") + number("1-9", "Reserved"),
+    expect_changes(numbers(state_records), number("0", "A") + number("1-9", "Reserved"),
                    number("0", "A") + number("1-4", "Reserved") + number("5-6", "Private") + number("7-8", "Private"),
                    "minor\n5-8 state 'reserved' 'private_use'\n9 state 'reserved' 'unassigned'",
                    "minor\n5-8 state 'private_use' 'reserved'\n9 state 'unassigned' 'reserved'");
 }
 
 TEST(DifferenceOfNumbers, IgnoresHowRangesWithoutNamesAreSplit) {
-    expect_changes(numbers(states), number("0", "A") + number("1-9", "Unassigned") + number("10-20", "Reserved"),
+    expect_changes(numbers(state_records), number("0", "A") + number("1-9", "Unassigned") + number("10-20", "Reserved"),
                    number("0", "A") + number("10-15", "Reserved") + number("16-20", "Reserved"), "none", "none");
 }
 
 TEST(DifferenceOfNumbers, ComparesThePartsOfRangesWithNames) {
     expect_changes(
-        numbers(), number("0x08-0x0f", "STREAM", rfc1), number("0x08-0x0e", "STREAM", rfc2) + number("0x0f", "FLOW"),
+        numbers(), number("0x08-0x0f", "STREAM", first_rfc),
+        number("0x08-0x0e", "STREAM", second_rfc) + number("0x0f", "FLOW"),
         "major\n8-14 reference 'RFC 1' 'RFC 2, Section 3'\n15 renamed 'STREAM' 'FLOW'\n15 reference 'RFC 1' ''",
         "major\n8-14 reference 'RFC 2, Section 3' 'RFC 1'\n15 renamed 'FLOW' 'STREAM'\n15 reference '' 'RFC 1'");
     expect_changes(numbers(), number("8-15", "STREAM"), number("8-14", "STREAM"), "major\n15 removed 'STREAM' ''",
@@ -157,7 +157,7 @@ TEST(DifferenceOfNumbers, ComparesThePartsOfRangesWithNames) {
 
 TEST(DifferenceOfNumbers, ReachesTheHighestNumber) {
     const std::string highest = "18446744073709551615";
-    expect_changes(numbers(states), number("0", "A") + number("1-" + highest, "Reserved"),
+    expect_changes(numbers(state_records), number("0", "A") + number("1-" + highest, "Reserved"),
                    number("0", "A") + number("1-18446744073709551614", "Reserved") + number(highest, "Top"),
                    "minor\n" + highest + " added '(reserved)' 'Top'",
                    "major\n" + highest + " removed 'Top' '(reserved)'");

@@ -11,7 +11,6 @@
 namespace iana_codegen {
 namespace {
 
-const std::string any_case = "<key kind='token' case='any'/>";
 const NameKinds kinds{"known-by", "former-names", "aliases", "numbers"};
 
 std::string supplement_of(const std::string& inner) {
@@ -56,7 +55,8 @@ const std::string get_and_put = inner("numbers", numbered("GET", "1") + numbered
 
 TEST(TokenKeeper, ChangesNothingIfNothingChanged) {
     EXPECT_EQ(changes(tokens(), word("GET"), word("GET"), get_1), "");
-    EXPECT_EQ(changes(any_case, word("Pep-Info"), word("PEP-Info"), inner("numbers", numbered("pep-info", "1"))), "");
+    EXPECT_EQ(changes(key_in_any_case, word("Pep-Info"), word("PEP-Info"), inner("numbers", numbered("pep-info", "1"))),
+              "");
 }
 
 TEST(TokenKeeper, NumbersNewTokensInTheOrderOfTheRegistry) {
@@ -86,14 +86,15 @@ TEST(TokenKeeper, KeepsARemovedToken) {
     EXPECT_EQ(changes(tokens(), word("GET") + word("PUT"), word("GET"), get_and_put), "PUT :  -> known-by\n");
     EXPECT_EQ(changes(tokens(), word("GET") + word("PUT"), word("GET")),
               "PUT :  -> known-by\nGET 1:  -> numbers\nPUT 2:  -> numbers\n");
-    EXPECT_EQ(changes(any_case, word("GET") + word("PUT"), word("GET") + word("Patch"), get_and_put),
+    EXPECT_EQ(changes(key_in_any_case, word("GET") + word("PUT"), word("GET") + word("Patch"), get_and_put),
               "PUT :  -> known-by\nPatch 3:  -> numbers\n");
 }
 
 TEST(TokenKeeper, RemovesTheRecordOfATokenThatIsRegisteredAgain) {
     const auto known = inner("known-by", word("PUT", source));
     EXPECT_EQ(changes(tokens(), word("GET"), word("GET") + word("PUT"), get_and_put + known), "PUT : known-by -> \n");
-    EXPECT_EQ(changes(any_case, word("GET"), word("GET") + word("Put"), get_and_put + known), "PUT : known-by -> \n");
+    EXPECT_EQ(changes(key_in_any_case, word("GET"), word("GET") + word("Put"), get_and_put + known),
+              "PUT : known-by -> \n");
     EXPECT_EQ(changes(tokens(), word("GET"), word("GET"), get_and_put + known), "");
 }
 

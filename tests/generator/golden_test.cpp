@@ -80,7 +80,8 @@ INSTANTIATE_TEST_SUITE_P(Words, GoldenOutput,
                          [](const auto& tested) { return tested.param.format; });
 
 INSTANTIATE_TEST_SUITE_P(Numbers, GoldenOutput,
-                         testing::Values(Golden{"c", "shop-till-signal.h", invented_signals},
+                         testing::Values(Golden{"cpp", "shop-till-signal.hpp", invented_signals},
+                                         Golden{"c", "shop-till-signal.h", invented_signals},
                                          Golden{"json", "shop-till-signal.json", invented_signals},
                                          Golden{"markdown", "shop-till-signal.md", invented_signals}),
                          [](const auto& tested) { return tested.param.format; });

@@ -40,6 +40,12 @@ TEST(LiteralParts, SplitsATextWithoutSpaces) {
 
 TEST(LiteralParts, HasAnEmptyLiteralForAnEmptyText) { EXPECT_EQ(literal_parts("", "_t"), Parts{"\"\"_t"}); }
 
+TEST(ReturnIf, PutsAReturnThatDoesNotFitOnALineOfItsOwn) {
+    const std::string condition(widest_line - std::string_view{"    if () return 1;"}.size(), 'x');
+    EXPECT_EQ(return_if(condition, "1"), "    if (" + condition + ") return 1;");
+    EXPECT_EQ(return_if(condition + "y", "1"), "    if (" + condition + "y) {\n        return 1;\n    }");
+}
+
 TEST(WithComment, ContinuesALongCommentBelowItsStart) {
     std::string sources;
     for (int i = 0; i < 20; ++i) sources += "RFC 9110, Section 15.5.5; ";

@@ -30,7 +30,7 @@ void expect_allowed_inside(const std::vector<std::string>& names) {
 
 TEST(ReservedNames, AcceptsOtherNamespaces) {
     for (const std::string text :
-         {"iana",  "iana::http", "a::b::c", "A1::B_2", "final::override", "a_",     "EOFs", "NULLS",  "mainly",
+         {"ianas", "iana::http", "a::b::c", "A1::B_2", "final::override", "a_",     "EOFs", "NULLS",  "mainly",
           "size",  "sizes_t_",   "stdio",   "std_2",   "posix1",          "linux2", "log_", "SIGNET", "PRIVATE",
           "PRIME", "SCNX",       "INT_",    "PRIMAX",  "INTEL",           "FP_",    "LC_",  "E"}) {
         EXPECT_EQ(problem_with(text), "");
@@ -82,6 +82,13 @@ TEST(ReservedNames, RejectsNamespacesOfStandards) {
     expect_refused({"std", "std2", "std23"}, "reserved for the standard library");
     expect_refused_inside({"std"}, "reserved for the standard library");
     expect_refused({"posix"}, "reserved for POSIX");
+}
+
+TEST(ReservedNames, RejectsTheNamesOfTheHeaderThatAllTablesShare) {
+    expect_refused({"iana", "iana::table", "iana::reference", "iana::detail"}, "used by iana/table.hpp");
+    EXPECT_EQ(problem_with("a::iana"), "");
+    EXPECT_EQ(problem_with("iana::tables"), "");
+    EXPECT_EQ(problem_with("iana::http::table"), "");
 }
 
 TEST(ReservedNames, RejectsGlobalNamesOfCAsTheOutermostOnly) {

@@ -14,7 +14,21 @@ def found_rows(document, table):
         said["references"] = [(cited["document"], cited["section"]) for cited in row["references"]]
         said["former_names"] = [former["name"] for former in row["former_names"]]
         said.update({column["id"]: row["cells"][column["id"]] for column in table.columns})
+        if table.is_number:
+            said.update(last=row["last"], state=row["state"])
         yield said
+
+
+def faults_of_numbers(document, table):
+    ranges = [(found["first"], found["last"], found["state"]) for found in document["ranges"]]
+    faults = [] if ranges == table.ranges else [f"the ranges are {ranges}, expected {table.ranges}"]
+    if document["bits"] != table.bits:
+        faults.append(f"{document['bits']} bits, expected {table.bits}")
+    for column in document["columns"]:
+        members = [(member["first"], member["last"]) for member in column["members"]]
+        if members != table.members[column["id"]]:
+            faults.append(f"{column['id']} holds for {members}, expected {table.members[column['id']]}")
+    return faults
 
 
 def main(json_file, *inputs):
@@ -31,6 +45,10 @@ def main(json_file, *inputs):
               if row not in other]
     if not faults and found != expected:
         faults = ["the rows are in another order"]
+    if table.is_number:
+        faults += faults_of_numbers(document, table)
+    if [column["id"] for column in document["columns"]] != [column["id"] for column in table.columns]:
+        faults.append("the columns are others")
     sys.exit("\n".join(faults) or 0)
 
 

@@ -29,8 +29,16 @@ def shown(column, cell):
     return text.replace("_", " ") if column["kind"] == "choice" else text
 
 
+def shown_range(first, last, form):
+    return form.format(first) if first == last else f"{form.format(first)}-{form.format(last)}"
+
+
 def expected_of(table, row):
-    said = {"Name": row["name"], "Meaning": row["description"] or ""}
+    said = {"Name": row["name"], "Meaning": row["description"] or "", "Former names": "<br>".join(row["former_names"])}
+    if table.is_number:
+        said["Value"] = shown_range(row["value"], row["last"], "{}")
+        said["State"] = "" if row["state"] == "assigned" else row["state"].replace("_", " ")
+        said["Hex"] = shown_range(row["value"], row["last"], "0x{:02x}")
     for column in table.columns:
         said[column["id"].replace("_", " ").capitalize()] = shown(column, row[column["id"]])
     said["References"] = "<br>".join(f"{document}, Section {section}" if section else document
@@ -38,14 +46,22 @@ def expected_of(table, row):
     return said
 
 
+def faults_of_ranges(page, table):
+    found = re.findall(r"^- (\S+) \((\S+)\): ([a-z ]+)$", page, re.MULTILINE)
+    expected = [(shown_range(first, last, "{}"), shown_range(first, last, "0x{:02x}"), state.replace("_", " "))
+                for first, last, state in table.ranges]
+    return [] if found == expected else [f"the page has the ranges {found}, expected {expected}"]
+
+
 def main(markdown_file, *inputs):
     table = Table(*inputs)
     with open(markdown_file, encoding="utf-8") as file:
-        found = rows_of(file.read())
+        page = file.read()
+    found = rows_of(page)
     expected = [expected_of(table, row) for row in table.rows.values()]
     for row in found:
-        row.pop("Former names", None)
-        row.setdefault("Meaning", "")
+        for title in ("Former names", "Meaning", "State") if table.is_number else ("Former names", "Meaning"):
+            row.setdefault(title, "")
         # The maturity of a document is no part of the data that is compared.
         row["References"] = re.sub(r" \([A-Z][a-z ]+\)(?=<br>|$)", "", row["References"])
     for row in expected:
@@ -54,6 +70,7 @@ def main(markdown_file, *inputs):
     faults += [f"only the data has {row}" for row in expected if row not in found]
     if not faults and found != expected:
         faults = ["the rows are in another order"]
+    faults += faults_of_ranges(page, table)
     sys.exit("\n".join(faults) or 0)
 
 
