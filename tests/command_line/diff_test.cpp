@@ -1,6 +1,7 @@
 // diff: its output and its exit status: 0 if nothing changed, 1 if something changed, 2 after an error.
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
 
 #include "invented.hpp"
@@ -236,6 +237,25 @@ TEST_F(Diff, ExampleOfTheReadmeIsWhatItPrints) {
     const auto printed = run_tool(folder_, {"diff", "2018-09-21.xml", "2021-10-01.xml"}).output;
     const auto document = read_file(IANA_CODEGEN_SOURCE_DIR "/docs/update.md");
     const auto shown = "    $ iana-codegen diff 2018-09-21.xml 2021-10-01.xml\n" + indented(printed);
+    EXPECT_NE(document.find(shown), std::string::npos) << shown;
+}
+
+TEST_F(Diff, ExampleOfATableIsWhatItPrints) {
+    const std::string updates = IANA_CODEGEN_SOURCE_DIR "/tests/updates/";
+    const auto newer = read_file(updates + "newer/http-fields.xml");
+    auto older = replaced(replaced(newer, "2026-08-21", "2023-10-02"), ">PEP-Info<", ">Pep-Info<");
+    const auto start = older.rfind("    <record", older.find("Deprecation"));
+    const std::string end = "</record>\n";
+    older.erase(start, older.find(end, start) + end.size() - start);
+    folder_.write("2023-10-02.xml", older);
+    folder_.write("2026-08-21.xml", newer);
+    std::filesystem::create_directories(folder_.path() / "data/tables");
+    folder_.write("data/tables/http-field.xml", read_file(updates + "data/tables/http-field.xml"));
+    const std::string command = "diff 2023-10-02.xml 2026-08-21.xml --table data/tables/http-field.xml";
+    const auto printed =
+        run_tool(folder_, {"diff", "2023-10-02.xml", "2026-08-21.xml", "--table", "data/tables/http-field.xml"}).output;
+    const auto shown = "    $ iana-codegen " + command + "\n" + indented(printed);
+    const auto document = read_file(IANA_CODEGEN_SOURCE_DIR "/docs/update.md");
     EXPECT_NE(document.find(shown), std::string::npos) << shown;
 }
 

@@ -163,7 +163,7 @@ void compare(const Table& one, const Table& other) {
     const auto back = difference_between(other, one);
     expect(std::equal(there.changes.begin(), there.changes.end(), back.changes.begin(), back.changes.end(),
                       [](const Change& a, const Change& b) {
-                          return a.code == b.code && a.old_value == b.new_value && a.new_value == b.old_value;
+                          return a.value == b.value && a.old_value == b.new_value && a.new_value == b.old_value;
                       }),
            "both ways tell of the same codes");
     expect((there.bump == Bump::none) == there.changes.empty(), "every change has a class");
