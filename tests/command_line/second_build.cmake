@@ -22,7 +22,7 @@ endforeach()
 # Adds a program that includes the header: without its tests, the project has none.
 file(WRITE "${project}/program.cpp" "#include <iana/http/status.hpp>\nint main() { return 0; }\n")
 file(APPEND "${project}/CMakeLists.txt"
-     "\nadd_executable(program program.cpp)\ntarget_link_libraries(program PRIVATE iana::http)\n")
+     "\nenable_language(CXX)\nadd_executable(program program.cpp)\ntarget_link_libraries(program PRIVATE iana::http)\n")
 
 function(run)
   execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failure)
@@ -50,7 +50,7 @@ function(build_and_expect what)
 endfunction()
 
 run("${CMAKE_COMMAND}" -S "${project}" -B "${build}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
-    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON "-DIANA_CODEGEN_EXECUTABLE=${TOOL}")
+    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON "-DIANA_CODEGEN_EXECUTABLE=${TOOL}" -DIANA_CODEGEN_REGENERATE=ON)
 run("${CMAKE_COMMAND}" --build "${build}" --parallel 2)
 foreach(work IN LISTS generating)
   if(NOT output MATCHES "${work}")
