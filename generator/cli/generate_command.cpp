@@ -108,6 +108,7 @@ std::string emit(const GenerateOptions& options, const Table& table) {
     emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
+    emit_options.version = IANA_CODEGEN_VERSION;
     return format.emit(table, emit_options);
 }
 

@@ -125,6 +125,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"count", count_of_rows(table)},
          {"table_option", table_option(table)},
          {"namespace", options.namespace_name},
+         {"tool", tool_and_version(options)},
          {"namespace_option", namespace_option(table, options)},
          {"name", table.name},
          {"plural", table.plural},
