@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "cli/arguments.hpp"
+#include "cli/completion.hpp"
 #include "cli/help.hpp"
+#include "cli/manual.hpp"
 #include "files/files.hpp"
 #include "formats/difference_formats.hpp"
 #include "formats/formats.hpp"
@@ -95,7 +97,7 @@ Command describe_generate() {
     return {
         "generate",
         "Write the code for a registry",
-        {{"FORMAT", help_of_formats(formats())}, registry("REGISTRY")},
+        {{"FORMAT", help_of_formats(formats()), "", "", names_of(formats())}, registry("REGISTRY")},
         {table(),
          supplement(),
          {"--output", "The file to write, which stays as it is if it would not change; - for standard output", "FILE",
@@ -124,7 +126,9 @@ Command describe_diff() {
     return {"diff",
             "Say what changed between two registries; exit with 1 if they differ",
             {registry("OLD"), registry("NEW")},
-            {table(), {"--format", help_of_formats(difference_formats()), "FORMAT"}, help()}};
+            {table(),
+             {"--format", help_of_formats(difference_formats()), "FORMAT", "", names_of(difference_formats())},
+             help()}};
 }
 
 Command describe_update() {
@@ -144,12 +148,17 @@ std::vector<RunnableCommand> all_commands() {
             {describe_update(), run_update}};
 }
 
-std::vector<Argument> options_without_command() { return {help(), {"--version", "Print the version of the program"}}; }
+std::vector<Argument> options_without_command() {
+    return {help(),
+            {"--version", "Print the version of the program"},
+            {"--man", "Print the manual page"},
+            {"--completion", "Print the completions for bash, zsh or fish", "SHELL", "", completed_shells()}};
+}
 
-std::string help_of_program() {
+std::vector<Command> described_commands() {
     std::vector<Command> commands;
     for (const auto& [command, execute] : all_commands()) commands.push_back(command);
-    return help_of(commands, options_without_command());
+    return commands;
 }
 
 [[noreturn]] void refuse_command(const std::string& word) {
@@ -161,6 +170,14 @@ std::string help_of_program() {
     const auto found = word.empty() ? std::string{"no command"} : fmt::format("unknown {} {}", kind, quote(word));
     throw UsageError{fmt::format("{}, expected {}{} (see 'iana-codegen --help')", found, alternatives(names),
                                  suggestion(word, known))};
+}
+
+std::string completion_for(const std::vector<std::string>& words) {
+    const Command program{"", "", {}, options_without_command()};
+    const GivenArguments given{program, words};
+    given.check_all_are_expected();
+    const auto shell = given.required_choice("--completion", completed_shells());
+    return completion_of(shell, described_commands(), program.options);
 }
 
 ExitStatus run_command(const RunnableCommand& runnable, const std::vector<std::string>& words) {
@@ -184,7 +201,11 @@ ExitStatus run(int argument_count, const char* const* arguments) {
     if (first == "--version") {
         write_standard_output("iana-codegen " IANA_CODEGEN_VERSION "\n");
     } else if (first == "--help" || first == "-h") {
-        write_standard_output(help_of_program());
+        write_standard_output(help_of(described_commands(), options_without_command()));
+    } else if (first == "--man") {
+        write_standard_output(manual_page(described_commands(), options_without_command(), IANA_CODEGEN_DATE));
+    } else if (first.substr(0, first.find('=')) == "--completion") {
+        write_standard_output(completion_for(words));
     } else {
         refuse_command(first);
     }

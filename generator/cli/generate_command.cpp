@@ -135,6 +135,7 @@ std::string emit(const GenerateOptions& options, const Table& table, const UserT
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
     emit_options.user_template = &user_template;
+    emit_options.version = IANA_CODEGEN_VERSION;
     return format.emit(table, emit_options);
 }
 

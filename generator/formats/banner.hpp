@@ -12,6 +12,11 @@
 
 namespace iana_codegen {
 
+// "iana-codegen 1.2.3".
+[[nodiscard]] inline std::string tool_and_version(const EmitOptions& options) {
+    return options.version.empty() ? "iana-codegen" : "iana-codegen " + options.version;
+}
+
 // The option that gives the namespace, after a space; empty if it is the table's default namespace.
 [[nodiscard]] inline std::string namespace_option(const Table& table, const EmitOptions& options) {
     return options.namespace_name == table.namespace_name ? "" : " --namespace " + options.namespace_name;
@@ -28,7 +33,8 @@ namespace iana_codegen {
     const auto command = fmt::format("iana-codegen generate {} REGISTRY{} --supplement FILE{}{} --output {}", format,
                                      table_option(table), namespace_option(table, options),
                                      options.is_single_file ? " --single-file" : "", output);
-    return "// Made by iana-codegen. Do not edit. To regenerate:\n" + comment_lines(command, "");
+    return fmt::format("// Made by {}. Do not edit. To regenerate:\n{}", tool_and_version(options),
+                       comment_lines(command, ""));
 }
 
 }  // namespace iana_codegen

@@ -37,7 +37,7 @@ std::string see_help_of(const std::string& command) { return " (see 'iana-codege
 
 TEST_F(Usage, HelpListsTheCommands) {
     const std::string help =
-        "Turns IANA's HTTP status code registry into code.\n\n"
+        "Turns IANA's registries into code.\n\n"
         "Usage: iana-codegen COMMAND ...\n\n"
         "Commands:\n"
         "  generate  Write the code for a registry\n"
@@ -45,8 +45,10 @@ TEST_F(Usage, HelpListsTheCommands) {
         "  diff      Say what changed between two registries; exit with 1 if they differ\n"
         "  update    Write the supplement that belongs beside NEW, so that no name that programs use is lost\n\n"
         "Options:\n"
-        "  -h, --help     Print this help\n"
-        "      --version  Print the version of the program\n\n"
+        "  -h, --help              Print this help\n"
+        "      --version           Print the version of the program\n"
+        "      --man               Print the manual page\n"
+        "      --completion SHELL  Print the completions for bash, zsh or fish\n\n"
         "'iana-codegen COMMAND --help' describes the arguments of a command.\n";
     for (const auto* option : {"--help", "-h"}) {
         const auto result = run_tool(folder_, {option});
@@ -105,6 +107,36 @@ TEST_F(Usage, PrintsTheVersion) {
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.output, "iana-codegen " IANA_CODEGEN_VERSION "\n");
     EXPECT_EQ(result.errors, "");
+}
+
+TEST_F(Usage, ManualPageHasEveryCommandAndOption) {
+    const auto result = run_tool(folder_, {"--man"});
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(result.errors, "");
+    for (const auto* word :
+         {".Cm generate\n.Ar FORMAT\n.Ar REGISTRY\n", ".It Fl o , Fl -output Ar FILE\nThe file to write, ",
+          ".Ss diff\n", ".Op Fl -today Ar YYYY-MM-DD\n", ".Nm\n.Fl -completion Ar SHELL\n"}) {
+        EXPECT_NE(result.output.find(word), std::string::npos) << word << "\n" << result.output;
+    }
+}
+
+TEST_F(Usage, RefusesUnknownShells) {
+    expect_refused({"--completion"}, "--completion: no value, expected SHELL" + see_help);
+    expect_refused({"--completion", "ksh"},
+                   "--completion: 'ksh', expected bash, zsh or fish, did you mean 'zsh'?" + see_help);
+    expect_refused({"--completion", "bash", "zsh"}, "unexpected argument 'zsh', expected options" + see_help);
+}
+
+TEST_F(Usage, HeadersNameTheVersionAndTheDateOfTheRegistry) {
+    const std::string made = "Made by iana-codegen " IANA_CODEGEN_VERSION;
+    for (const std::string format : {"cpp", "c"}) {
+        const auto header = run_tool(folder_, {"generate", format, "registry.xml"}).output;
+        EXPECT_NE(header.find("// " + made + " from IANA's registry as updated on 2025-01-02: "), std::string::npos);
+    }
+    for (const std::string format : {"cpp-ostream", "cpp-format", "cpp-error"}) {
+        const auto header = run_tool(folder_, {"generate", format, "registry.xml"}).output;
+        EXPECT_NE(header.find("// " + made + ". Do not edit."), std::string::npos) << format;
+    }
 }
 
 TEST_F(Usage, RefusesMissingArguments) {

@@ -1,5 +1,5 @@
 // Makes std::error_code of HTTP status codes. It includes status.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
 // iana-codegen generate cpp-error REGISTRY --supplement FILE --output status_error.hpp
 #pragma once
 

@@ -1,6 +1,6 @@
 // Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed. It
 // includes status.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
 // iana-codegen generate cpp-format REGISTRY --supplement FILE --output status_format.hpp
 #pragma once
 

@@ -1,5 +1,5 @@
 // Prints HTTP status codes to streams of the standard library. It includes status.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
 // iana-codegen generate cpp-ostream REGISTRY --supplement FILE --output status_ostream.hpp
 #pragma once
 
