@@ -66,6 +66,21 @@ foreach(name IN ITEMS table error)
   endif()
 endforeach()
 
+# The module includes all C++ headers.
+set(includes "")
+foreach(header IN LISTS IANA_CODEGEN_HEADERS)
+  if(header MATCHES "[.]hpp$")
+    file(RELATIVE_PATH header "${IANA_CODEGEN_GENERATED_DIR}" "${header}")
+    string(APPEND includes "#include <${header}>\n")
+  endif()
+endforeach()
+list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/iana.cppm")
+list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
+  "${IANA_CODEGEN_GENERATED_DIR}/iana/iana.cppm" "${PROJECT_SOURCE_DIR}/generated/iana/iana.cppm")
+if(IANA_CODEGEN_REGENERATE)
+  configure_file(cmake/iana.cppm.in "${IANA_CODEGEN_GENERATED_DIR}/iana/iana.cppm" @ONLY)
+endif()
+
 if(IANA_CODEGEN_REGENERATE)
   add_custom_target(iana_codegen_generated ALL DEPENDS ${steps})
 endif()

@@ -23,7 +23,7 @@ configure_package_config_file(cmake/iana_codegenConfig.cmake.in iana_codegenConf
   INSTALL_DESTINATION "${package}" PATH_VARS CMAKE_INSTALL_DATADIR CMAKE_INSTALL_INCLUDEDIR
   NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY_DIR}/iana_codegenConfigVersion.cmake"
-    cmake/IanaCodegen.cmake cmake/CheckCall.cmake cmake/ForgetStamp.cmake
+    cmake/IanaCodegen.cmake cmake/IanaCodegenModule.cmake cmake/CheckCall.cmake cmake/ForgetStamp.cmake
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
 
 install(FILES ${IANA_CODEGEN_INPUTS} ${IANA_CODEGEN_DATA}

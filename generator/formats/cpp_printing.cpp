@@ -53,7 +53,8 @@ std::string main_header(std::string_view name, std::string_view output, std::str
 
 std::string emit_cpp_format(const Table& table, const EmitOptions& options) {
     return fill(cpp_format_hpp_template, table, options, "format",
-                "with std::format if the standard library has it, and with fmt if fmt is installed",
+                "with std::format if the standard library has it, and with fmt if fmt is installed and "
+                "IANA_WITHOUT_FMT is not defined",
                 "The format specification is that of a string: {:>20} sets width and alignment.");
 }
 

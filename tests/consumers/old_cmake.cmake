@@ -43,6 +43,7 @@ file(STRINGS "${WORK}/trace/lines" lines REGEX "^/")
 list(TRANSFORM lines REPLACE "\\([0-9]+\\):.*" "")
 list(REMOVE_DUPLICATES lines)
 set(checked "")
+list(FILTER lines EXCLUDE REGEX "/IanaCodegenModule.cmake$")
 foreach(file IN LISTS lines)
   string(FIND "${file}" "${SOURCE}/" start)
   if(start EQUAL 0)
@@ -56,7 +57,9 @@ foreach(file IN ITEMS CMakeLists.txt cmake/IanaCodegen.cmake cmake/Install.cmake
   endif()
 endforeach()
 
+# The package includes the file of the module only with CMake 3.28 or later.
 file(GLOB_RECURSE installed "${WORK}/installed/*.cmake")
+list(FILTER installed EXCLUDE REGEX "/IanaCodegenModule.cmake$")
 list(LENGTH installed count)
 if(count LESS 6)
   message(FATAL_ERROR "the package has only ${installed}")

@@ -7,12 +7,13 @@ foreach(document IN LISTS documents)
   string(APPEND readme "${text}")
 endforeach()
 foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets pkg_config bare
-    c_pkg_config c_bare ../../examples/company_codes
+    module module_gcc module_clang meson c_pkg_config c_bare ../../examples/company_codes
     ../../examples/vendor_codes)
-  file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt" "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh")
+  file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt"
+    "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh" "${CMAKE_CURRENT_LIST_DIR}/${project}/meson.build")
   file(READ "${shown}" text)
   # Ignores the head of a project and the lines that only a test needs.
-  string(REGEX REPLACE "cmake_minimum_required[^\n]*\nproject[^\n]*\n\n" "" text "${text}")
+  string(REGEX REPLACE "(cmake_minimum_required[^\n]*\n)?project[^\n]*\n\n" "" text "${text}")
   string(REGEX REPLACE "if\\(PROJECT_IS_TOP_LEVEL\\)[^\n]*\n[^\n]*\nendif\\(\\)\n\n" "" text "${text}")
   string(REPLACE "\${CXX:-c++}" "c++" text "${text}")
   string(REPLACE "\${CC:-cc}" "cc" text "${text}")

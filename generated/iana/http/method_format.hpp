@@ -1,5 +1,5 @@
-// Prints HTTP request methods with std::format if the standard library has it, and with fmt if fmt is installed. It
-// includes method.hpp from the same directory.
+// Prints HTTP request methods with std::format if the standard library has it, and with fmt if fmt is installed and
+// IANA_WITHOUT_FMT is not defined. It includes method.hpp from the same directory.
 // Made by iana-codegen 0.1.0. Do not edit. To regenerate:
 // iana-codegen generate cpp-format REGISTRY --table http-method.xml --supplement FILE --output method_format.hpp
 #pragma once
@@ -15,7 +15,7 @@
 #if defined(__cpp_lib_format)
 #include <format>
 #endif
-#if __has_include(<fmt/format.h>)
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 #include <fmt/format.h>
 #endif
 
@@ -47,7 +47,7 @@ struct std::formatter<::iana::http::method, char>
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
-#if __has_include(<fmt/format.h>)
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::method, char>
     : ::iana::http::content_929fc8444fa21ec9::detail::method_formatter<

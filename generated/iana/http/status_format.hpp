@@ -1,5 +1,5 @@
-// Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed. It
-// includes status.hpp from the same directory.
+// Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed and
+// IANA_WITHOUT_FMT is not defined. It includes status.hpp from the same directory.
 // Made by iana-codegen 0.1.0. Do not edit. To regenerate:
 // iana-codegen generate cpp-format REGISTRY --supplement FILE --output status_format.hpp
 #pragma once
@@ -15,7 +15,7 @@
 #if defined(__cpp_lib_format)
 #include <format>
 #endif
-#if __has_include(<fmt/format.h>)
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 #include <fmt/format.h>
 #endif
 
@@ -47,7 +47,7 @@ struct std::formatter<::iana::http::status, char>
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
-#if __has_include(<fmt/format.h>)
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::status, char>
     : ::iana::http::content_28d67d21ddc7182f::detail::status_formatter<

@@ -15,6 +15,7 @@
 #include <iana/table.hpp>
 #endif
 
+#include <atomic>
 #include <climits>
 #include <cstddef>
 #include <optional>
@@ -60,15 +61,6 @@ constexpr std::optional<enumeration> from_int(int value) noexcept {
     return static_cast<enumeration>(static_cast<number>(value));
 }
 
-// Never destroys the object, so that destructors of static objects can still use error codes.
-template <typename object>
-union forever {
-    template <typename argument>
-    explicit forever(const argument& value) noexcept : kept{value} {}
-    ~forever() {}
-    object kept;
-};
-
 // What a header says about the values of an enumeration.
 template <typename enumeration>
 struct facts {
@@ -77,23 +69,20 @@ struct facts {
     std::error_condition (*class_of)(enumeration value) noexcept;  // nullptr if there are no classes
 };
 
-// There is one object for each enumeration, even in a program that has headers of two versions of a registry, because
-// their error codes must compare as equal. The messages are then those of the header that was used first.
 template <typename enumeration>
 class category final : public std::error_category {
 public:
-    explicit category(const facts<enumeration>& header) noexcept : facts_{header} {}
+    constexpr category() noexcept = default;
 
-    [[nodiscard]] static const category& of(const facts<enumeration>& header) noexcept {
-        static const forever<category> only{header};
-        return only.kept;
-    }
+    // There is one object for each enumeration, even in a program that has headers of two versions of a registry,
+    // because their error codes must compare as equal. The messages are then those of the header that was used first.
+    [[nodiscard]] static const category& of(const facts<enumeration>& header) noexcept;
 
-    [[nodiscard]] const char* name() const noexcept override { return facts_.name; }
+    [[nodiscard]] const char* name() const noexcept override { return header().name; }
 
     [[nodiscard]] std::string message(int value) const override {
         const auto known = from_int<enumeration>(value);
-        const std::string_view text = known ? facts_.text_of(*known) : std::string_view{};
+        const std::string_view text = known ? header().text_of(*known) : std::string_view{};
         if (!text.empty()) return std::string(text);
         if (known) return std::to_string(static_cast<std::underlying_type_t<enumeration>>(*known));
         return value == -1 ? "a number that std::error_code cannot represent" : std::to_string(value);
@@ -102,13 +91,34 @@ public:
     using std::error_category::equivalent;
     [[nodiscard]] bool equivalent(int value, const std::error_condition& condition) const noexcept override {
         const auto known = from_int<enumeration>(value);
-        if (known && facts_.class_of != nullptr && facts_.class_of(*known) == condition) return true;
+        if (known && header().class_of != nullptr && header().class_of(*known) == condition) return true;
         return std::error_category::equivalent(value, condition);
     }
 
 private:
-    facts<enumeration> facts_;
+    [[nodiscard]] const facts<enumeration>& header() const noexcept { return *header_.load(); }
+
+    mutable std::atomic<const facts<enumeration>*> header_{nullptr};
 };
+
+// Never destroys the object, so that destructors of static objects can still use error codes.
+template <typename object>
+union forever {
+    constexpr forever() noexcept : kept{} {}
+    ~forever() {}
+    object kept;
+};
+
+template <typename enumeration>
+inline const forever<category<enumeration>> only_category{};
+
+template <typename enumeration>
+const category<enumeration>& category<enumeration>::of(const facts<enumeration>& header) noexcept {
+    const auto& only = only_category<enumeration>.kept;
+    const facts<enumeration>* none = nullptr;
+    if (only.header_.load() == none) only.header_.compare_exchange_strong(none, &header);
+    return only;
+}
 
 constexpr std::string_view text_of(assignment state) noexcept {
     switch (state) {

@@ -1,0 +1,53 @@
+# cmake -D SOURCE=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P module.cmake
+# Uses the C++20 module without a build system and, with g++, in a CMake project: as a package, and as a part.
+include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+
+# The first versions that compile it without internal errors.
+set(gcc_needs 14)
+set(clang_needs 19)
+run("${COMPILER}" --version)
+set(kind gcc)
+if(output MATCHES "clang")
+  set(kind clang)
+endif()
+run("${COMPILER}" -dumpversion)
+string(STRIP "${output}" version)
+if(version VERSION_LESS ${${kind}_needs})
+  message("skipped: the module needs ${kind} ${${kind}_needs}, this is ${version}")
+  return()
+endif()
+
+function(expect_program_runs)
+  run(${ARGN})
+  expect_equal("the program printed" "${output}" "404 Not Found\n")
+endfunction()
+
+start(bare)
+file(COPY "${consumers}/module/program.cpp" DESTINATION "${WORK}")
+file(CREATE_LINK "${SOURCE}" "${WORK}/iana-codegen" SYMBOLIC)
+file(READ "${consumers}/module_${kind}/build.sh" script)
+string(REGEX REPLACE "(^|\n)(g|clang)\\+\\+ " "\\1\"${COMPILER}\" " script "${script}")
+run(sh -ec "${script}")
+expect_program_runs(./program)
+
+# CMake finds the imports of g++ itself. For clang, it needs a further package.
+if(CMAKE_VERSION VERSION_LESS 3.28 OR kind STREQUAL "clang")
+  return()
+endif()
+foreach(folder IN ITEMS package project as_package as_part)
+  start(${folder})
+endforeach()
+run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package ${headers_only})
+install_package("${WORK}/package" moved)
+file(COPY "${consumers}/module/" DESTINATION "${WORK}/project")
+set(options -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}" ${without_packages})
+run("${CMAKE_COMMAND}" -S project -B as_package ${options} "-DCMAKE_PREFIX_PATH=${WORK}/moved")
+run("${CMAKE_COMMAND}" --build as_package)
+expect_program_runs(as_package/program)
+
+file(READ "${WORK}/project/CMakeLists.txt" text)
+string(REGEX REPLACE "find_package[^\n]*" "add_subdirectory(\"${SOURCE}\" iana)" text "${text}")
+file(WRITE "${WORK}/project/CMakeLists.txt" "${text}")
+run("${CMAKE_COMMAND}" -S project -B as_part ${options})
+run("${CMAKE_COMMAND}" --build as_part)
+expect_program_runs(as_part/program)
