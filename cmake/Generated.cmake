@@ -1,13 +1,6 @@
 # Defines the generated files: those in generated/, or new ones in the build directory, which the target
 # update-generated copies to generated/.
-# Each entry is a format and a path below generated/: headers are below iana/, data files are not.
-set(IANA_CODEGEN_OUTPUTS
-  cpp          iana/http/status.hpp
-  c            iana/http/status.h
-  json         http-status-codes.json
-  markdown     http-status-codes.md
-  cpp-format   iana/http/status_format.hpp
-  cpp-ostream  iana/http/status_ostream.hpp)
+include("${CMAKE_CURRENT_LIST_DIR}/Tables.cmake")
 
 set(IANA_CODEGEN_GENERATED_DIR "${PROJECT_SOURCE_DIR}/generated")
 if(IANA_CODEGEN_REGENERATE)
@@ -48,35 +41,30 @@ set(IANA_CODEGEN_TABLES "")
 set(IANA_CODEGEN_INPUTS "${IANA_CODEGEN_REGISTRY}" "${IANA_CODEGEN_SUPPLEMENT}")
 foreach(table IN LISTS tables)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${table}")
-  file(READ "${table}" text)
-  string(REGEX REPLACE "^.*<table([^>]*)>.*$" "\\1" attributes "${text}")
-  foreach(attribute IN ITEMS registry namespace name)
-    string(REGEX MATCH "[ \n]${attribute}=[\"']([^\"']*)[\"']" found "${attributes}")
-    set(${attribute} "${CMAKE_MATCH_1}")
-  endforeach()
+  _iana_codegen_read_table("${table}" registry outputs_of_table)
+  _iana_codegen_supplement_of(${registry} supplement)
   set(inputs "${PROJECT_SOURCE_DIR}/data/${registry}.xml")
-  if(EXISTS "${PROJECT_SOURCE_DIR}/data/${registry}-supplement.xml")
-    list(APPEND inputs "${PROJECT_SOURCE_DIR}/data/${registry}-supplement.xml")
+  if(EXISTS "${PROJECT_SOURCE_DIR}/${supplement}")
+    list(APPEND inputs "${PROJECT_SOURCE_DIR}/${supplement}")
   endif()
   list(APPEND IANA_CODEGEN_INPUTS ${inputs})
-  string(REPLACE "::" "/" header "${namespace}::${name}")
   get_filename_component(file "${table}" NAME_WE)
   list(APPEND IANA_CODEGEN_TABLES ${file})
   set(IANA_CODEGEN_INPUTS_OF_${file} "${table}" ${inputs})
-  _iana_codegen_add_outputs("${table}" "${inputs}"
-    cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md
-    cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp)
+  _iana_codegen_add_outputs("${table}" "${inputs}" ${outputs_of_table})
 endforeach()
 list(REMOVE_DUPLICATES IANA_CODEGEN_INPUTS)
 
-# This header is not generated, but the generated C++ headers include it.
-set(IANA_CODEGEN_TABLE_HEADER "${PROJECT_SOURCE_DIR}/generator/formats/templates/table.hpp")
-list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp")
-list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
-  "${IANA_CODEGEN_TABLE_HEADER}" "${PROJECT_SOURCE_DIR}/generated/iana/table.hpp")
-if(IANA_CODEGEN_REGENERATE)
-  configure_file("${IANA_CODEGEN_TABLE_HEADER}" "${IANA_CODEGEN_GENERATED_DIR}/iana/table.hpp" COPYONLY)
-endif()
+# These headers are not generated, but the generated C++ headers include them.
+foreach(name IN ITEMS table error)
+  set(header "${PROJECT_SOURCE_DIR}/generator/formats/templates/${name}.hpp")
+  list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp")
+  list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
+    "${header}" "${PROJECT_SOURCE_DIR}/generated/iana/${name}.hpp")
+  if(IANA_CODEGEN_REGENERATE)
+    configure_file("${header}" "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp" COPYONLY)
+  endif()
+endforeach()
 
 if(IANA_CODEGEN_REGENERATE)
   add_custom_target(iana_codegen_generated ALL DEPENDS ${steps})
@@ -99,11 +87,12 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
     VERBATIM)
 endif()
 
-# Fetches the registry from IANA and updates data/ and generated/.
+# Fetches the registries from IANA and updates data/ and generated/.
 if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
-  set(IANA_REGISTRY_URL "https://www.iana.org/assignments/http-status-codes/http-status-codes.xml" CACHE STRING
-    "Where update-registry fetches the registry from")
-  set(IANA_REGISTRY_TIMEOUT 60 CACHE STRING "The seconds that update-registry gives the server")
+  set(IANA_REGISTRY_URL "https://www.iana.org/assignments/@id@/@id@.xml" CACHE STRING
+    "Where update-registry fetches each registry from; @id@ stands for its id")
+  option(IANA_REGISTRIES_STRICT "update-registry changes nothing if a registry cannot be updated" OFF)
+  set(IANA_REGISTRY_TIMEOUT 60 CACHE STRING "The seconds that update-registry gives the server for each registry")
   mark_as_advanced(IANA_REGISTRY_TIMEOUT)
   _iana_codegen_find_tool(tool depends)
   if(TARGET iana_codegen_tool)
@@ -111,10 +100,10 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   endif()
   add_custom_target(update-registry
     COMMAND "${CMAKE_COMMAND}" -D "URL=${IANA_REGISTRY_URL}" -D "TIMEOUT=${IANA_REGISTRY_TIMEOUT}" -D "TOOL=${tool}"
-      -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "OUTPUTS=${IANA_CODEGEN_OUTPUTS}"
+      -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "STRICT=${IANA_REGISTRIES_STRICT}"
       -P "${PROJECT_SOURCE_DIR}/cmake/UpdateRegistry.cmake"
     DEPENDS ${depends}
-    COMMENT "Fetching the registry"
+    COMMENT "Fetching the registries"
     USES_TERMINAL
     VERBATIM)
 endif()

@@ -1,17 +1,19 @@
 # iana_codegen(<target>
-#   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream or cpp-format
+#   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream, cpp-format, cpp-error or
+#                              template
 #   REGISTRY <file>            the registry in IANA's XML
 #   [TABLE <file>]             the description of the table; the registry of HTTP status codes needs none
 #   [SUPPLEMENT <file>...]     facts that the registry does not contain
 #   [NAMESPACE <name>]         replaces the namespace of the table; for C it becomes a prefix, joined by underscores;
-#                              json and markdown have none
+#                              json, markdown and template have none
+#   [TEMPLATE <file>]          the text to fill, for the format template
 #   OUTPUT <path>)             relative to the current build directory, which is added to the target's include path;
-#                              cpp-ostream and cpp-format include the main header by its name: codes_ostream.hpp
-#                              includes codes.hpp
+#                              cpp-ostream, cpp-format and cpp-error include the main header by its name:
+#                              codes_ostream.hpp includes codes.hpp
 #
-# Generates the output during the build, and again when the registry, the table, a supplement or the tool changes. If
-# the output stays the same, it keeps its time, and nothing is recompiled. Relative inputs start at the current source
-# directory.
+# Generates the output during the build, and again when the registry, the table, a supplement, the template or the tool
+# changes. If the output stays the same, it keeps its time, and nothing is recompiled. Relative inputs start at the
+# current source directory. The target may also be a custom target, for outputs that no compiler reads.
 #
 # Uses the tool in IANA_CODEGEN_EXECUTABLE, or else the tool of the package, or else builds the tool from the sources.
 include_guard(GLOBAL)
@@ -22,7 +24,7 @@ set(_iana_codegen_folder "${CMAKE_CURRENT_LIST_DIR}" CACHE INTERNAL "")
 set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this machine, instead of the one at hand")
 
 function(iana_codegen target)
-  set(one_value FORMAT REGISTRY TABLE NAMESPACE OUTPUT)
+  set(one_value FORMAT REGISTRY TABLE NAMESPACE TEMPLATE OUTPUT)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
   _iana_codegen_check_target("${target}")
   # cmake_parse_arguments ignores the first of two values and all empty values, so these checks need the arguments.
@@ -50,7 +52,7 @@ function(iana_codegen target)
   get_filename_component(output "${arg_OUTPUT}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_BINARY_DIR}")
   _iana_codegen_check_output("iana_codegen(${target})" "${output}")
   set(inputs "")
-  foreach(input IN LISTS arg_REGISTRY arg_SUPPLEMENT arg_TABLE)
+  foreach(input IN LISTS arg_REGISTRY arg_SUPPLEMENT arg_TABLE arg_TEMPLATE)
     get_filename_component(input "${input}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
     if(NOT EXISTS "${input}" OR IS_DIRECTORY "${input}")
       message(FATAL_ERROR "iana_codegen(${target}): there is no file ${input}")
@@ -58,16 +60,23 @@ function(iana_codegen target)
     list(APPEND inputs "${input}")
   endforeach()
   set(table "")
+  set(template "")
+  if(DEFINED arg_TEMPLATE)
+    list(POP_BACK inputs template)
+  endif()
   if(DEFINED arg_TABLE)
     list(POP_BACK inputs table)
   endif()
 
-  _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${table}" "${inputs}" generated)
+  _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${table}" "${inputs}" generated
+    "${template}")
   add_dependencies(${target} ${generated})
   # The C++ headers include iana/table.hpp, which is in the same include path as iana/http/status.hpp.
   set(folders "${CMAKE_CURRENT_BINARY_DIR}" "$<TARGET_PROPERTY:iana::http,INTERFACE_INCLUDE_DIRECTORIES>")
   get_target_property(type ${target} TYPE)
-  if(type STREQUAL "INTERFACE_LIBRARY")
+  if(type STREQUAL "UTILITY")
+    return()
+  elseif(type STREQUAL "INTERFACE_LIBRARY")
     target_include_directories(${target} INTERFACE "$<BUILD_INTERFACE:${folders}>")
   else()
     target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${folders}>")
@@ -75,8 +84,9 @@ function(iana_codegen target)
 endfunction()
 
 # Adds the step that writes `output`, an absolute path, from the registry and its supplements. `table` is the
-# description of the table, or empty. Sets the variable to the name of the target that runs the step. A stamp records
-# when the tool last ran, because an output that did not change keeps its time.
+# description of the table, or empty. Sets the variable to the name of the target that runs the step. The last argument
+# is the template; it may be empty or missing. A stamp records when the tool last ran, because an output that did not
+# change keeps its time.
 function(_iana_codegen_generate output format namespace table inputs variable)
   _iana_codegen_find_tool(tool depends)
   string(MD5 id "${output}")
@@ -97,6 +107,10 @@ function(_iana_codegen_generate output format namespace table inputs variable)
   if(NOT table STREQUAL "")
     list(APPEND arguments --table "${table}")
   endif()
+  set(template ${ARGN})
+  if(NOT "${template}" STREQUAL "")
+    list(APPEND arguments --template "${template}")
+  endif()
   if(NOT namespace STREQUAL "")
     list(APPEND arguments --namespace "${namespace}")
   endif()
@@ -110,7 +124,7 @@ function(_iana_codegen_generate output format namespace table inputs variable)
     BYPRODUCTS "${output}"
     COMMAND ${tool} generate ${format} "${registry}" ${arguments} --output "${output}"
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
-    DEPENDS ${depends} "${registry}" ${table} ${inputs}
+    DEPENDS ${depends} "${registry}" ${table} ${inputs} ${template}
     COMMENT "Generating ${shown}"
     VERBATIM)
   add_custom_target(${generated} DEPENDS "${stamp}")

@@ -41,4 +41,5 @@ if(TARGET iana_codegen_tool)
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT iana_codegen_tool)
   install(EXPORT iana_codegen_tool NAMESPACE iana:: DESTINATION "${package}"
     FILE iana_codegenToolTargets.cmake COMPONENT iana_codegen_tool)
+  include(cmake/Manual.cmake)
 endif()

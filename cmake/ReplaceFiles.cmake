@@ -64,11 +64,16 @@ function(_undo folder work entries failure_variable)
   set(${failure_variable} "${first_failure}" PARENT_SCOPE)
 endfunction()
 
-# Removes the working files of an update.
-function(end_update work)
+function(_end_replacement work)
   file(REMOVE "${work}/journal")
-  file(REMOVE_RECURSE "${work}/new" "${work}/before")
+  file(REMOVE_RECURSE "${work}/before")
   file(REMOVE "${work}/next" "${work}/journal.next")
+endfunction()
+
+# Removes the working files of all updates.
+function(end_update work)
+  _end_replacement("${work}")
+  file(REMOVE_RECURSE "${work}/new")
 endfunction()
 
 # Finds the first file that is neither old nor new: somebody changed it after the update was interrupted.
@@ -111,7 +116,7 @@ function(finish_interrupted_update folder work)
   end_update("${work}")
 endfunction()
 
-# Replaces each file that differs from new/FILE. If that fails, everything is as before, and the variable is set to the
+# Replaces each file that differs from new/FILE, and leaves new/ as it is. If that fails, everything is as before, and the variable is set to the
 # reason.
 function(replace_files folder work files why_variable)
   set(${why_variable} "" PARENT_SCOPE)
@@ -147,6 +152,6 @@ function(replace_files folder work files why_variable)
       message(FATAL_ERROR "update-registry: ${why}, and ${failure}; the next run tries to undo the update")
     endif()
   endif()
-  end_update("${work}")
+  _end_replacement("${work}")
   set(${why_variable} "${why}" PARENT_SCOPE)
 endfunction()

@@ -21,7 +21,7 @@ namespace iana {
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
 // The number in the name changes with the content of this file, so that one program can use two versions of the file.
-inline namespace table_3 {
+inline namespace table_4 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Missing texts are empty.
@@ -231,36 +231,39 @@ constexpr std::uint64_t difference(std::uint64_t wanted, std::uint64_t known) no
     return folded<mode>(wanted) ^ folded<mode>(known);
 }
 
-// The first and the last bytes of a text. They cover a text of up to 16 bytes completely. Nothing outside of the text
-// is read.
+// The first and the last bytes of a text. They cover a text of up to 16 bytes completely.
 struct end_words {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
-
-    constexpr explicit end_words(std::string_view text) noexcept {
-        const char* const end = text.data() + text.size();
-        if (text.size() >= 8) {
-            first = eight_bytes(text.data());
-            last = eight_bytes(end - 8);
-        } else if (text.size() >= 4) {
-            first = four_bytes(text.data());
-            last = four_bytes(end - 4);
-        } else if (!text.empty()) {
-            first = byte_at(text.data(), 0) | byte_at(text.data(), text.size() / 2) << 8;
-            last = byte_at(end - 1, 0);
-        }
-    }
 };
 
+// Nothing outside of the text is read. GCC turns `text + (size - 8)` into a single load, but not `end - 8`.
+constexpr end_words ends_of(const char* text, std::size_t size) noexcept {
+    if (size >= 8) return {eight_bytes(text), eight_bytes(text + (size - 8))};
+    if (size >= 4) return {four_bytes(text), four_bytes(text + (size - 4))};
+    if (size == 0) return {};
+    return {byte_at(text, 0) | byte_at(text, size / 2) << 8, byte_at(text, size - 1)};
+}
+
 template <letter_case mode>
-constexpr bool is_same(std::string_view wanted, const end_words& wanted_ends, std::string_view known) noexcept {
-    if (wanted.size() != known.size()) return false;
-    const end_words known_ends{known};
-    std::uint64_t found =
-        difference<mode>(wanted_ends.first, known_ends.first) | difference<mode>(wanted_ends.last, known_ends.last);
-    for (std::size_t i = 8; i + 8 < wanted.size(); i += 8) {
-        found |= difference<mode>(eight_bytes(wanted.data() + i), eight_bytes(known.data() + i));
+constexpr std::uint64_t difference_at(const char* wanted, const char* known, std::size_t at) noexcept {
+    return difference<mode>(eight_bytes(wanted + at), eight_bytes(known + at));
+}
+
+// Compares two texts of the same size. Texts of 8 to 32 bytes are compared without a branch, which processors would
+// often mispredict: the second word and the word before the last one are read at 0 if the ends cover the text.
+template <letter_case mode>
+constexpr bool is_same(const char* wanted, const end_words& ends, const char* known, std::size_t size) noexcept {
+    if (size < 8) {
+        const end_words known_ends = ends_of(known, size);
+        return (difference<mode>(ends.first, known_ends.first) | difference<mode>(ends.last, known_ends.last)) == 0;
     }
+    const std::size_t is_long = size > 16;
+    const std::size_t back = (size - 16) & (0 - is_long);
+    std::uint64_t found = difference<mode>(ends.first, eight_bytes(known)) |
+                          difference<mode>(ends.last, eight_bytes(known + (size - 8))) |
+                          difference_at<mode>(wanted, known, is_long * 8) | difference_at<mode>(wanted, known, back);
+    for (std::size_t i = 16; i < back; i += 8) found |= difference_at<mode>(wanted, known, i);
     return found == 0;
 }
 
@@ -280,14 +283,29 @@ struct text_index {
     // The number of the row whose member `text_of` is equal to the text; 0 if no row has that text.
     template <typename row, typename text_member>
     constexpr std::size_t find(std::string_view text, const row* rows, text_member text_of) const noexcept {
-        const end_words ends{text};
-        const std::uint64_t hash = hash_of(text, ends);
-        const std::size_t place = (hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift];
-        const std::size_t found = places[place];
-        return is_same<mode>(text, ends, rows[found].*text_of) ? found : 0;
+        const end_words ends = ends_of(text.data(), text.size());
+        const std::size_t found = candidate(text, ends);
+        const std::string_view known = rows[found].*text_of;
+        return known.size() == text.size() && is_same<mode>(text.data(), ends, known.data(), text.size()) ? found : 0;
+    }
+
+    // The same, but faster for a text in the letter case of the table, and slower for any other.
+    template <typename row, typename text_member>
+    constexpr std::size_t find_as_spelled(std::string_view text, const row* rows, text_member text_of) const noexcept {
+        const end_words ends = ends_of(text.data(), text.size());
+        const std::size_t found = candidate(text, ends);
+        const std::string_view known = rows[found].*text_of;
+        if (known.size() != text.size()) return 0;
+        return known == text || is_same<mode>(text.data(), ends, known.data(), text.size()) ? found : 0;
     }
 
 private:
+    // The number of the only row whose text can be equal.
+    [[nodiscard]] constexpr std::size_t candidate(std::string_view text, const end_words& ends) const noexcept {
+        const std::uint64_t hash = hash_of(text, ends);
+        return places[(hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift]];
+    }
+
     [[nodiscard]] constexpr std::uint64_t hash_of(std::string_view text, const end_words& ends) const noexcept {
         std::uint64_t hash = folded<mode>(ends.first) * multipliers[0] + folded<mode>(ends.last) * multipliers[1] +
                              text.size() * multipliers[2];
@@ -301,7 +319,7 @@ private:
 };
 
 }  // namespace detail
-}  // namespace table_3
+}  // namespace table_4
 }  // namespace iana
 
 #endif  // C++17

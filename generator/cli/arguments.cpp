@@ -89,7 +89,8 @@ void GivenArguments::check_all_are_expected() const {
         refuse(fmt::format("unknown option {}{}", words, meant));
     const auto name = [](const Argument& argument) { return argument.name; };
     const auto positionals = joined(command_.positionals, name, " ");
-    const auto expected = meant.empty() ? fmt::format(", expected {} and options", positionals) : meant;
+    const auto wanted = positionals.empty() ? "options" : positionals + " and options";
+    const auto expected = meant.empty() ? ", expected " + wanted : meant;
     refuse(fmt::format("unexpected argument{} {}{}", unexpected_.size() == 1 ? "" : "s", words, expected));
 }
 
@@ -133,7 +134,8 @@ std::string GivenArguments::required_choice(const std::string& name, std::span<c
 }
 
 void GivenArguments::refuse(const std::string& problem) const {
-    throw UsageError{fmt::format("{} (see 'iana-codegen {} --help')", problem, command_.name)};
+    const auto command = command_.name.empty() ? "" : command_.name + " ";
+    throw UsageError{fmt::format("{} (see 'iana-codegen {}--help')", problem, command)};
 }
 
 void GivenArguments::check_is_no_empty_name(const std::string& name, const std::string& path) const {

@@ -13,8 +13,9 @@ namespace iana_codegen {
 struct Argument {
     std::string name;  // "REGISTRY", or "--output" if it is an option
     std::string help;
-    std::string value = {};       // the kind of value that an option takes, "FILE"; empty for a flag
-    std::string short_name = {};  // "-o"; empty if missing
+    std::string value = {};                 // the kind of value that an option takes, "FILE"; empty for a flag
+    std::string short_name = {};            // "-o"; empty if missing
+    std::vector<std::string> choices = {};  // all values, if it accepts only some words
 };
 
 struct Command {

@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "cli/arguments.hpp"
+#include "cli/completion.hpp"
 #include "cli/help.hpp"
+#include "cli/manual.hpp"
 #include "files/files.hpp"
 #include "formats/difference_formats.hpp"
 #include "formats/formats.hpp"
@@ -57,6 +59,7 @@ ExitStatus run_generate(const GivenArguments& given) {
     options.inputs = inputs_of(given);
     options.output = given.file("--output").value_or("-");
     options.namespace_name = given.text("--namespace");
+    options.template_file = given.file("--template");
     options.depfile = given.file("--depfile").value_or("");
     options.is_single_file = given.has("--single-file");
     options.is_check = given.has("--check");
@@ -75,7 +78,7 @@ ExitStatus run_diff(const GivenArguments& given) {
     DiffOptions options;
     options.old_registry = given.required_file("OLD");
     options.new_registry = given.required_file("NEW");
-    if (given.file("--table")) throw UsageError{"--table: diff cannot compare described tables yet"};
+    options.table = given.file("--table");
     options.format = given.choice("--format", names_of(difference_formats())).value_or("text");
     return diff(options);
 }
@@ -84,6 +87,7 @@ ExitStatus run_update(const GivenArguments& given) {
     UpdateOptions options;
     options.old_registry = given.required_file("OLD");
     options.new_registry = given.required_file("NEW");
+    options.table = given.file("--table");
     options.supplement = given.required_file("--supplement");
     options.output = given.file("--output").value_or("-");
     return update(options);
@@ -93,13 +97,14 @@ Command describe_generate() {
     return {
         "generate",
         "Write the code for a registry",
-        {{"FORMAT", help_of_formats(formats())}, registry("REGISTRY")},
+        {{"FORMAT", help_of_formats(formats()), "", "", names_of(formats())}, registry("REGISTRY")},
         {table(),
          supplement(),
          {"--output", "The file to write, which stays as it is if it would not change; - for standard output", "FILE",
           "-o"},
          {"--namespace", "The namespace of the code; in C its prefix", "NAME"},
          {"--single-file", "Include the content of iana/table.hpp in a C++ header, so that it can be copied anywhere"},
+         {"--template", "The text to fill, for the format template", "FILE"},
          {"--check", "Write nothing; exit with 1 if the output file differs from what would be written"},
          {"--depfile", "Write there, for make and ninja, what the output depends on", "FILE"},
          help()}};
@@ -121,14 +126,17 @@ Command describe_diff() {
     return {"diff",
             "Say what changed between two registries; exit with 1 if they differ",
             {registry("OLD"), registry("NEW")},
-            {table(), {"--format", help_of_formats(difference_formats()), "FORMAT"}, help()}};
+            {table(),
+             {"--format", help_of_formats(difference_formats()), "FORMAT", "", names_of(difference_formats())},
+             help()}};
 }
 
 Command describe_update() {
     return {"update",
             "Write the supplement that belongs beside NEW, so that no name that programs use is lost",
             {registry("OLD"), registry("NEW")},
-            {{"--supplement", "The supplement that belongs beside OLD", "FILE"},
+            {table(),
+             {"--supplement", "The supplement that belongs beside OLD", "FILE"},
              {"--output", "The file to write, which may be the supplement itself; - for standard output", "FILE", "-o"},
              help()}};
 }
@@ -140,12 +148,17 @@ std::vector<RunnableCommand> all_commands() {
             {describe_update(), run_update}};
 }
 
-std::vector<Argument> options_without_command() { return {help(), {"--version", "Print the version of the program"}}; }
+std::vector<Argument> options_without_command() {
+    return {help(),
+            {"--version", "Print the version of the program"},
+            {"--man", "Print the manual page"},
+            {"--completion", "Print the completions for bash, zsh or fish", "SHELL", "", completed_shells()}};
+}
 
-std::string help_of_program() {
+std::vector<Command> described_commands() {
     std::vector<Command> commands;
     for (const auto& [command, execute] : all_commands()) commands.push_back(command);
-    return help_of(commands, options_without_command());
+    return commands;
 }
 
 [[noreturn]] void refuse_command(const std::string& word) {
@@ -157,6 +170,14 @@ std::string help_of_program() {
     const auto found = word.empty() ? std::string{"no command"} : fmt::format("unknown {} {}", kind, quote(word));
     throw UsageError{fmt::format("{}, expected {}{} (see 'iana-codegen --help')", found, alternatives(names),
                                  suggestion(word, known))};
+}
+
+std::string completion_for(const std::vector<std::string>& words) {
+    const Command program{"", "", {}, options_without_command()};
+    const GivenArguments given{program, words};
+    given.check_all_are_expected();
+    const auto shell = given.required_choice("--completion", completed_shells());
+    return completion_of(shell, described_commands(), program.options);
 }
 
 ExitStatus run_command(const RunnableCommand& runnable, const std::vector<std::string>& words) {
@@ -180,7 +201,11 @@ ExitStatus run(int argument_count, const char* const* arguments) {
     if (first == "--version") {
         write_standard_output("iana-codegen " IANA_CODEGEN_VERSION "\n");
     } else if (first == "--help" || first == "-h") {
-        write_standard_output(help_of_program());
+        write_standard_output(help_of(described_commands(), options_without_command()));
+    } else if (first == "--man") {
+        write_standard_output(manual_page(described_commands(), options_without_command(), IANA_CODEGEN_DATE));
+    } else if (first.substr(0, first.find('=')) == "--completion") {
+        write_standard_output(completion_for(words));
     } else {
         refuse_command(first);
     }

@@ -16,6 +16,7 @@ struct GenerateOptions {
     Inputs inputs;
     std::string output = "-";
     std::optional<std::string> namespace_name;
+    std::optional<std::string> template_file;
     std::string depfile;
     bool is_single_file = false;
     bool is_check = false;  // compares the output file instead of writing it
@@ -30,12 +31,14 @@ struct CheckOptions {
 struct DiffOptions {
     std::string old_registry;
     std::string new_registry;
+    std::optional<std::string> table;  // the path of a description
     std::string format = "text";
 };
 
 struct UpdateOptions {
     std::string old_registry;
     std::string new_registry;
+    std::optional<std::string> table;  // the path of a description
     std::string supplement;
     std::string output = "-";
 };

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "files/files.hpp"
 #include "formats/formats.hpp"
 #include "formats/joined.hpp"
+#include "formats/user_template.hpp"
 #include "registry/source.hpp"
 #include "text/diagnostics.hpp"
 #include "text/reserved_names.hpp"
@@ -18,9 +20,15 @@
 namespace iana_codegen {
 namespace {
 
+std::vector<std::string> inputs_of(const GenerateOptions& options) {
+    auto inputs = options.inputs.all();
+    if (options.template_file) inputs.push_back(*options.template_file);
+    return inputs;
+}
+
 // The inputs that make can check for changes. Standard input is not a file.
 std::vector<std::string> files_of(const GenerateOptions& options) {
-    auto files = options.inputs.all();
+    auto files = inputs_of(options);
     files.erase(std::remove(files.begin(), files.end(), "-"), files.end());
     return files;
 }
@@ -48,6 +56,16 @@ void check_namespace(const GenerateOptions& options) {
                                            quote(problem->name), problem->reason)};
     }
     if (options.format == "c") check_prefix(name);
+}
+
+void check_template(const GenerateOptions& options) {
+    const bool is_needed = find_format(options.format)->has_template;
+    if (is_needed && !options.template_file) {
+        throw UsageError{fmt::format("the format {} needs a template, expected --template FILE", options.format)};
+    }
+    if (!is_needed && options.template_file) {
+        throw UsageError{fmt::format("--template: the format {} has none", options.format)};
+    }
 }
 
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
@@ -89,7 +107,7 @@ void check_outputs(const GenerateOptions& options) {
     }
     if (!options.depfile.empty()) check_depfile_paths(options);
     check_output_name(options);
-    for (const auto& input : options.inputs.all()) {
+    for (const auto& input : inputs_of(options)) {
         if (options.output != "-" && is_same_file(input, options.output)) {
             throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
         }
@@ -102,12 +120,22 @@ void check_outputs(const GenerateOptions& options) {
     }
 }
 
-std::string emit(const GenerateOptions& options, const Table& table) {
+// Reads the template, if the format needs one. Its errors are diagnostics.
+std::optional<UserTemplate> read_template(const GenerateOptions& options, const Table& table,
+                                          Diagnostics& diagnostics) {
+    if (!options.template_file) return UserTemplate{};
+    const auto& path = *options.template_file;
+    return read_user_template(read_file(path), name_of(path), table, diagnostics);
+}
+
+std::string emit(const GenerateOptions& options, const Table& table, const UserTemplate& user_template) {
     const auto& format = *find_format(options.format);
     EmitOptions emit_options;
     emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
+    emit_options.user_template = &user_template;
+    emit_options.version = IANA_CODEGEN_VERSION;
     return format.emit(table, emit_options);
 }
 
@@ -138,6 +166,7 @@ std::string command_of(const GenerateOptions& options) {
     if (options.inputs.table) words.insert(words.end(), {"--table", *options.inputs.table});
     for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
     if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
+    if (options.template_file) words.insert(words.end(), {"--template", *options.template_file});
     if (options.is_single_file) words.emplace_back("--single-file");
     words.insert(words.end(), {"--output", options.output});
     return joined(words, in_shell, " ");
@@ -165,13 +194,15 @@ ExitStatus compare(const GenerateOptions& options, const std::string& text) {
 
 ExitStatus generate(const GenerateOptions& options) {
     check_namespace(options);
-    check_standard_input_is_read_once(options.inputs.all());
+    check_template(options);
+    check_standard_input_is_read_once(inputs_of(options));
     check_outputs(options);
     Diagnostics diagnostics;
     const auto data = read_inputs(options.inputs, diagnostics).data;
+    const auto user_template = data ? read_template(options, data->table, diagnostics) : std::nullopt;
     print(diagnostics);
-    if (!data) return data_rejected;
-    const auto text = emit(options, data->table);
+    if (!data || !user_template) return data_rejected;
+    const auto text = emit(options, data->table, *user_template);
     if (options.is_check) return compare(options, text);
     write(options, text);
     return done;

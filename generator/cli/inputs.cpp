@@ -13,15 +13,6 @@
 namespace iana_codegen {
 namespace {
 
-std::vector<Registry> read_supplements(const Inputs& inputs, std::string_view expected_id, Diagnostics& diagnostics) {
-    std::vector<Registry> supplements;
-    for (const auto& path : inputs.supplements) {
-        auto supplement = read_registry(read_file(path), name_of(path), diagnostics, expected_id);
-        if (supplement) supplements.push_back(std::move(*supplement));
-    }
-    return supplements;
-}
-
 // Returns the registry if it is not the one of status codes. Reports nothing.
 std::optional<Registry> read_undescribed(const std::string& text, const std::string& path) {
     Diagnostics unused;
@@ -30,27 +21,13 @@ std::optional<Registry> read_undescribed(const std::string& text, const std::str
     return is_another ? std::move(registry) : std::nullopt;
 }
 
-Reading read_status_codes(const Inputs& inputs, Diagnostics& diagnostics) {
-    const auto text = read_file(inputs.registry);
-    auto registry = read_registry(text, name_of(inputs.registry), diagnostics, registry_id);
-    auto undescribed = registry ? std::nullopt : read_undescribed(text, inputs.registry);
-    if (undescribed)
-        diagnostics.note(undescribed->at, "every other registry needs a description, expected --table FILE");
-    const auto supplements = read_supplements(inputs, supplement_id, diagnostics);
-    if (!registry) return {std::nullopt, std::move(undescribed)};
-    auto table = interpret_status_codes(*registry, supplements, diagnostics);
-    if (!table) return {};
-    return {InputData{std::move(*registry), std::move(*table)}, std::nullopt};
-}
-
-Reading read_described_table(const Inputs& inputs, Diagnostics& diagnostics) {
-    const auto description = read_table_description(read_file(*inputs.table), name_of(*inputs.table), diagnostics);
-    auto registry = read_registry(read_file(inputs.registry), name_of(inputs.registry), diagnostics, {}, Shape::any);
-    if (!description || !registry) return {};
-    const auto supplements = read_supplements(inputs, description->registry.text + "-supplement", diagnostics);
-    auto table = interpret_table(*description, *registry, supplements, diagnostics);
-    if (!table) return {};
-    return {InputData{std::move(*registry), std::move(*table)}, std::nullopt};
+std::vector<Registry> read_supplements(const TableReader& reader, const Inputs& inputs, Diagnostics& diagnostics) {
+    std::vector<Registry> supplements;
+    for (const auto& path : inputs.supplements) {
+        auto supplement = reader.read_supplement(read_file(path), path, diagnostics);
+        if (supplement) supplements.push_back(std::move(*supplement));
+    }
+    return supplements;
 }
 
 }  // namespace
@@ -72,9 +49,50 @@ void check_standard_input_is_read_once(std::span<const std::string> paths) {
 
 Reading read_inputs(const Inputs& inputs, Diagnostics& diagnostics) {
     const auto errors_before = diagnostics.error_count();
-    auto reading = inputs.table ? read_described_table(inputs, diagnostics) : read_status_codes(inputs, diagnostics);
-    if (diagnostics.error_count() != errors_before) reading.data.reset();
-    return reading;
+    const TableReader reader{inputs.table, diagnostics};
+    const auto text = read_file(inputs.registry);
+    auto registry = reader.read(text, inputs.registry, diagnostics);
+    const auto supplements = read_supplements(reader, inputs, diagnostics);
+    if (!registry) return {std::nullopt, inputs.table ? std::nullopt : read_undescribed(text, inputs.registry)};
+    auto table = reader.interpret(*registry, supplements, diagnostics);
+    if (!table || diagnostics.error_count() != errors_before) return {};
+    return {InputData{std::move(*registry), std::move(*table)}, std::nullopt};
+}
+
+TableReader::TableReader(const std::optional<std::string>& description, Diagnostics& diagnostics)
+    : is_described_{description.has_value()} {
+    if (description) description_ = read_table_description(read_file(*description), name_of(*description), diagnostics);
+}
+
+std::optional<Registry> TableReader::read(const std::string& text, const std::string& path,
+                                          Diagnostics& diagnostics) const {
+    if (is_described_) return read_registry(text, name_of(path), diagnostics, {}, Shape::any);
+    auto registry = read_registry(text, name_of(path), diagnostics, registry_id);
+    const auto undescribed = registry ? std::nullopt : read_undescribed(text, path);
+    if (undescribed) {
+        diagnostics.note(undescribed->at, "every other registry needs a description, expected --table FILE");
+    }
+    return registry;
+}
+
+std::optional<Registry> TableReader::read_supplement(const std::string& text, const std::string& path,
+                                                     Diagnostics& diagnostics) const {
+    if (!is_usable()) return std::nullopt;
+    const auto id = description_ ? description_->registry.text + "-supplement" : std::string{supplement_id};
+    return read_registry(text, name_of(path), diagnostics, id);
+}
+
+std::optional<Table> TableReader::interpret(const Registry& registry, std::span<const Registry> supplements,
+                                            Diagnostics& diagnostics) const {
+    if (!is_usable()) return std::nullopt;
+    return description_ ? interpret_table(*description_, registry, supplements, diagnostics)
+                        : interpret_status_codes(registry, supplements, diagnostics);
+}
+
+std::optional<Table> TableReader::interpret_alone(const Registry& registry, Diagnostics& diagnostics) const {
+    if (!is_usable()) return std::nullopt;
+    return description_ ? interpret_without_supplement(*description_, registry, diagnostics)
+                        : interpret_status_codes(registry, {}, diagnostics);
 }
 
 // File names, too, may contain control characters, which could disturb a terminal.

@@ -10,6 +10,7 @@
 
 #include "registry/registry.hpp"
 #include "tables/table.hpp"
+#include "tables/table_description.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {
@@ -47,6 +48,33 @@ struct Reading {
 };
 
 [[nodiscard]] Reading read_inputs(const Inputs& inputs, Diagnostics& diagnostics);
+
+// Reads the files of one table, and interprets them as its description says or, without one, as status codes. The paths
+// must outlive everything that is read from the files.
+class TableReader {
+public:
+    // Reads the description if there is a path.
+    TableReader(const std::optional<std::string>& description, Diagnostics& diagnostics);
+
+    [[nodiscard]] std::optional<Registry> read(const std::string& text, const std::string& path,
+                                               Diagnostics& diagnostics) const;
+    [[nodiscard]] std::optional<Registry> read_supplement(const std::string& text, const std::string& path,
+                                                          Diagnostics& diagnostics) const;
+
+    [[nodiscard]] std::optional<Table> interpret(const Registry& registry, std::span<const Registry> supplements,
+                                                 Diagnostics& diagnostics) const;
+    // Interprets what the registry alone says, to compare it with another version.
+    [[nodiscard]] std::optional<Table> interpret_alone(const Registry& registry, Diagnostics& diagnostics) const;
+
+    // Empty for status codes, and if the description has an error.
+    [[nodiscard]] const std::optional<TableDescription>& description() const { return description_; }
+
+private:
+    [[nodiscard]] bool is_usable() const { return description_ || !is_described_; }
+
+    bool is_described_;
+    std::optional<TableDescription> description_;
+};
 
 void print_error(const std::string& text);
 

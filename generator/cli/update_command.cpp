@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,68 +9,95 @@
 #include "cli/commands.hpp"
 #include "files/files.hpp"
 #include "registry/registry.hpp"
+#include "tables/described_supplement.hpp"
 #include "tables/known_names.hpp"
 #include "tables/name_keeper.hpp"
+#include "tables/number_keeper.hpp"
 #include "tables/record_edits.hpp"
-#include "tables/status_codes.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {
 namespace {
 
-void check_output(const UpdateOptions& options) {
-    for (const auto& input : {options.old_registry, options.new_registry}) {
+std::vector<std::string> registries_and_table(const UpdateOptions& options) {
+    std::vector<std::string> paths = {options.old_registry, options.new_registry};
+    if (options.table) paths.push_back(*options.table);
+    return paths;
+}
+
+void check_paths(const UpdateOptions& options) {
+    auto paths = registries_and_table(options);
+    for (const auto& input : paths) {
         if (options.output == "-" || !is_same_file(input, options.output)) continue;
         throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
     }
+    paths.push_back(options.supplement);
+    check_standard_input_is_read_once(paths);
 }
 
-std::optional<Table> interpret(const Registry& registry, const Registry& supplement, Diagnostics& diagnostics) {
-    return interpret_status_codes(registry, std::span{&supplement, 1}, diagnostics);
+NameKinds name_kinds_of(const TableReader& reader, const Registry& registry) {
+    const auto& description = reader.description();
+    if (!description) return name_kinds_of_status_codes();
+    const auto id = [&](std::string_view kind) { return inner_id(kind, *description, registry); };
+    return {id("known-by"), id("former-names"), id("aliases"), id("numbers")};
 }
 
-// The texts of the files, and the values of both registries, interpreted with the supplement.
+// The texts of the files, and the names of both registries, interpreted with the supplement.
 struct UpdateInputs {
     std::string new_text;
     std::string supplement_text;
     Registry supplement;
-    std::vector<NamedValue> old_values;
-    std::vector<NamedValue> new_values;
-    std::string new_date;
+    NamedValues old_values;
+    NamedValues new_values;
+    NameKinds kinds;
+    RecordSource source;
 };
 
 // Returns nothing if any of the files has an error.
-std::optional<UpdateInputs> read_update_inputs(const UpdateOptions& options, Diagnostics& diagnostics) {
-    const auto read = [&](const std::string& path, const std::string& text) {
-        return read_registry(text, name_of(path), diagnostics);
-    };
+std::optional<UpdateInputs> read_update_inputs(const TableReader& reader, const UpdateOptions& options,
+                                               Diagnostics& diagnostics) {
     const auto supplement_text = read_file(options.supplement);
     const auto new_text = read_file(options.new_registry);
-    const auto supplement = read(options.supplement, supplement_text);
-    const auto old_registry = read(options.old_registry, read_file(options.old_registry));
-    const auto new_registry = read(options.new_registry, new_text);
+    const auto supplement = reader.read_supplement(supplement_text, options.supplement, diagnostics);
+    const auto old_registry = reader.read(read_file(options.old_registry), options.old_registry, diagnostics);
+    const auto new_registry = reader.read(new_text, options.new_registry, diagnostics);
     if (!supplement || !old_registry || !new_registry) return std::nullopt;
-    const auto old_codes = interpret(*old_registry, *supplement, diagnostics);
-    if (!old_codes) return std::nullopt;
-    const auto new_codes = interpret(*new_registry, *supplement, diagnostics);
-    if (!new_codes) return std::nullopt;
-    return UpdateInputs{
-        new_text, supplement_text, *supplement, named_values(*old_codes), named_values(*new_codes), new_codes->updated};
+    const auto old_table = reader.interpret(*old_registry, std::span{&*supplement, 1}, diagnostics);
+    if (!old_table) return std::nullopt;
+    const auto new_table = reader.interpret(*new_registry, std::span{&*supplement, 1}, diagnostics);
+    if (!new_table) return std::nullopt;
+    return UpdateInputs{new_text,
+                        supplement_text,
+                        *supplement,
+                        named_values(*old_table),
+                        named_values(*new_table),
+                        name_kinds_of(reader, *new_registry),
+                        {new_table->registry, new_table->updated}};
+}
+
+std::vector<RecordChange> changes_of(const UpdateInputs& inputs) {
+    const auto& [new_text, text, supplement, old_values, new_values, kinds, source] = inputs;
+    auto changes = changes_that_keep_names(old_values, new_values, supplement, kinds);
+    const auto numbers = changes_that_keep_numbers(old_values, new_values, supplement, kinds);
+    changes.insert(changes.end(), numbers.begin(), numbers.end());
+    return changes;
 }
 
 // Reads the new registry and the new supplement as a build will read them: this checks the result independently of the
 // code that made it.
-bool check_result(const UpdateOptions& options, const UpdateInputs& inputs, const std::string& text,
-                  Diagnostics& diagnostics) {
-    const std::string_view name = options.output == "-" ? "<stdout>" : std::string_view{options.output};
-    const auto registry = read_registry(inputs.new_text, name_of(options.new_registry), diagnostics);
-    const auto supplement = read_registry(text, name, diagnostics);
+bool check_result(const TableReader& reader, const UpdateOptions& options, const UpdateInputs& inputs,
+                  const std::string& text, Diagnostics& diagnostics) {
+    static const std::string standard_output = "<stdout>";
+    const auto registry = reader.read(inputs.new_text, options.new_registry, diagnostics);
+    const auto supplement =
+        reader.read_supplement(text, options.output == "-" ? standard_output : options.output, diagnostics);
     if (!registry || !supplement) return false;
-    const auto status_codes = interpret(*registry, *supplement, diagnostics);
-    if (!status_codes) return false;
-    const auto values = named_values(*status_codes);
+    const auto table = reader.interpret(*registry, std::span{&*supplement, 1}, diagnostics);
+    if (!table) return false;
+    const auto values = named_values(*table);
     return check_names_keep_their_meaning(inputs.old_values, values, diagnostics) &&
-           check_no_name_is_lost(inputs.old_values, values, diagnostics);
+           check_no_name_is_lost(inputs.old_values, values, diagnostics) &&
+           check_numbers_stay(inputs.old_values, values, diagnostics);
 }
 
 void write(const std::string& path, const std::string& text) {
@@ -85,19 +111,19 @@ void write(const std::string& path, const std::string& text) {
 }  // namespace
 
 ExitStatus update(const UpdateOptions& options) {
-    check_standard_input_is_read_once(std::array{options.old_registry, options.new_registry, options.supplement});
-    check_output(options);
+    check_paths(options);
     Diagnostics diagnostics;
-    const auto inputs = read_update_inputs(options, diagnostics);
+    const TableReader reader{options.table, diagnostics};
+    const auto inputs = read_update_inputs(reader, options, diagnostics);
     if (!inputs || !check_names_keep_their_meaning(inputs->old_values, inputs->new_values, diagnostics)) {
         print(diagnostics);
         return data_rejected;
     }
-    const auto changes = changes_that_keep_names(inputs->old_values, inputs->new_values);
-    const auto text = with_changes(inputs->supplement_text, inputs->supplement, changes, inputs->new_date);
+    const auto changes = changes_of(*inputs);
+    const auto text = with_changes(inputs->supplement_text, inputs->supplement, changes, inputs->source);
     // The warnings so far are not printed: they are about the old registry, or check_result() repeats them.
     Diagnostics of_result;
-    const bool is_fine = check_result(options, *inputs, text, of_result);
+    const bool is_fine = check_result(reader, options, *inputs, text, of_result);
     print(of_result);
     if (!is_fine) return data_rejected;
     write(options.output, text);

@@ -93,6 +93,7 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
         status_h_template,
         {{"registry_updated", table.updated},
          {"count", count_codes(table)},
+         {"tool", tool_and_version(options)},
          {"namespace_option", namespace_option(table, options)},
          {"prefix", names.prefix()},
          {"PREFIX", names.capital_prefix()},

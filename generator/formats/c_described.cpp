@@ -108,6 +108,7 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
          {"as_updated", as_updated(table)},
          {"count", count_of_rows(table)},
          {"table_option", table_option(table)},
+         {"tool", tool_and_version(options)},
          {"namespace_option", namespace_option(table, options)},
          {"name", table.name},
          {"table", names.table()},

@@ -53,6 +53,7 @@ std::string emit_with_content(const Table& table, const EmitOptions& options, st
                           {"registry_updated_literal", string_literal(table.updated)},
                           {"count", count_codes(table)},
                           {"namespace", options.namespace_name},
+                          {"tool", tool_and_version(options)},
                           {"namespace_option", namespace_option(table, options)},
                           {"table_header", table_header(options)},
                           {"content", std::string{content}},

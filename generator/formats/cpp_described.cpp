@@ -25,8 +25,8 @@ namespace iana_codegen {
 namespace {
 
 std::string header_banner(const Table& table, const EmitOptions& options) {
-    const auto made_from = fmt::format("Made by iana-codegen from IANA's registry {}{}: {}.", table.registry,
-                                       as_updated(table), count_of_rows(table));
+    const auto made_from = fmt::format("Made by {} from IANA's registry {}{}: {}.", tool_and_version(options),
+                                       table.registry, as_updated(table), count_of_rows(table));
     const auto command = fmt::format("iana-codegen generate cpp REGISTRY{} --supplement FILE{} --output {}.hpp",
                                      table_option(table), namespace_option(table, options), table.name);
     const auto indented = "//   " + command;

@@ -19,12 +19,6 @@ std::string printing_comment(const Table& table, std::string_view usage) {
     return fmt::format("Prints {}. {}", printed, usage);
 }
 
-std::string banner(const Table& table, const EmitOptions& options, std::string_view output, std::string_view suffix) {
-    const auto command = fmt::format("iana-codegen generate cpp-{} REGISTRY{}{} --output {}", suffix,
-                                     table_option(table), namespace_option(table, options), output);
-    return "// Made by iana-codegen. Do not edit. To regenerate:\n" + comment_lines(command, "");
-}
-
 std::string fill(std::string_view text, const Table& table, const EmitOptions& options, std::string_view suffix,
                  std::string_view library, std::string_view usage) {
     const auto output =
@@ -34,7 +28,7 @@ std::string fill(std::string_view text, const Table& table, const EmitOptions& o
         fmt::format("Prints {} {}. It includes {} from the same directory.", table.summary, library, header);
     return fill_template(text, {
                                    {"namespace", options.namespace_name},
-                                   {"banner", banner(table, options, output, suffix)},
+                                   {"banner", companion_banner(table, options, fmt::format("cpp-{}", suffix), output)},
                                    {"name", table.name},
                                    {"title", comment_lines(title, "")},
                                    {"comment", comment_lines(printing_comment(table, usage), "")},

@@ -7,6 +7,7 @@
 
 #include "formats/columns.hpp"
 #include "formats/json_text.hpp"
+#include "text/spelling.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -33,6 +34,8 @@ std::string_view name_of(ChangeKind kind) {
         case ChangeKind::removed: return "removed";
         case ChangeKind::renamed: return "renamed";
         case ChangeKind::state: return "state";
+        case ChangeKind::column: return "column";
+        case ChangeKind::description: return "description";
         case ChangeKind::reference: return "reference";
         case ChangeKind::dates: break;
     }
@@ -44,17 +47,37 @@ std::string number_of_changes(const Difference& difference) {
     return fmt::format("{} {}", count, count == 1 ? "change" : "changes");
 }
 
-// Says that nothing changed, with the dates of the registries if they differ.
-std::string no_change(const Difference& difference) {
-    if (difference.old_updated == difference.new_updated) return "No status code changed";
-    return fmt::format("No status code changed from {} to {}", difference.old_updated, difference.new_updated);
+// Starts the report about a described table with the name of the table.
+std::string table_and_colon(const Difference& difference) {
+    return difference.table.empty() ? "" : difference.table + ": ";
 }
 
-// No phrase contains parentheses, so "(none)" cannot be mistaken for a phrase.
+std::string date_or_none(const std::string& date) { return date.empty() ? "(no date)" : date; }
+
+// Some registries never have a date.
+bool has_dates(const Difference& difference) {
+    return !difference.old_updated.empty() || !difference.new_updated.empty();
+}
+
+// Says that nothing changed, with the dates of the registries if they differ.
+std::string no_change(const Difference& difference) {
+    const auto& [old_updated, new_updated, bump, changes, table, noun] = difference;
+    if (old_updated == new_updated) return fmt::format("No {} changed", noun);
+    return fmt::format("No {} changed from {} to {}", noun, date_or_none(old_updated), date_or_none(new_updated));
+}
+
+std::string kind_and_column(const Change& change) {
+    const std::string kind{name_of(change.kind)};
+    return change.kind == ChangeKind::column ? kind + " " + change.column : kind;
+}
+
+// No phrase contains parentheses, so "(none)" cannot be mistaken for a phrase. An added or removed token stands in the
+// line already.
 std::string old_and_new(const Change& change) {
     const auto or_none = [](const std::string& value) { return value.empty() ? "(none)" : value; };
-    if (change.kind == ChangeKind::added && change.old_value.empty()) return change.new_value;
-    if (change.kind == ChangeKind::removed && change.new_value.empty()) return change.old_value;
+    const auto unless_said = [&](const std::string& value) { return value == change.value ? "" : value; };
+    if (change.kind == ChangeKind::added && change.old_value.empty()) return unless_said(change.new_value);
+    if (change.kind == ChangeKind::removed && change.new_value.empty()) return unless_said(change.old_value);
     return fmt::format("{} -> {}", or_none(change.old_value), or_none(change.new_value));
 }
 
@@ -83,6 +106,16 @@ std::string code_span(std::string_view text) {
     return fmt::format("{0}{1}{2}{1}{0}", fence, blank, code);
 }
 
+// Numbers of up to 64 bits and ranges are texts, because readers that store numbers as doubles would lose digits.
+std::string json_of(const Change& change, bool is_of_status_codes) {
+    const auto value = is_of_status_codes ? fmt::format(R"("code": {})", change.value)
+                                          : fmt::format(R"("value": {})", json_string(change.value));
+    const auto column =
+        change.column.empty() ? std::string{} : fmt::format(R"("column": {}, )", json_string(change.column));
+    return fmt::format(R"({{{}, "kind": "{}", {}"old": {}, "new": {}}})", value, name_of(change.kind), column,
+                       json_string_or_null(change.old_value), json_string_or_null(change.new_value));
+}
+
 }  // namespace
 
 std::span<const DifferenceFormat> difference_formats() { return all_difference_formats; }
@@ -94,38 +127,41 @@ const DifferenceFormat* find_difference_format(std::string_view name) {
 }
 
 std::string emit_text(const Difference& difference) {
-    if (difference.changes.empty()) return no_change(difference) + ".\n";
-    auto text = fmt::format("{} -> {}: {}, {}\n", difference.old_updated, difference.new_updated,
-                            name_of(difference.bump), number_of_changes(difference));
+    const auto& [old_updated, new_updated, bump, changes, table, noun] = difference;
+    if (changes.empty()) return table_and_colon(difference) + no_change(difference) + ".\n";
+    auto text = table_and_colon(difference);
+    if (has_dates(difference)) text += fmt::format("{} -> {}: ", date_or_none(old_updated), date_or_none(new_updated));
+    text += fmt::format("{}, {}\n", name_of(bump), number_of_changes(difference));
     std::vector<Cells<3>> rows;
-    for (const auto& change : difference.changes) {
-        rows.push_back({std::to_string(change.code), std::string{name_of(change.kind)}, old_and_new(change)});
+    for (const auto& change : changes) rows.push_back({change.value, kind_and_column(change), old_and_new(change)});
+    for (const auto& [value, kind, values] : aligned(std::move(rows))) {
+        text += std::string{trimmed(fmt::format("{} {} {}", value, kind, values))} + '\n';
     }
-    for (const auto& [code, kind, values] : aligned(std::move(rows)))
-        text += fmt::format("{} {} {}\n", code, kind, values);
     return text;
 }
 
 std::string emit_markdown(const Difference& difference) {
-    if (difference.changes.empty()) return fmt::format("## none: {}\n", no_change(difference));
-    auto text = fmt::format("## {}: {} from {} to {}\n\n| code | change | old | new |\n|---|---|---|---|\n",
-                            name_of(difference.bump), number_of_changes(difference), difference.old_updated,
-                            difference.new_updated);
-    for (const auto& [code, kind, old_value, new_value] : difference.changes) {
-        text += fmt::format("| {} | {} | {} | {} |\n", code, name_of(kind), code_span(old_value), code_span(new_value));
+    const auto& [old_updated, new_updated, bump, changes, table, noun] = difference;
+    auto text = "## " + table_and_colon(difference) + std::string{name_of(bump)};
+    if (changes.empty()) return fmt::format("{}: {}\n", text, no_change(difference));
+    text += ": " + number_of_changes(difference);
+    if (has_dates(difference))
+        text += fmt::format(" from {} to {}", date_or_none(old_updated), date_or_none(new_updated));
+    text += fmt::format("\n\n| {} | change | old | new |\n|---|---|---|---|\n", table.empty() ? "code" : noun);
+    for (const auto& change : changes) {
+        text += fmt::format("| {} | {} | {} | {} |\n", table.empty() ? change.value : code_span(change.value),
+                            kind_and_column(change), code_span(change.old_value), code_span(change.new_value));
     }
     return text;
 }
 
 std::string emit_json(const Difference& difference) {
-    std::string changes;
-    for (const auto& [code, kind, old_value, new_value] : difference.changes) {
-        changes += fmt::format(R"({}{{"code": {}, "kind": "{}", "old": {}, "new": {}}})", changes.empty() ? "" : ", ",
-                               code, name_of(kind), json_string_or_null(old_value), json_string_or_null(new_value));
-    }
-    return fmt::format(R"({{"old": {{"updated": {}}}, "new": {{"updated": {}}}, "bump": "{}", "changes": [{}]}})",
-                       json_string(difference.old_updated), json_string(difference.new_updated),
-                       name_of(difference.bump), changes) +
+    const auto& [old_updated, new_updated, bump, changes, table, noun] = difference;
+    std::string list;
+    for (const auto& change : changes) list += (list.empty() ? "" : ", ") + json_of(change, table.empty());
+    return fmt::format(R"({{{}"old": {{"updated": {}}}, "new": {{"updated": {}}}, "bump": "{}", "changes": [{}]}})",
+                       table.empty() ? "" : fmt::format(R"("table": {}, )", json_string(table)),
+                       json_string_or_null(old_updated), json_string_or_null(new_updated), name_of(bump), list) +
            '\n';
 }
 

@@ -5,9 +5,11 @@
 
 #include "formats/c.hpp"
 #include "formats/cpp.hpp"
+#include "formats/cpp_error.hpp"
 #include "formats/cpp_printing.hpp"
 #include "formats/json.hpp"
 #include "formats/markdown.hpp"
+#include "formats/template.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -19,6 +21,8 @@ constexpr auto all_formats = std::to_array<Format>({
     {"markdown", "a page for people", emit_markdown, false},
     {"cpp-format", "beside the header of C++, for std::format and fmt", emit_cpp_format, true, true},
     {"cpp-ostream", "beside the header of C++, for streams", emit_cpp_ostream, true, true},
+    {"cpp-error", "beside the header of C++, for std::error_code", emit_cpp_error, true, true},
+    {"template", "the text that --template describes", emit_template, false, false, true},
 });
 
 }  // namespace

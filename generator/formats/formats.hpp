@@ -16,6 +16,7 @@ struct Format {
     std::string (*emit)(const Table& table, const EmitOptions& options);
     bool has_namespace = true;             // accepts --namespace
     bool includes_by_output_name = false;  // the output's file name decides which header is included
+    bool has_template = false;             // needs --template
 };
 
 [[nodiscard]] std::span<const Format> formats();

@@ -9,6 +9,7 @@
 
 #include "registry/date.hpp"
 #include "tables/code_range.hpp"
+#include "tables/row_labels.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -21,16 +22,17 @@ void warn_of_the_future(const Field& updated, std::chrono::sys_days today, Diagn
 }
 
 // A registration is valid until the end of its last day.
-void warn_of_expiry(const Row& row, std::chrono::sys_days today, Diagnostics& diagnostics) {
+void warn_of_expiry(const Row& row, const Table& table, std::chrono::sys_days today, Diagnostics& diagnostics) {
     const auto expires = last_day_of(row.expires);
     if (expires - today > notice_of_expiry) return;
-    diagnostics.warning(row.at, fmt::format("{} is a temporary registration that {} on {}, today is {}", row.value,
-                                            expires < today ? "expired" : "expires", row.expires, to_string(today)));
+    diagnostics.warning(row.at,
+                        fmt::format("{} is a temporary registration that {} on {}, today is {}", value_of(row, table),
+                                    expires < today ? "expired" : "expires", row.expires, to_string(today)));
 }
 
 void warn_of_expiries(const Table& table, std::chrono::sys_days today, Diagnostics& diagnostics) {
     for (const auto& row : table.rows) {
-        if (!row.expires.empty()) warn_of_expiry(row, today, diagnostics);
+        if (!row.expires.empty()) warn_of_expiry(row, table, today, diagnostics);
     }
 }
 

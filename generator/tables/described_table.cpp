@@ -33,23 +33,38 @@ std::string file_of(const TableDescription& description) {
 class TableInterpreter {
 public:
     TableInterpreter(TableDescription description, Diagnostics& diagnostics)
-        : description_{std::move(description)}, diagnostics_{diagnostics} {}
+        : description_{std::move(description)}, diagnostics_{diagnostics}, errors_before_{diagnostics.error_count()} {}
 
     std::optional<Table> interpret(const Registry& registry, std::span<const Registry> supplements) {
-        const auto errors_before = diagnostics_.error_count();
-        const auto* records = find_records(registry);
-        if (records == nullptr) return std::nullopt;
-        drop_columns_that_nothing_fills(registry, supplements);
-        describe(registry);
-        interpret_records(description_, *records, result_, diagnostics_);
+        if (!interpret_rows(registry, supplements)) return std::nullopt;
         merge_described_supplements(description_, registry, supplements, result_, diagnostics_);
         check_names_are_unique(result_, diagnostics_);
         check_names_fit(result_, diagnostics_);
-        if (diagnostics_.error_count() != errors_before) return std::nullopt;
-        return std::move(result_);
+        return result();
+    }
+
+    std::optional<Table> interpret_without_supplement(const Registry& registry) {
+        if (!interpret_rows(registry, {})) return std::nullopt;
+        check_names_are_printable(result_, diagnostics_);
+        return result();
     }
 
 private:
+    // Returns false if the registry does not have the table.
+    bool interpret_rows(const Registry& registry, std::span<const Registry> supplements) {
+        const auto* records = find_records(registry);
+        if (records == nullptr) return false;
+        drop_columns_that_nothing_fills(registry, supplements);
+        describe(registry);
+        interpret_records(description_, *records, result_, diagnostics_);
+        return true;
+    }
+
+    std::optional<Table> result() {
+        if (diagnostics_.error_count() != errors_before_) return std::nullopt;
+        return std::move(result_);
+    }
+
     // Reports a description of another registry or of a table that it does not have.
     const RecordTable* find_records(const Registry& registry) {
         const auto& wanted = description_.registry;
@@ -148,6 +163,7 @@ private:
 
     TableDescription description_;
     Diagnostics& diagnostics_;
+    std::size_t errors_before_;
     Table result_;
 };
 
@@ -156,6 +172,11 @@ private:
 std::optional<Table> interpret_table(const TableDescription& description, const Registry& registry,
                                      std::span<const Registry> supplements, Diagnostics& diagnostics) {
     return TableInterpreter{description, diagnostics}.interpret(registry, supplements);
+}
+
+std::optional<Table> interpret_without_supplement(const TableDescription& description, const Registry& registry,
+                                                  Diagnostics& diagnostics) {
+    return TableInterpreter{description, diagnostics}.interpret_without_supplement(registry);
 }
 
 }  // namespace iana_codegen

@@ -16,4 +16,9 @@ namespace iana_codegen {
 [[nodiscard]] std::optional<Table> interpret_table(const TableDescription& description, const Registry& registry,
                                                    std::span<const Registry> supplements, Diagnostics& diagnostics);
 
+// Interprets the registry alone, to compare it with another version. Identifiers are not checked, because a supplement
+// may choose others.
+[[nodiscard]] std::optional<Table> interpret_without_supplement(const TableDescription& description,
+                                                                const Registry& registry, Diagnostics& diagnostics);
+
 }  // namespace iana_codegen

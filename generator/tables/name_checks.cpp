@@ -100,4 +100,13 @@ void check_names_fit(const Table& table, Diagnostics& diagnostics) {
     }
 }
 
+void check_names_are_printable(const Table& table, Diagnostics& diagnostics) {
+    for (const auto& row : table.rows) {
+        static_cast<void>(check_printable("name", row.text, row.at, diagnostics));
+        for (const auto& former : row.former_names) {
+            static_cast<void>(check_printable("name", former.text, former.at, diagnostics));
+        }
+    }
+}
+
 }  // namespace iana_codegen

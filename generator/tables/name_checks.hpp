@@ -14,4 +14,7 @@ void check_names_are_unique(const Table& table, Diagnostics& diagnostics);
 // too long or not printable ASCII.
 void check_names_fit(const Table& table, Diagnostics& diagnostics);
 
+// Reports each name with a control character. This is all that is necessary to print the names.
+void check_names_are_printable(const Table& table, Diagnostics& diagnostics);
+
 }  // namespace iana_codegen

@@ -3,47 +3,44 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <tuple>
 
 #include "registry/source.hpp"
 #include "registry/xml_tags.hpp"
+#include "tables/number_text.hpp"
+#include "tables/supplement_records.hpp"
+#include "text/spelling.hpp"
 #include "text/text_edits.hpp"
 
 namespace iana_codegen {
 namespace {
 
-// Sorts numbers before tokens. The spelling of a number does not matter: "0x19A" is 410.
+// Sorts numbers before tokens, and tokens alphabetically. The spelling of a number does not matter: "0x19A" is 410.
 class Value {
 public:
-    explicit Value(std::string_view text) : text_{text} {
-        const bool is_hex = text.starts_with("0x") || text.starts_with("0X");
-        const auto digits = text.substr(is_hex ? 2 : 0);
-        const auto [end, failure] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), number_, is_hex ? 16 : 10);
-        is_token_ = failure != std::errc{} || end != digits.data() + digits.size();
+    Value(std::string_view text, Key key) : text_{text}, id_{id_of(text, key)} {
+        const auto parsed = parse_number(text);
+        is_token_ = !parsed || !parsed->has_64_bits;
+        if (!is_token_) number_ = parsed->number;
     }
 
-    [[nodiscard]] bool is_before(const Value& other) const { return key() < other.key(); }
-    [[nodiscard]] bool is(const Value& other) const { return key() == other.key(); }
+    [[nodiscard]] bool is_before(const Value& other) const { return order() < other.order(); }
+    [[nodiscard]] bool is(const Value& other) const { return id_ == other.id_; }
 
 private:
-    [[nodiscard]] std::tuple<bool, unsigned long long, std::string_view> key() const {
-        return {is_token_, number_, is_token_ ? text_ : std::string_view{}};
+    [[nodiscard]] std::tuple<bool, std::uint64_t, std::string, std::string_view> order() const {
+        if (!is_token_) return {false, number_, "", ""};
+        return {true, 0, to_lower(text_), text_};
     }
 
     std::string_view text_;
-    unsigned long long number_ = 0;
+    std::string id_;
+    std::uint64_t number_ = 0;
     bool is_token_ = false;
 };
-
-std::string_view field_of(const Record& record, std::string_view name) {
-    const auto field = std::find_if(record.fields.begin(), record.fields.end(),
-                                    [&](const Field& candidate) { return candidate.name == name; });
-    return field != record.fields.end() ? std::string_view{field->text} : std::string_view{};
-}
 
 std::string escaped_for_xml(std::string_view text) {
     std::string xml;
@@ -66,20 +63,23 @@ struct NewRecord {
 
 class RecordEditor {
 public:
-    RecordEditor(std::string_view text, const Registry& supplement, std::string_view updated)
+    RecordEditor(std::string_view text, const Registry& supplement, const RecordSource& source)
         : text_{text},
-          source_{text, {}},
+          positions_{text, {}},
           edits_{text},
           tags_{xml_tags(text)},
           supplement_{supplement},
-          updated_{updated} {}
+          source_{source} {}
 
     std::string run(const std::vector<RecordChange>& changes) {
         for (const auto& change : changes) {
             const auto lines = change.from.empty() ? std::string{} : take(change);
-            if (!change.to.empty()) new_records_[change.to].push_back({Value{change.value}, lines, &change});
+            if (!change.to.empty())
+                new_records_[change.to].push_back({Value{change.value, change.key}, lines, &change});
         }
-        for (auto& [id, records] : new_records_) insert(id, records);
+        std::string new_tables;
+        for (auto& [id, records] : new_records_) new_tables += insert(id, records);
+        if (!new_tables.empty()) insert_at_end(supplement_.at, new_tables);
         return edits_.apply();
     }
 
@@ -90,8 +90,8 @@ private:
         for (const auto& table : supplement_.tables) {
             if (table.id != change.from) continue;
             for (const auto& record : table.records) {
-                const bool is_it = Value{field_of(record, "value")}.is(Value{change.value}) &&
-                                   field_of(record, "description") == change.text;
+                const bool is_it = Value{text_in(record, "value"), change.key}.is(Value{change.value, change.key}) &&
+                                   text_in(record, "description") == change.text;
                 if (!is_it) continue;
                 const auto removed = edits_.remove_lines(begin_of(record.at), end_of_element_at(record.at));
                 if (lines.empty()) lines = removed;
@@ -100,38 +100,46 @@ private:
         return lines;
     }
 
-    void insert(std::string_view id, std::vector<NewRecord>& records) {
-        std::stable_sort(records.begin(), records.end(),
-                         [](const NewRecord& one, const NewRecord& other) { return one.value.is_before(other.value); });
+    // Inserts the records into the inner registry. If it does not exist, returns its lines instead: an empty element
+    // can be opened only once.
+    std::string insert(std::string_view id, std::vector<NewRecord>& records) {
+        std::stable_sort(records.begin(), records.end(), [](const NewRecord& one, const NewRecord& other) {
+            return !one.change->is_number && one.value.is_before(other.value);
+        });
         const auto table = std::find_if(supplement_.tables.begin(), supplement_.tables.end(),
                                         [&](const RecordTable& candidate) { return candidate.id == id; });
-        if (table == supplement_.tables.end()) {
-            insert_table(id, records);
-        } else {
-            insert_into(*table, records);
-        }
+        if (table == supplement_.tables.end()) return new_table(id, records);
+        insert_into(*table, records);
+        return "";
     }
 
-    void insert_table(std::string_view id, const std::vector<NewRecord>& records) {
+    [[nodiscard]] std::string new_table(std::string_view id, const std::vector<NewRecord>& records) const {
         const auto indent = indent_inside(supplement_.at, supplement_.tables);
         auto lines = fmt::format("{}<registry id=\"{}\">\n", indent, id);
         for (const auto& record : records) lines += lines_of(record, indent + "  ");
-        lines += indent + "</registry>\n";
-        insert_at_end(supplement_.at, lines);
+        return lines + indent + "</registry>\n";
     }
 
     void insert_into(const RecordTable& table, const std::vector<NewRecord>& records) {
         const auto indent = indent_inside(table.at, table.records);
+        std::string last_lines;
         for (const auto& record : records) {
-            const auto next = std::find_if(table.records.begin(), table.records.end(), [&](const Record& candidate) {
-                return !Value{field_of(candidate, "value")}.is_before(record.value);
-            });
+            const auto next = next_of(table, record);
             if (next == table.records.end()) {
-                insert_at_end(table.at, lines_of(record, indent));
+                last_lines += lines_of(record, indent);
             } else {
                 edits_.insert_lines_after(tags_[tag_at(tags_, begin_of(next->at)) - 1].end, lines_of(record, indent));
             }
         }
+        if (!last_lines.empty()) insert_at_end(table.at, last_lines);
+    }
+
+    // Returns the record before which the new one belongs. Numbers of enumerators are in the order of their additions.
+    static std::vector<Record>::const_iterator next_of(const RecordTable& table, const NewRecord& record) {
+        if (record.change->is_number) return table.records.end();
+        return std::find_if(table.records.begin(), table.records.end(), [&](const Record& candidate) {
+            return !Value{text_in(candidate, "value"), record.change->key}.is_before(record.value);
+        });
     }
 
     // Inserts the lines after the last element inside the element at this location.
@@ -146,14 +154,22 @@ private:
 
     [[nodiscard]] std::string lines_of(const NewRecord& record, const std::string& indent) const {
         if (!record.lines.empty()) return record.lines;
-        return fmt::format(
-            "{0}<record>\n"
-            "{0}  <value>{1}</value>\n"
-            "{0}  <description>{2}</description>\n"
-            "{0}  <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">"
-            "IANA registry until {3}</xref>\n"
-            "{0}</record>\n",
-            indent, record.change->value, escaped_for_xml(record.change->text), escaped_for_xml(updated_));
+        const auto& change = *record.change;
+        const auto element = [&](std::string_view name, std::string_view text) {
+            return fmt::format("{0}  <{1}>{2}</{1}>\n", indent, name, escaped_for_xml(text));
+        };
+        auto lines = indent + "<record>\n" + element("value", change.value);
+        if (!change.text.empty()) lines += element(change.is_number ? "number" : "description", change.text);
+        if (!change.is_number) lines += indent + "  " + xref();
+        return lines + indent + "</record>\n";
+    }
+
+    // Some registries never have a date.
+    [[nodiscard]] std::string xref() const {
+        const auto text = source_.updated.empty() ? std::string{"IANA registry, earlier version"}
+                                                  : "IANA registry until " + escaped_for_xml(source_.updated);
+        return fmt::format("<xref type=\"uri\" data=\"https://www.iana.org/assignments/{}\">{}</xref>\n",
+                           escaped_for_xml(source_.registry), text);
     }
 
     // Returns the indentation of the first of `elements`, which are inside the element at this location.
@@ -163,26 +179,26 @@ private:
         return std::string{edits_.indent_at(begin_of(elements.front().at))};
     }
 
-    [[nodiscard]] std::size_t begin_of(const Location& at) const { return source_.offset_of(at); }
+    [[nodiscard]] std::size_t begin_of(const Location& at) const { return positions_.offset_of(at); }
 
     [[nodiscard]] std::size_t end_of_element_at(const Location& at) const {
         return tags_[last_tag_of_element(tags_, tag_at(tags_, begin_of(at)))].end;
     }
 
     std::string_view text_;
-    Source source_;
+    Source positions_;
     TextEdits edits_;
     std::vector<XmlTag> tags_;
     const Registry& supplement_;
-    std::string_view updated_;
+    const RecordSource& source_;
     std::map<std::string_view, std::vector<NewRecord>> new_records_;
 };
 
 }  // namespace
 
 std::string with_changes(std::string_view text, const Registry& supplement, const std::vector<RecordChange>& changes,
-                         std::string_view updated) {
-    return RecordEditor{text, supplement, updated}.run(changes);
+                         const RecordSource& source) {
+    return RecordEditor{text, supplement, source}.run(changes);
 }
 
 }  // namespace iana_codegen

@@ -6,13 +6,19 @@
 #include <vector>
 
 #include "registry/registry.hpp"
-#include "tables/name_keeper.hpp"
+#include "tables/record_change.hpp"
 
 namespace iana_codegen {
 
+// The registry that new records cite as their source: the old version, "IANA registry until `updated`".
+struct RecordSource {
+    std::string registry;  // its id
+    std::string updated;   // the date of the new version; may be empty
+};
+
 // Returns the text of a supplement after the changes. `supplement` is the parsed `text`. New records are inserted in
-// the order of their values. Their source is the old registry, "IANA registry until `updated`".
+// the order of their values; numbers of enumerators are appended in the order of the changes.
 [[nodiscard]] std::string with_changes(std::string_view text, const Registry& supplement,
-                                       const std::vector<RecordChange>& changes, std::string_view updated);
+                                       const std::vector<RecordChange>& changes, const RecordSource& source);
 
 }  // namespace iana_codegen

@@ -26,9 +26,11 @@ std::string label_of(const Row& row, const Table& table) {
 
 std::string name_of(std::string_view text, const Table& table) { return enum_name(text, to_upper(table.name)); }
 
-std::string as_compared(std::string_view text, const Table& table) {
-    return table.key == Key::exact_token ? std::string{text} : to_lower(text);
+std::string as_compared(std::string_view text, Key key) {
+    return key == Key::exact_token ? std::string{text} : to_lower(text);
 }
+
+std::string as_compared(std::string_view text, const Table& table) { return as_compared(text, table.key); }
 
 bool is_registered(const Row& row) {
     return row.state == State::assigned || row.state == State::temporary || row.state == State::obsoleted;

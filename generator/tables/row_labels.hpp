@@ -21,7 +21,8 @@ namespace iana_codegen {
 // first.
 [[nodiscard]] std::string name_of(std::string_view text, const Table& table);
 
-// Returns the text in lower case, unless the letter case of tokens matters.
+// Returns the text as lookups compare it: in lower case, unless the letter case of tokens matters.
+[[nodiscard]] std::string as_compared(std::string_view text, Key key);
 [[nodiscard]] std::string as_compared(std::string_view text, const Table& table);
 
 // True if the value is in use according to the registry: not unassigned, unused, reserved or for private use.

@@ -53,27 +53,23 @@ std::string name_of_test(const ::testing::TestParamInfo<CorpusFile>& info) {
 class Refused : public Corpus {};
 INSTANTIATE_TEST_SUITE_P(Files, Refused, ::testing::ValuesIn(files_in(refused_folders(), ".xml")), name_of_test);
 
-TEST_P(Refused, GeneratePrintsTheErrorsAndKeepsTheOldFile) {
+TEST_P(Refused, GenerateAndCheckPrintTheErrorsAndKeepTheOldFile) {
     folder_.write("status.hpp", "old");
     const auto files = folder_.files();
     expect(generate(), 1, expected_text(GetParam()));
+    expect(check(), 1, expected_text(GetParam()));
     EXPECT_EQ(folder_.read("status.hpp"), "old");
     EXPECT_EQ(folder_.files(), files);
 }
 
-TEST_P(Refused, CheckPrintsTheSameErrors) { expect(check(), 1, expected_text(GetParam())); }
-
 class Warned : public Corpus {};
 INSTANTIATE_TEST_SUITE_P(Files, Warned, ::testing::ValuesIn(files_in(warned_folders(), ".xml")), name_of_test);
 
-TEST_P(Warned, GeneratePrintsTheWarningsAndWritesTheFile) {
-    expect(generate(), 0, expected_text(GetParam()));
-    EXPECT_NE(folder_.read("status.hpp").find("#pragma once"), std::string::npos);
-}
-
-TEST_P(Warned, CheckPrintsTheSameWarnings) {
+TEST_P(Warned, GenerateAndCheckPrintTheWarningsAndGenerateWritesTheFile) {
     expect(check(), 0, expected_text(GetParam()));
     expect(check({"--strict"}), 1, expected_text(GetParam()));
+    expect(generate(), 0, expected_text(GetParam()));
+    EXPECT_NE(folder_.read("status.hpp").find("#pragma once"), std::string::npos);
 }
 
 class WarnedWhenChecked : public Corpus {};

@@ -66,11 +66,6 @@ TEST_F(Described, RegistryThatCannotBeReadIsNotOutlined) {
            "registry.xml:1:71: error: not well-formed XML: start-end tags mismatch\n");
 }
 
-TEST_F(Described, DiffRefusesDescriptionsForNow) {
-    const auto result = tool({"diff", "registry.xml", "registry.xml", "--table", "word.xml"});
-    expect(result, 2, "", "iana-codegen: error: --table: diff cannot compare described tables yet\n");
-}
-
 TEST_F(Described, InputsMayComeFromStandardInputOnce) {
     expect(tool({"check", "registry.xml", "--table", "-"}, "<word.xml"), 0, "", "");
     expect(tool({"check", "-", "--table", "-"}, "<word.xml"), 2, "",

@@ -1,6 +1,7 @@
 // diff: its output and its exit status: 0 if nothing changed, 1 if something changed, 2 after an error.
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
 
 #include "invented.hpp"
@@ -144,6 +145,78 @@ TEST_F(Diff, FailsIfTheOutputCannotBeWritten) {
     EXPECT_EQ(result.errors.rfind("iana-codegen: error: cannot write ", 0), 0U) << result.errors;
 }
 
+class DiffOfATable : public Diff {
+protected:
+    DiffOfATable() {
+        for (const std::string name : {"word.xml", "signal.xml"}) {
+            folder_.write(name, read_file(IANA_CODEGEN_SOURCE_DIR "/tests/described/" + name));
+        }
+        auto registry = read_file(IANA_CODEGEN_SOURCE_DIR "/tests/described/registry.xml");
+        folder_.write("old.xml", registry);
+        registry = replaced(registry, "2026-01-01", "2026-02-02");
+        registry = replaced(registry, "<value>M-GET</value><safe>no</safe>", "<value>M-GET</value><safe>yes</safe>");
+        folder_.write("new.xml", replaced(registry, ">LIST<", ">QUERY<"));
+    }
+};
+
+TEST_F(DiffOfATable, PrintsTheChangesOfThatTable) {
+    expect({"old.xml", "new.xml", "--table", "word.xml"}, 1,
+           "word: 2026-01-01 -> 2026-02-02: major, 3 changes\n"
+           "LIST  removed\n"
+           "M-GET column safe no -> yes\n"
+           "QUERY added\n",
+           "");
+    expect({"old.xml", "new.xml", "--table", "signal.xml"}, 0,
+           "signal: No signal changed from 2026-01-01 to 2026-02-02.\n", "");
+}
+
+TEST_F(DiffOfATable, PrintsMarkdown) {
+    expect({"new.xml", "old.xml", "--table", "word.xml", "--format", "markdown"}, 1,
+           "## word: major: 3 changes from 2026-02-02 to 2026-01-01\n"
+           "\n"
+           "| word | change | old | new |\n"
+           "|---|---|---|---|\n"
+           "| `LIST` | added |  | `LIST` |\n"
+           "| `M-GET` | column safe | `yes` | `no` |\n"
+           "| `QUERY` | removed | `QUERY` |  |\n",
+           "");
+}
+
+TEST_F(DiffOfATable, PrintsJson) {
+    expect({"old.xml", "new.xml", "--table", "word.xml", "--format", "json"}, 1,
+           R"({"table": "word", "old": {"updated": "2026-01-01"}, "new": {"updated": "2026-02-02"}, "bump": "major", )"
+           R"("changes": [{"value": "LIST", "kind": "removed", "old": "LIST", "new": null}, )"
+           R"({"value": "M-GET", "kind": "column", "column": "safe", "old": "no", "new": "yes"}, )"
+           R"({"value": "QUERY", "kind": "added", "old": null, "new": "QUERY"}]})"
+           "\n",
+           "");
+}
+
+TEST_F(DiffOfATable, ReadsADescriptionFromStandardInput) {
+    expect({"old.xml", "old.xml", "--table", "-"}, 0, "shop-word: No word changed.\n", "", "<word.xml");
+    expect({"-", "old.xml", "--table", "-"}, 2, "",
+           "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
+}
+
+TEST_F(DiffOfATable, ExitsWith2ForRejectedData) {
+    folder_.write("other.xml", replaced(folder_.read("new.xml"), "id=\"shop\"", "id=\"market\""));
+    expect({"old.xml", "other.xml", "--table", "word.xml"}, 2, "",
+           "other.xml:1:1: error: registry with id 'market', expected 'shop' as described\n"
+           "word.xml:1:39: note: 'shop' is described here\n");
+    folder_.write("word.xml", replaced(folder_.read("word.xml"), "kind=\"token\"", "kind=\"word\""));
+    const auto result = run_tool(folder_, {"diff", "old.xml", "new.xml", "--table", "word.xml"});
+    EXPECT_EQ(result.exit_status, 2);
+    EXPECT_EQ(result.errors.rfind("word.xml:3:", 0), 0U) << result.errors;
+}
+
+TEST_F(DiffOfATable, NeedsADescription) {
+    const std::string refused =
+        "registry.xml:1:1: error: registry with id 'shop', expected 'http-status-codes'\n"
+        "registry.xml:1:1: note: every other registry needs a description, expected --table FILE\n";
+    folder_.write("registry.xml", folder_.read("old.xml"));
+    expect({"registry.xml", "registry.xml"}, 2, "", refused + refused);
+}
+
 // Indents the lines as a code block of Markdown.
 std::string indented(const std::string& lines) {
     std::string text = "    ";
@@ -164,6 +237,25 @@ TEST_F(Diff, ExampleOfTheReadmeIsWhatItPrints) {
     const auto printed = run_tool(folder_, {"diff", "2018-09-21.xml", "2021-10-01.xml"}).output;
     const auto document = read_file(IANA_CODEGEN_SOURCE_DIR "/docs/update.md");
     const auto shown = "    $ iana-codegen diff 2018-09-21.xml 2021-10-01.xml\n" + indented(printed);
+    EXPECT_NE(document.find(shown), std::string::npos) << shown;
+}
+
+TEST_F(Diff, ExampleOfATableIsWhatItPrints) {
+    const std::string updates = IANA_CODEGEN_SOURCE_DIR "/tests/updates/";
+    const auto newer = read_file(updates + "newer/http-fields.xml");
+    auto older = replaced(replaced(newer, "2026-08-21", "2023-10-02"), ">PEP-Info<", ">Pep-Info<");
+    const auto start = older.rfind("    <record", older.find("Deprecation"));
+    const std::string end = "</record>\n";
+    older.erase(start, older.find(end, start) + end.size() - start);
+    folder_.write("2023-10-02.xml", older);
+    folder_.write("2026-08-21.xml", newer);
+    std::filesystem::create_directories(folder_.path() / "data/tables");
+    folder_.write("data/tables/http-field.xml", read_file(updates + "data/tables/http-field.xml"));
+    const std::string command = "diff 2023-10-02.xml 2026-08-21.xml --table data/tables/http-field.xml";
+    const auto printed =
+        run_tool(folder_, {"diff", "2023-10-02.xml", "2026-08-21.xml", "--table", "data/tables/http-field.xml"}).output;
+    const auto shown = "    $ iana-codegen " + command + "\n" + indented(printed);
+    const auto document = read_file(IANA_CODEGEN_SOURCE_DIR "/docs/update.md");
     EXPECT_NE(document.find(shown), std::string::npos) << shown;
 }
 

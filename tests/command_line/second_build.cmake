@@ -1,5 +1,6 @@
-# cmake -D SOURCE=FOLDER -D FOLDER=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -P second_build.cmake
-# Builds a copy of the project, and a program that uses it, several times. Only the necessary steps may run.
+# cmake -D SOURCE=FOLDER -D FOLDER=FOLDER -D GENERATOR=NAME -D COMPILER=FILE [-D TOOL=FILE] -P second_build.cmake
+# Builds a copy of the project, and a program that uses it, several times. Only the necessary steps may run. Without TOOL,
+# the tool is built, too.
 set(project "${FOLDER}/project")
 set(build "${FOLDER}/build")
 set(registry "${project}/data/http-status-codes.xml")
@@ -21,7 +22,7 @@ endforeach()
 # Adds a program that includes the header: without its tests, the project has none.
 file(WRITE "${project}/program.cpp" "#include <iana/http/status.hpp>\nint main() { return 0; }\n")
 file(APPEND "${project}/CMakeLists.txt"
-     "\nadd_executable(program program.cpp)\ntarget_link_libraries(program PRIVATE iana::http)\n")
+     "\nenable_language(CXX)\nadd_executable(program program.cpp)\ntarget_link_libraries(program PRIVATE iana::http)\n")
 
 function(run)
   execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failure)
@@ -49,7 +50,7 @@ function(build_and_expect what)
 endfunction()
 
 run("${CMAKE_COMMAND}" -S "${project}" -B "${build}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
-    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON)
+    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON "-DIANA_CODEGEN_EXECUTABLE=${TOOL}" -DIANA_CODEGEN_REGENERATE=ON)
 run("${CMAKE_COMMAND}" --build "${build}" --parallel 2)
 foreach(work IN LISTS generating)
   if(NOT output MATCHES "${work}")

@@ -16,14 +16,15 @@ namespace {
 sockaddr* general(sockaddr_in& address) { return reinterpret_cast<sockaddr*>(&address); }
 
 // Reads up to the empty line after the header of the request.
-void read_request(int connection) {
+std::string read_request(int connection) {
     std::string request;
     std::array<char, 1024> part{};
     while (request.find("\r\n\r\n") == std::string::npos) {
         const auto size = ::read(connection, part.data(), part.size());
-        if (size <= 0) return;
+        if (size <= 0) break;
         request.append(part.data(), static_cast<std::size_t>(size));
     }
+    return request;
 }
 
 void write_all(int connection, const std::string& text) {
@@ -49,8 +50,16 @@ int listen_on_any_port(int socket, int queue) {
 
 }  // namespace
 
-Server::Server(std::string answer, Ending ending)
-    : answer_{std::move(answer)}, ending_{ending}, socket_{::socket(AF_INET, SOCK_STREAM, 0)} {
+Server::Server(const std::string& answer, Ending ending) : Server{{}, answer, ending} {}
+
+Server::Server(const std::map<std::string, std::string>& answers)
+    : Server{answers, http_answer("404 Not Found", ""), Ending::hangs_up} {}
+
+Server::Server(std::map<std::string, std::string> answers, std::string answer_to_others, Ending ending)
+    : answers_{std::move(answers)},
+      answer_to_others_{std::move(answer_to_others)},
+      ending_{ending},
+      socket_{::socket(AF_INET, SOCK_STREAM, 0)} {
     port_ = listen_on_any_port(socket_, 4);
     thread_ = std::thread{[this] { serve(); }};
 }
@@ -65,12 +74,18 @@ Server::~Server() {
 void Server::serve() {
     for (int connection; (connection = ::accept(socket_, nullptr, nullptr)) >= 0; ::close(connection)) {
         ++requests_;
-        read_request(connection);
-        write_all(connection, answer_);
+        write_all(connection, answer_to(read_request(connection)));
         // Continue until the client closes the connection.
-        if (ending_ == Ending::stalls) read_request(connection);
+        if (ending_ == Ending::stalls) static_cast<void>(read_request(connection));
         if (ending_ == Ending::drips) drip(connection);
     }
+}
+
+// A request starts with a line such as "GET /registry.xml HTTP/1.1".
+std::string Server::answer_to(const std::string& request) const {
+    const auto start = request.find(' ') + 1;
+    const auto answer = answers_.find(request.substr(start, request.find(' ', start) - start));
+    return answer != answers_.end() ? answer->second : answer_to_others_;
 }
 
 void Server::drip(int connection) const {

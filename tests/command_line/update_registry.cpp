@@ -1,6 +1,5 @@
 #include "update_registry.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <sstream>
 
@@ -11,13 +10,6 @@ namespace fs = std::filesystem;
 
 const std::string work_folder = ".update-registry/";
 const std::string seconds_of_2026_11_21 = "1795219200";
-
-// The formats and paths of the build, as a CMake list.
-std::string outputs() {
-    std::string list = IANA_CODEGEN_OUTPUTS;
-    std::replace(list.begin(), list.end(), ' ', ';');
-    return list;
-}
 
 std::map<std::string, std::string> files_in(const fs::path& folder) {
     std::map<std::string, std::string> files;
@@ -31,6 +23,13 @@ std::map<std::string, std::string> files_in(const fs::path& folder) {
 
 std::string newer_registry() {
     return replaced(known_registry(), "<updated>2025-09-15</updated>", "<updated>2026-11-20</updated>");
+}
+
+int number_of_files() {
+    std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
+    int count = 2;
+    for (std::string format, path; formats_and_paths >> format >> path;) ++count;
+    return count;
 }
 
 UpdateRegistry::UpdateRegistry() {
@@ -66,7 +65,8 @@ void UpdateRegistry::restore(const Tree& tree) const {
 Result UpdateRegistry::update(const std::string& url, const std::string& timeout, const Arguments& way) const {
     const TemporaryFolder elsewhere;
     const auto definitions = {"URL=" + url, "TIMEOUT=" + timeout, std::string{"TOOL="} + IANA_CODEGEN_TOOL,
-                              "SOURCE=" + folder_.path().string(), "OUTPUTS=" + outputs()};
+                              "SOURCE=" + folder_.path().string(),
+                              std::string{"STRICT="} + (is_strict_ ? "ON" : "OFF")};
     // CMake reads the current time from this variable.
     Arguments arguments = {"SOURCE_DATE_EPOCH=" + seconds_of_2026_11_21};
     arguments.insert(arguments.end(), way.begin(), way.end());

@@ -13,6 +13,9 @@ namespace command_line_tests {
 // The registry with a newer date: the day before the date of the tests.
 [[nodiscard]] std::string newer_registry();
 
+// The number of files that an update of status codes replaces: the outputs, the supplement and the registry.
+[[nodiscard]] int number_of_files();
+
 class UpdateRegistry : public testing::Test {
 protected:
     using Tree = std::map<std::string, std::string>;
@@ -35,6 +38,7 @@ protected:
 
     TemporaryFolder folder_;
     Tree before_;
+    bool is_strict_ = false;
 };
 
 // Replaces each run of spaces and line ends by one space, because CMake wraps messages.

@@ -30,14 +30,14 @@ protected:
     TemporaryFolder folder_;
 };
 
-const std::string all_formats = "expected cpp, c, json, markdown, cpp-format or cpp-ostream";
+const std::string all_formats = "expected cpp, c, json, markdown, cpp-format, cpp-ostream, cpp-error or template";
 const std::string see_help = " (see 'iana-codegen --help')";
 
 std::string see_help_of(const std::string& command) { return " (see 'iana-codegen " + command + " --help')"; }
 
 TEST_F(Usage, HelpListsTheCommands) {
     const std::string help =
-        "Turns IANA's HTTP status code registry into code.\n\n"
+        "Turns IANA's registries into code.\n\n"
         "Usage: iana-codegen COMMAND ...\n\n"
         "Commands:\n"
         "  generate  Write the code for a registry\n"
@@ -45,8 +45,10 @@ TEST_F(Usage, HelpListsTheCommands) {
         "  diff      Say what changed between two registries; exit with 1 if they differ\n"
         "  update    Write the supplement that belongs beside NEW, so that no name that programs use is lost\n\n"
         "Options:\n"
-        "  -h, --help     Print this help\n"
-        "      --version  Print the version of the program\n\n"
+        "  -h, --help              Print this help\n"
+        "      --version           Print the version of the program\n"
+        "      --man               Print the manual page\n"
+        "      --completion SHELL  Print the completions for bash, zsh or fish\n\n"
         "'iana-codegen COMMAND --help' describes the arguments of a command.\n";
     for (const auto* option : {"--help", "-h"}) {
         const auto result = run_tool(folder_, {option});
@@ -107,6 +109,36 @@ TEST_F(Usage, PrintsTheVersion) {
     EXPECT_EQ(result.errors, "");
 }
 
+TEST_F(Usage, ManualPageHasEveryCommandAndOption) {
+    const auto result = run_tool(folder_, {"--man"});
+    EXPECT_EQ(result.exit_status, 0);
+    EXPECT_EQ(result.errors, "");
+    for (const auto* word :
+         {".Cm generate\n.Ar FORMAT\n.Ar REGISTRY\n", ".It Fl o , Fl -output Ar FILE\nThe file to write, ",
+          ".Ss diff\n", ".Op Fl -today Ar YYYY-MM-DD\n", ".Nm\n.Fl -completion Ar SHELL\n"}) {
+        EXPECT_NE(result.output.find(word), std::string::npos) << word << "\n" << result.output;
+    }
+}
+
+TEST_F(Usage, RefusesUnknownShells) {
+    expect_refused({"--completion"}, "--completion: no value, expected SHELL" + see_help);
+    expect_refused({"--completion", "ksh"},
+                   "--completion: 'ksh', expected bash, zsh or fish, did you mean 'zsh'?" + see_help);
+    expect_refused({"--completion", "bash", "zsh"}, "unexpected argument 'zsh', expected options" + see_help);
+}
+
+TEST_F(Usage, HeadersNameTheVersionAndTheDateOfTheRegistry) {
+    const std::string made = "Made by iana-codegen " IANA_CODEGEN_VERSION;
+    for (const std::string format : {"cpp", "c"}) {
+        const auto header = run_tool(folder_, {"generate", format, "registry.xml"}).output;
+        EXPECT_NE(header.find("// " + made + " from IANA's registry as updated on 2025-01-02: "), std::string::npos);
+    }
+    for (const std::string format : {"cpp-ostream", "cpp-format", "cpp-error"}) {
+        const auto header = run_tool(folder_, {"generate", format, "registry.xml"}).output;
+        EXPECT_NE(header.find("// " + made + ". Do not edit."), std::string::npos) << format;
+    }
+}
+
 TEST_F(Usage, RefusesMissingArguments) {
     expect_refused({}, "no command, expected generate, check, diff or update" + see_help);
     expect_refused({"generate"}, "FORMAT is missing, " + all_formats + see_help_of("generate"));
@@ -127,11 +159,12 @@ TEST_F(Usage, RefusesAnUnknownFormat) {
                    "--format: 'txt', expected text, markdown or json, did you mean 'text'?" + see_help_of("diff"));
 }
 
-// A new format needs a line in both tables: in the tool and in the build.
+// A new format needs a line in both tables: in the tool and in the build. The output of a template is not committed.
 TEST_F(Usage, ToolAndBuildHaveTheSameFormats) {
     std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
     std::string list;
     for (std::string format, path; formats_and_paths >> format >> path;) list += (list.empty() ? "" : ", ") + format;
+    list += ", template";
     const auto last = list.rfind(", ");
     EXPECT_EQ("expected " + list.substr(0, last) + " or " + list.substr(last + 2), all_formats);
 }
@@ -266,7 +299,7 @@ TEST_F(Usage, RefusesReservedNamespaces) {
         {"a::std", "std", "reserved for the standard library"},
         {"posix", "posix", "reserved for POSIX"},
         {"read", "read", "declared by the headers of the system"}};
-    for (const std::string format : {"cpp", "c", "cpp-format", "cpp-ostream"}) {
+    for (const std::string format : {"cpp", "c", "cpp-format", "cpp-ostream", "cpp-error"}) {
         for (const auto& row : names_and_reasons) {
             expect_refused(
                 {"generate", format, "registry.xml", "--namespace", row[0], "-o", "status.hpp"},

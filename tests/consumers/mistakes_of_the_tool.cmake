@@ -15,8 +15,13 @@ file(STRINGS "${SOURCE}/cmake/CheckCall.cmake" formats REGEX "^  set\\(formats "
 string(REGEX REPLACE "^  set\\(formats (.*)\\)$" "\\1" formats "${formats}")
 string(REPLACE " " ";" formats "${formats}")
 expect_equal("the formats of iana_codegen()" "${formats}" "${rows}")
+file(WRITE "${WORK}/template" "")
 foreach(format IN LISTS formats)
-  run("${TOOL}" generate ${format} "${registry}" --output "${WORK}/output")
+  set(template "")
+  if(format STREQUAL "template")
+    set(template --template "${WORK}/template")
+  endif()
+  run("${TOOL}" generate ${format} "${registry}" ${template} --output "${WORK}/output")
 endforeach()
 
 # Takes every word in quotes from the file with the tool's reserved words, and some more.

@@ -1,6 +1,7 @@
-# cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P own_codes_in_c.cmake
-# Builds a C project with its own codes: with the package, which needs no C++, and with these sources, so that the tool
-# is built, too.
+# cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE [-D FROM_SOURCES=ON]
+#   -P own_codes_in_c.cmake
+# Builds a C project with its own codes: with the package, which needs no C++, or with these sources, so that the tool is
+# built, too.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
 use_fixed_registry("${WORK}/moved/share/iana_codegen")
@@ -21,6 +22,9 @@ function(build_and_run compiler_of_cpp)
   endif()
 endfunction()
 
-build_and_run(/bin/false)
-file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
-build_and_run("${COMPILER}")
+if(FROM_SOURCES)
+  file(CREATE_LINK "${SOURCE}" "${WORK}/project/iana-codegen" SYMBOLIC)
+  build_and_run("${COMPILER}")
+else()
+  build_and_run(/bin/false)
+endif()

@@ -8,6 +8,7 @@
 
 #include "formats/difference_formats.hpp"
 #include "formats/formats.hpp"
+#include "formats/user_template.hpp"
 #include "output_promises.hpp"
 #include "promises.hpp"
 #include "registry/date.hpp"
@@ -84,8 +85,20 @@ void expect_codes(const Table& status_codes) {
     }
 }
 
+// Every name and text, outside of literals and inside of both kinds.
+constexpr std::string_view whole_template =
+    "@updated@ @count@\n@rows@\n@name@ @name.literal@ @name.json@ @name.pascal@ @name.camel@ @name.kebab@ @reference@ "
+    "@description@ @description.literal@ @description.json@@if expires@ @expires@@end@\n"
+    "@former@ @name@ @name.literal@ @name.pascal@ @present.name.camel@ @end@\n@end@\n";
+
 std::string emit(const Format& format, const Table& status_codes) {
-    return format.emit(status_codes, {status_codes.namespace_name, {}, false});
+    Diagnostics diagnostics;
+    const auto user_template = read_user_template(whole_template, "template", status_codes, diagnostics);
+    expect(user_template.has_value(), "the template has no error");
+    EmitOptions options;
+    options.namespace_name = status_codes.namespace_name;
+    options.user_template = &*user_template;
+    return format.emit(status_codes, options);
 }
 
 void expect_output(const Format& format, const std::string& text, const Table& status_codes) {
@@ -150,7 +163,7 @@ void compare(const Table& one, const Table& other) {
     const auto back = difference_between(other, one);
     expect(std::equal(there.changes.begin(), there.changes.end(), back.changes.begin(), back.changes.end(),
                       [](const Change& a, const Change& b) {
-                          return a.code == b.code && a.old_value == b.new_value && a.new_value == b.old_value;
+                          return a.value == b.value && a.old_value == b.new_value && a.new_value == b.old_value;
                       }),
            "both ways tell of the same codes");
     expect((there.bump == Bump::none) == there.changes.empty(), "every change has a class");

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "reading.hpp"
+#include "interpreting.hpp"
 #include "registry/date.hpp"
 
 namespace iana_codegen {
@@ -127,6 +127,24 @@ TEST(CheckRules, KeepTheDiagnosticsOfReading) {
                           {supplement_with("descriptions", text_fact("404", "Gone."))}),
               "f.xml:5:1: warning: unknown element <colour> is ignored\n"
               "s0.xml:3:16: warning: '404' does not apply to this registry, code 404 is not assigned");
+}
+
+// The warnings of checking a described registry f.xml.
+std::string warnings_about(const std::string& elements, const std::string& records) {
+    Diagnostics diagnostics;
+    const auto description = read_table_description(description_with(elements), "t.xml", diagnostics);
+    const auto registry = read_registry(shop_with(records), "f.xml", diagnostics, {}, Shape::any);
+    const auto table = interpret_table(description.value(), registry.value(), {}, diagnostics);
+    check_table(registry.value(), table.value(), last_day_of("2026-01-02"), diagnostics);
+    return lines_of(diagnostics);
+}
+
+TEST(CheckRules, NameTheRowsOfADescribedTable) {
+    const std::string annotation = " (TEMPORARY - registered 2024-01-01, expires 2025-01-01)";
+    EXPECT_EQ(warnings_about(tokens(), word("GET") + word("PUT" + annotation)),
+              "f.xml:4:16: warning: 'PUT' is a temporary registration that expired on 2025-01-01, today is 2026-01-02");
+    EXPECT_EQ(warnings_about(numbers(), number("0x10", "Open" + annotation)),
+              "f.xml:3:34: warning: 16 is a temporary registration that expired on 2025-01-01, today is 2026-01-02");
 }
 
 }  // namespace

@@ -22,10 +22,11 @@ inline Table codes_in(const std::string& registry, const std::vector<std::string
 // The bump, then one line for each change.
 inline std::string lines_of(const Difference& difference) {
     static const std::array<std::string, 4> bumps = {"none", "patch", "minor", "major"};
-    static const std::array<std::string, 6> kinds = {"added", "removed", "renamed", "state", "reference", "dates"};
+    static const std::array<std::string, 8> kinds = {"added",  "removed",     "renamed",   "state",
+                                                     "column", "description", "reference", "dates"};
     auto lines = bumps.at(static_cast<std::size_t>(difference.bump));
-    for (const auto& [code, kind, old_value, new_value] : difference.changes) {
-        lines += "\n" + std::to_string(code) + " " + kinds.at(static_cast<std::size_t>(kind));
+    for (const auto& [value, kind, old_value, new_value, column] : difference.changes) {
+        lines += "\n" + value + " " + kinds.at(static_cast<std::size_t>(kind)) + (column.empty() ? "" : " " + column);
         lines += " '" + old_value + "' '" + new_value + "'";
     }
     return lines;

@@ -12,6 +12,8 @@
 
 namespace iana_codegen {
 
+inline const std::string key_in_any_case = "<key kind='token' case='any'/>";
+
 // A description with these elements, the first of which starts in line 3, column 1.
 inline std::string description_with(std::string_view elements) {
     return "<table xmlns=\"urn:iana-codegen:table\" registry=\"shop\" id=\"words\"\n"

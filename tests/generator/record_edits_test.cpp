@@ -19,17 +19,17 @@ std::string replaced_last(std::string text, const std::string& old_text, const s
 std::string changed(const std::string& text, const std::vector<RecordChange>& changes) {
     const auto [supplement, diagnostics] = read(text);
     EXPECT_EQ(diagnostics, "") << text;
-    return supplement ? with_changes(text, *supplement, changes, "2026-11-20") : "";
+    return supplement ? with_changes(text, *supplement, changes, {"http-status-codes", "2026-11-20"}) : "";
 }
 
-RecordChange added(const std::string& value, const std::string& text, std::string_view to = former_names_id) {
+RecordChange added(const std::string& value, const std::string& text, const std::string& to = "former-phrases") {
     return {value, text, "", to};
 }
-RecordChange removed(const std::string& value, const std::string& text, std::string_view from = former_names_id) {
+RecordChange removed(const std::string& value, const std::string& text, const std::string& from = "former-phrases") {
     return {value, text, from, ""};
 }
 RecordChange moved(const std::string& value, const std::string& text) {
-    return {value, text, present_names_id, former_names_id};
+    return {value, text, "known-by", "former-phrases"};
 }
 
 const std::string start =
@@ -100,7 +100,7 @@ TEST(RecordEdits, AddAMissingInnerRegistry) {
     EXPECT_EQ(changed(start + end, {added("410", "Gone")}),
               start + table("former-phrases", new_lines("410", "Gone")) + end);
     const auto others = "  <title>T</title>\n" + table("sections", lines("404", ""));
-    EXPECT_EQ(changed(start + others + end, {added("410", "Gone", present_names_id)}),
+    EXPECT_EQ(changed(start + others + end, {added("410", "Gone", "known-by")}),
               start + others + table("known-by", new_lines("410", "Gone")) + end);
 }
 
@@ -112,6 +112,17 @@ TEST(RecordEdits, OpenAnEmptyElement) {
     const std::string root = "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\"";
     EXPECT_EQ(changed(root + "/>", {added("410", "Gone")}),
               root + ">\n" + table("former-phrases", new_lines("410", "Gone")) + "</registry>");
+}
+
+TEST(RecordEdits, OpenAnEmptyElementForSeveralRecordsAndInnerRegistries) {
+    const std::vector<RecordChange> changes = {added("410", "Gone"), added("404", "Lost"),
+                                               added("306", "Switch", "known-by")};
+    const auto both = table("former-phrases", new_lines("404", "Lost") + new_lines("410", "Gone")) +
+                      table("known-by", new_lines("306", "Switch"));
+    const std::string root = "<registry xmlns=\"http://www.iana.org/assignments\" id=\"http-status-supplement\"";
+    EXPECT_EQ(changed(root + "/>", changes), root + ">\n" + both + "</registry>");
+    EXPECT_EQ(changed(start + "  <registry id=\"former-phrases\"/>\n  <registry id=\"known-by\"/>\n" + end, changes),
+              start + both + end);
 }
 
 TEST(RecordEdits, LeaveCommentsWithWhatTheyAreAbout) {
@@ -220,6 +231,51 @@ TEST(RecordEdits, RemoveAndInsertAtOnePlace) {
               formers(lines("404", "Lost") + new_lines("410", "Vanished") + lines("422", "Wrong")));
     EXPECT_EQ(changed(formers(lines("404", "Lost")), {removed("404", "Lost"), added("410", "Gone")}),
               formers(new_lines("410", "Gone")));
+}
+
+// A supplement with two inner registries of a table of tokens.
+std::string of_tokens(const std::string& known, const std::string& numbers) {
+    return start + table("words/known-by", known) + table("words/numbers", numbers) + end;
+}
+std::string number_of(const std::string& token, const std::string& number) {
+    return "    <record>\n      <value>" + token + "</value>\n      <number>" + number + "</number>\n    </record>\n";
+}
+std::string known_token(const std::string& token, const std::string& text = "IANA registry until 2026-11-20") {
+    return "    <record>\n      <value>" + token +
+           "</value>\n      <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">" + text +
+           "</xref>\n    </record>\n";
+}
+
+TEST(RecordEdits, AppendNumbersInTheirOrder) {
+    const auto numbered = [](const std::string& token, const std::string& number) {
+        return RecordChange{token, number, "", "words/numbers", Key::exact_token, true};
+    };
+    EXPECT_EQ(
+        changed(of_tokens("", number_of("GET", "1") + number_of("PUT", "2")),
+                {numbered("QUERY", "3"), numbered("ACL", "4")}),
+        of_tokens("", number_of("GET", "1") + number_of("PUT", "2") + number_of("QUERY", "3") + number_of("ACL", "4")));
+    EXPECT_EQ(changed(start + end, {numbered("QUERY", "1"), numbered("ACL", "2")}),
+              start + table("words/numbers", number_of("QUERY", "1") + number_of("ACL", "2")) + end);
+}
+
+TEST(RecordEdits, AddAndRemoveTokensWithoutAText) {
+    const RecordChange new_token{"M|GET", "", "", "words/known-by", Key::token_in_any_case};
+    EXPECT_EQ(changed(of_tokens(known_token("ACL") + known_token("put"), ""), {new_token}),
+              of_tokens(known_token("ACL") + known_token("M|GET") + known_token("put"), ""));
+    const RecordChange old_token{"PUT", "", "words/known-by", "", Key::token_in_any_case};
+    EXPECT_EQ(changed(of_tokens(known_token("ACL") + known_token("put"), ""), {old_token}),
+              of_tokens(known_token("ACL"), ""));
+    const RecordChange exact{"PUT", "", "words/known-by", "", Key::exact_token};
+    EXPECT_EQ(changed(of_tokens(known_token("put") + known_token("PUT"), ""), {exact}),
+              of_tokens(known_token("put"), ""));
+}
+
+TEST(RecordEdits, CiteARegistryWithoutADate) {
+    const auto text = of_tokens("", "");
+    const auto [supplement, diagnostics] = read(text);
+    const RecordChange token{"GET", "", "", "words/known-by", Key::exact_token};
+    EXPECT_EQ(with_changes(text, supplement.value(), {token}, {"http-status-codes", ""}),
+              of_tokens(known_token("GET", "IANA registry, earlier version"), ""));
 }
 
 }  // namespace

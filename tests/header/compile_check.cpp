@@ -6,6 +6,7 @@
 #include <iana/http/method_format.hpp>
 #include <iana/http/method_ostream.hpp>
 #include <iana/http/status.hpp>
+#include <iana/http/status_error.hpp>
 #include <iana/http/status_format.hpp>
 #include <iana/http/status_ostream.hpp>
 

@@ -14,13 +14,14 @@ expect_not_in() { ! grep -qF -- "$2" "$work/$1" || fail "$1 has '$2'"; }
 
 write_program() { cat >"$work/bin/$1"; chmod +x "$work/bin/$1"; }
 
-# Creates a repository with the registry of 2025-09-15, and its origin.
+# Creates a repository with the status codes of 2025-09-15 and two older registries, and its origin.
 start() {
     name=$1
     cd /
     rm -rf "$work"
     mkdir -p "$work/bin" "$work/project/data" "$work/project/generated"
     cp -R "$source/.github" "$work/project"
+    cp -R "$source/tests/updates/data" "$work/project"
     cp "$source/tests/registries/http-status-codes-2025-09-15.xml" "$work/project/data/http-status-codes.xml"
     echo page >"$work/project/generated/http-status-codes.md"
     git init --quiet --bare "$work/origin"
@@ -42,13 +43,17 @@ END
 #!/bin/sh
 case "$*" in
     *update-registry)
-        [ "${UPDATE_FAILS:-}" != yes ] || { echo "update-registry: no such server"; exit 1; }
+        for id in ${NEWER:-}; do
+            cp "$SOURCE/tests/updates/newer/$id.xml" data
+            printf 'update-registry: data/%s.xml differs from what IANA has:\nkept: something of %s\n' $id $id
+        done
         sed "$CHANGE" data/http-status-codes.xml >new && mv new data/http-status-codes.xml
-        echo "kept: something" ;;
+        printf 'update-registry: data/http-status-codes.xml differs from what IANA has:\nkept: something\n'
+        [ "${UPDATE_FAILS:-}" != yes ] || { echo "update-registry: no such server"; exit 1; } ;;
     *--workflow*) printf '%b' "$TEST_OUTPUT"; exit "${TEST_STATUS:-0}" ;;
 esac
 END
-    export WORK=$work
+    export WORK=$work SOURCE=$source
 }
 
 run() { PATH="$work/bin:$PATH" .github/update-registry >"$work/log" 2>&1; }
@@ -58,11 +63,14 @@ expect_pull_request() {
     local class=$1 line=$2
     TEST_OUTPUT='100% tests passed\n' run || fail "it failed: $(cat "$work/log")"
     expect_in gh.log "pr create --head update-registry/2026-12-01-"
-    expect_in gh.log "--title Take IANA's registry as updated on 2026-12-01: $class --body-file"
+    local title="Take IANA's registry http-status-codes as updated on 2026-12-01: $class"
+    expect_in gh.log "--title $title --body-file"
+    expect_in body.md "# http-status-codes"
     expect_in body.md "$line"
-    expect_in body.md "kept: something"
+    expect_in body.md "- kept: something"
+    expect_not_in body.md "# http-fields"
     expect_in body.md "All tests pass with it."
-    git -C "$work/origin" log --all --format=%s | grep -xF "Take IANA's registry as updated on 2026-12-01: $class" >/dev/null ||
+    git -C "$work/origin" log --all --format=%s | grep -xF "$title" >/dev/null ||
         fail "the commit was not pushed"
 
     start "$name, with tests that fail"
@@ -109,8 +117,47 @@ CHANGE=$newer
 PULL_REQUESTS=1 run || fail "it failed: $(cat "$work/log")"
 expect_not_in gh.log create
 
+# Prints the section of the text about a registry.
+section() { sed -n "/^# $1\$/,/^# /p" "$work/body.md"; }
+
+start "several registries change"
+CHANGE=$newer's/rfc8470/rfc9999/'
+NEWER="websocket http-fields" TEST_OUTPUT='100% tests passed\n' run || fail "it failed: $(cat "$work/log")"
+expect_in gh.log "pr create --head update-registry/2026-12-01-"
+expect_in gh.log "--title Take 3 of IANA's registries as updated until 2026-12-01: major --body-file"
+section http-fields >"$work/fields"
+expect_in fields "## http-field: major: 8 changes from 2023-10-02 to 2026-08-21"
+expect_in fields "| \`Pep-Info\` | renamed | \`Pep-Info\` | \`PEP-Info\` |"
+expect_in fields "- kept: something of http-fields"
+expect_not_in fields "something of websocket"
+section http-status-codes >"$work/codes"
+expect_in codes "## patch: 1 change from 2025-09-15 to 2026-12-01"
+expect_not_in codes "something of"
+section websocket >"$work/websocket"
+expect_in websocket "## websocket-close-code: major: 4 changes from 2025-07-30 to 2026-06-10"
+expect_in websocket "## websocket-opcode: major: 2 changes from 2025-07-30 to 2026-06-10"
+expect_in websocket "- kept: something of websocket"
+expect_not_in gh.log "issue create"
+
+start "one registry changes, and another one cannot be updated"
+CHANGE=
+! NEWER=http-fields UPDATE_FAILS=yes TEST_OUTPUT='100% tests passed\n' run || fail "it ended with 0"
+expect_in gh.log "issue create --title A registry could not be updated"
+expect_in gh.log "--title Take IANA's registry http-fields as updated on 2026-08-21: major --body-file"
+expect_in body.md "# http-fields"
+expect_not_in body.md "# http-status-codes"
+
 start "the update fails"
+CHANGE=
 ! UPDATE_FAILS=yes run || fail "it ended with 0"
-expect_in gh.log "issue create --title The registry could not be updated"
+expect_in gh.log "issue create --title A registry could not be updated"
 expect_in body.md "no such server"
 expect_not_in gh.log "pr create"
+
+start "tables are checked"
+sed -i 's/>Gone</>Gone (TEMPORARY - registered 2019-01-01, expires 2020-01-01)</' data/http-status-codes.xml
+sed -i 's/>Pragma</>Pragma (TEMPORARY - registered 2019-01-01, expires 2020-01-01)</' data/http-fields.xml
+.github/check-tables >"$work/checked" || fail "it failed"
+expect_in checked "warning: 410 is a temporary registration that expired on 2020-01-01"
+expect_in checked "warning: 'Pragma' is a temporary registration that expired on 2020-01-01"
+expect_not_in checked error

@@ -1,5 +1,5 @@
 // HTTP field names for C99 and later, and for C++.
-// Made by iana-codegen from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
+// Made by iana-codegen 0.1.0 from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
 // Do not edit. To regenerate:
 // iana-codegen generate c REGISTRY --table http-field.xml --supplement FILE --output field.h
 #ifndef IANA_HTTP_FIELD_H

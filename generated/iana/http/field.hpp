@@ -1,5 +1,5 @@
 // HTTP field names for C++17 and later.
-// Made by iana-codegen from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
+// Made by iana-codegen 0.1.0 from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
 // Do not edit. To regenerate:
 //   iana-codegen generate cpp REGISTRY --table http-field.xml --supplement FILE --output field.hpp
 #pragma once

@@ -1,7 +1,7 @@
 // Prints HTTP field names with std::format if the standard library has it, and with fmt if fmt is installed. It
 // includes field.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-format REGISTRY --table http-field.xml --output field_format.hpp
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-format REGISTRY --table http-field.xml --supplement FILE --output field_format.hpp
 #pragma once
 
 #include <string>

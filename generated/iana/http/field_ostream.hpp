@@ -1,6 +1,6 @@
 // Prints HTTP field names to streams of the standard library. It includes field.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-ostream REGISTRY --table http-field.xml --output field_ostream.hpp
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http-field.xml --supplement FILE --output field_ostream.hpp
 #pragma once
 
 #include <ostream>

@@ -1,5 +1,5 @@
 // HTTP request methods for C99 and later, and for C++.
-// Made by iana-codegen from IANA's registry http-methods as updated on 2026-06-17: 40 methods.
+// Made by iana-codegen 0.1.0 from IANA's registry http-methods as updated on 2026-06-17: 40 methods.
 // Do not edit. To regenerate:
 // iana-codegen generate c REGISTRY --table http-method.xml --supplement FILE --output method.h
 #ifndef IANA_HTTP_METHOD_H

@@ -1,6 +1,6 @@
 // Prints HTTP request methods to streams of the standard library. It includes method.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-ostream REGISTRY --table http-method.xml --output method_ostream.hpp
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http-method.xml --supplement FILE --output method_ostream.hpp
 #pragma once
 
 #include <ostream>

@@ -1,5 +1,5 @@
 // HTTP status codes for C99 and later, and for C++.
-// Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes.
+// Made by iana-codegen 0.1.0 from IANA's registry as updated on 2025-09-15: 64 codes.
 // Do not edit. To regenerate: iana-codegen generate c REGISTRY --supplement FILE --output status.h
 #ifndef IANA_HTTP_STATUS_H
 #define IANA_HTTP_STATUS_H

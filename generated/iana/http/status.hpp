@@ -1,5 +1,5 @@
 // HTTP status codes for C++17 and later.
-// Made by iana-codegen from IANA's registry as updated on 2025-09-15: 64 codes.
+// Made by iana-codegen 0.1.0 from IANA's registry as updated on 2025-09-15: 64 codes.
 // Do not edit. To regenerate: iana-codegen generate cpp REGISTRY --supplement FILE --output status.hpp
 #pragma once
 
@@ -120,7 +120,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_7962d90dad1b39ec {
+inline namespace content_28d67d21ddc7182f {
 
 namespace detail {
 template <typename unused>
@@ -706,10 +706,10 @@ constexpr std::optional<status> status_from_name(std::string_view text) noexcept
 }
 
 constexpr std::optional<status> status_from_phrase(std::string_view text) noexcept {
-    return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
+    return detail::status_of(detail::phrase_index.find_as_spelled(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_7962d90dad1b39ec
+}  // namespace content_28d67d21ddc7182f
 }  // namespace iana::http
 
 #endif  // C++17

@@ -1,7 +1,7 @@
 // Prints HTTP status codes with std::format if the standard library has it, and with fmt if fmt is installed. It
 // includes status.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-format REGISTRY --output status_format.hpp
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-format REGISTRY --supplement FILE --output status_format.hpp
 #pragma once
 
 #include <string>
@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_7962d90dad1b39ec {
+inline namespace content_28d67d21ddc7182f {
 namespace detail {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. The format
@@ -37,19 +37,19 @@ struct status_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_7962d90dad1b39ec
+}  // namespace content_28d67d21ddc7182f
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::status, char>
-    : ::iana::http::content_7962d90dad1b39ec::detail::status_formatter<
+    : ::iana::http::content_28d67d21ddc7182f::detail::status_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>)
 template <>
 struct fmt::formatter<::iana::http::status, char>
-    : ::iana::http::content_7962d90dad1b39ec::detail::status_formatter<
+    : ::iana::http::content_28d67d21ddc7182f::detail::status_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

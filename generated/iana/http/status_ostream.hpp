@@ -1,6 +1,6 @@
 // Prints HTTP status codes to streams of the standard library. It includes status.hpp from the same directory.
-// Made by iana-codegen. Do not edit. To regenerate:
-// iana-codegen generate cpp-ostream REGISTRY --output status_ostream.hpp
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --supplement FILE --output status_ostream.hpp
 #pragma once
 
 #include <ostream>
@@ -10,7 +10,7 @@
 #include "status.hpp"
 
 namespace iana::http {
-inline namespace content_7962d90dad1b39ec {
+inline namespace content_28d67d21ddc7182f {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. Width, fill and
 // adjustment of the stream count as for a string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_7962d90dad1b39ec
+}  // namespace content_28d67d21ddc7182f
 }  // namespace iana::http
