@@ -67,8 +67,8 @@ std::string emit_enumerators_of_c(const Table& table, const NamesOfC& names) {
 std::string emit_macros_of_c(const Table& table, const NamesOfC& names) {
     std::vector<Cells<3>> macros;
     for (const auto& row : with_rows(table, false).rows) {
-        const auto value = value_of_c(row.value);
-        if (!row.name.empty()) macros.push_back({names.enumerator(row.name), value, remark(row)});
+        const auto value = fmt::format("UINT64_C({})", hex_or_decimal(table, row.value));
+        if (!row.name.empty()) macros.push_back({names.enumerator(row.name), value, remark(table, row)});
         for (const auto* former : aliases_of(row)) {
             macros.push_back({names.enumerator(former->name), value, citations(former->sources)});
         }

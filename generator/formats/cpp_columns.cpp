@@ -146,11 +146,11 @@ std::string emit_entry_values(const Table& table) {
 }
 
 std::string emit_row_members(const Table& table) {
-    Lines lines;
+    std::string text;
     for (const auto& column : table.columns) {
-        if (!column.is_from_supplement) lines.add("    {} {} = {{}};", type_of(column), column.id);
+        if (!column.is_from_supplement) text += fmt::format("    {} {} = {{}};\n", type_of(column), column.id);
     }
-    return std::move(lines).text();
+    return text;
 }
 
 std::string emit_column_declarations(const Table& table) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "formats/enumerators.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -28,9 +29,12 @@ std::string_view order_of_rows(const Table& table) {
     return table.key == Key::number ? "ascending" : "in the registry's order";
 }
 
-std::string_view note_on_ranges(const Table& table) {
-    if (!table.has_named_ranges()) return "";
-    return " If the comment of an enumerator says \"8 to 15\", then each of these numbers has its name.";
+std::string note_on_ranges(const Table& table) {
+    const auto& rows = table.rows;
+    const auto range = std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.last > row.value; });
+    if (range == rows.end()) return "";
+    return fmt::format(" If the comment of an enumerator says \"{}\", then each of these numbers has its name.",
+                       numbers_of_row(table, *range));
 }
 
 }  // namespace iana_codegen

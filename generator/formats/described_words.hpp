@@ -24,6 +24,6 @@ namespace iana_codegen {
 [[nodiscard]] std::string_view order_of_rows(const Table& table);
 
 // A sentence about named ranges, with a space before it; empty if the table has none.
-[[nodiscard]] std::string_view note_on_ranges(const Table& table);
+[[nodiscard]] std::string note_on_ranges(const Table& table);
 
 }  // namespace iana_codegen

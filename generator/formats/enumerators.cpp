@@ -18,6 +18,10 @@
 namespace iana_codegen {
 namespace {
 
+std::string literal_of(const Table& table, std::uint64_t value) {
+    return table.is_in_hex ? hex_or_decimal(table, value) : value_of_cpp(value);
+}
+
 std::string emit_present(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
     std::vector<const Row*> named;
     std::vector<Cells<2>> cells;
@@ -30,8 +34,9 @@ std::string emit_present(const Table& table, std::string_view prefix, const Spel
     Lines lines;
     for (std::size_t i = 0; i < named.size(); ++i) {
         lines.add_heading_for(*named[i]);
-        lines.add("{}", with_comment(fmt::format("    {}{} = {},", prefix, cells[i][0], value_of_cpp(named[i]->value)),
-                                     remark(*named[i])));
+        const auto value = literal_of(table, named[i]->value);
+        lines.add("{}",
+                  with_comment(fmt::format("    {}{} = {},", prefix, cells[i][0], value), remark(table, *named[i])));
     }
     return std::move(lines).text();
 }
@@ -40,7 +45,7 @@ std::string emit_aliases(const Table& table, std::string_view prefix, const Spel
     std::vector<Cells<3>> cells;
     for (const auto& row : table.rows) {
         for (const auto* former : aliases_of(row)) {
-            cells.push_back({spell(former->name), value_of_cpp(row.value), citations(former->sources)});
+            cells.push_back({spell(former->name), literal_of(table, row.value), citations(former->sources)});
         }
     }
     Lines lines;
@@ -68,10 +73,21 @@ std::vector<const FormerName*> aliases_of(const Row& row) {
     return aliases;
 }
 
-std::string remark(const Row& row) {
+std::string hex_or_decimal(const Table& table, std::uint64_t value) {
+    return table.is_in_hex ? fmt::format("{:#04x}", value) : std::to_string(value);
+}
+
+std::string numbers_of_row(const Table& table, const Row& row) {
+    return fmt::format("{} to {}", hex_or_decimal(table, row.value), hex_or_decimal(table, row.last));
+}
+
+std::string remark(const Table& table, const Row& row) {
     std::vector<std::string> parts;
-    if (row.last > row.value) parts.push_back(fmt::format("{} to {}", row.value, row.last));
-    if (row.state != State::assigned) parts.push_back(state_with_date(row));
+    if (row.last > row.value) parts.push_back(numbers_of_row(table, row));
+    if (row.state != State::assigned) {
+        parts.push_back(state_with_date(row));
+        std::replace(parts.back().begin(), parts.back().end(), '_', ' ');
+    }
     if (!row.references.empty()) parts.push_back(citations(row.references));
     return joined(
         parts, [](const std::string& part) { return part; }, "; ");

@@ -39,8 +39,14 @@ struct MemberWords {
 // The references, for a comment.
 [[nodiscard]] std::string citations(const std::vector<Reference>& references);
 
+// The number in decimal, or in hexadecimal if the registry writes its numbers so.
+[[nodiscard]] std::string hex_or_decimal(const Table& table, std::uint64_t value);
+
+// "8 to 15" or "0x08 to 0x0f": the numbers of a row.
+[[nodiscard]] std::string numbers_of_row(const Table& table, const Row& row);
+
 // A comment about a row: its numbers, if it has several; its state, if that is not "assigned"; its references.
-[[nodiscard]] std::string remark(const Row& row);
+[[nodiscard]] std::string remark(const Table& table, const Row& row);
 
 // "63 codes": the number of codes in the registry and, if supplements add codes, their number.
 [[nodiscard]] std::string count_codes(const Table& table);

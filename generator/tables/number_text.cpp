@@ -80,6 +80,8 @@ std::optional<ParsedNumber> parse_number(std::string_view text) {
     return parse_digits(text, base);
 }
 
+bool is_hexadecimal(std::string_view text) { return consume_hex_prefix(text); }
+
 std::optional<ValueRange> parse_numbers(std::string_view text, Location at, Diagnostics& diagnostics) {
     const auto errors_before = diagnostics.error_count();
     const bool is_of_bytes = text.find(',') != std::string_view::npos;

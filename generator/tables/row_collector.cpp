@@ -39,6 +39,7 @@ void RowCollector::add_number(Row row, const Field& key) {
     if (!check_width(values, key)) return;
     const auto* earlier = find_claim(values);
     if (earlier == nullptr) {
+        if (is_hexadecimal(key.text)) table_.is_in_hex = true;
         claims_.emplace(values.first, Claim{values, key, table_.rows.size()});
         table_.rows.push_back(std::move(row));
         return;

@@ -103,7 +103,8 @@ struct Table {
     std::string plural;          // "methods"
     std::string summary;         // "HTTP request methods"
     Key key = Key::number;
-    unsigned bits = 16;  // the width of the enumeration's underlying type
+    unsigned bits = 16;      // the width of the enumeration's underlying type
+    bool is_in_hex = false;  // true if the registry writes the numbers of rows in hexadecimal
     std::string updated;
     std::vector<Row> rows;           // numbers: ascending; tokens: in the registry's order
     std::vector<StateRange> ranges;  // ascending

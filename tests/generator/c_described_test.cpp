@@ -81,6 +81,14 @@ TEST(DescribedHeaderOfC, HasMacrosForValuesThatAreTooLargeForEnumerators) {
     EXPECT_FALSE(declares(header, "IANA_HTTP_TILL_SIGNAL_N2147483648 ="));
 }
 
+TEST(DescribedHeaderOfC, WritesValuesInHexadecimalIfTheRegistryDoes) {
+    auto table = table_of_numbers({11, 2147483648}, 32);
+    table.is_in_hex = true;
+    const auto header = header_of(table);
+    EXPECT_TRUE(declares(header, "\n    IANA_HTTP_TILL_SIGNAL_N11 = 0x0b,\n"));
+    EXPECT_TRUE(declares(header, "\n#define IANA_HTTP_TILL_SIGNAL_N2147483648 UINT64_C(0x80000000)\n"));
+}
+
 TEST(DescribedHeaderOfC, HasAnEnumeratorEvenIfNoRowHasOne) {
     EXPECT_TRUE(declares(header_of(table_of_numbers({}, 16)),
                          "\nenum iana_http_till_signal {\n    IANA_HTTP_TILL_SIGNAL_NONE = 0\n};\n"));

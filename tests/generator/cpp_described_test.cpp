@@ -55,6 +55,15 @@ TEST(DescribedHeaderOfCpp, GivesALiteralASuffixIfNoSignedTypeHoldsIt) {
     EXPECT_FALSE(std::regex_search(header, std::regex{"[^0-9]18446744073709551615[^U0-9]"}));
 }
 
+TEST(DescribedHeaderOfCpp, WritesEnumeratorsInHexadecimalIfTheRegistryDoes) {
+    auto table = invented_signals();
+    table.is_in_hex = true;
+    const auto header = cpp_of(table);
+    EXPECT_TRUE(cpp_has(header, " = 0x00,\n"));
+    EXPECT_TRUE(cpp_has(header, "\n    open_drawer = 0x08,  // 0x08 to 0x0f; RFC 9110, Appendix A.1\n"));
+    EXPECT_TRUE(cpp_has(header, " = 0xffffffffffffffff,\n"));
+}
+
 TEST(DescribedHeaderOfCpp, UsesTheParameterOfAFunctionThatHasOneAnswer) {
     auto table = invented_signals();
     table.columns[0].members.clear();

@@ -72,6 +72,12 @@ TEST(DescribedNumbers, MayBeWrittenAsBytes) {
               "156 TLS_RSA=TLS_RSA, 4865-4866 TLS_AES=TLS_AES");
 }
 
+TEST(DescribedNumbers, AreInHexadecimalIfTheRegistryWritesThemSo) {
+    EXPECT_FALSE(numbers_of(number("1", "A") + number("0x2", "Unassigned")).is_in_hex);
+    EXPECT_TRUE(numbers_of(number("0x1", "A")).is_in_hex);
+    EXPECT_TRUE(numbers_of(number("0x00,0x9C", "A")).is_in_hex);
+}
+
 TEST(DescribedNumbers, HaveStrippedNames) {
     const auto table = table_of(with_strips("<strip prefix='H3_' function='is_of_h3'/><strip suffix='_RESERVED'/>"),
                                 shop_with(number("1", "H3_NO_ERROR") + number("2", "H3_OLD_RESERVED") +

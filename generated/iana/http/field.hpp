@@ -289,7 +289,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_c7abd03a0a158190 {
+inline namespace content_6e44396259aefed8 {
 
 namespace detail {
 template <typename unused>
@@ -1721,7 +1721,9 @@ constexpr const field_entry* find(field value) noexcept {
     return row != 0 ? detail::rows<unused>.entries + row : nullptr;
 }
 
-constexpr std::string_view name(field value) noexcept { return detail::names[detail::row_number(value)].name; }
+constexpr std::string_view name(field value) noexcept {
+    return detail::names[detail::row_number(value)].name;
+}
 
 template <typename unused>
 constexpr std::string_view lower_name(field value) noexcept {
@@ -1843,7 +1845,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_c7abd03a0a158190
+}  // namespace content_6e44396259aefed8
 }  // namespace iana::http
 
 #endif  // C++17

@@ -66,7 +66,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_929fc8444fa21ec9 {
+inline namespace content_14f513da5f2f4a21 {
 
 namespace detail {
 template <typename unused>
@@ -356,7 +356,9 @@ constexpr const method_entry* find(method value) noexcept {
     return row != 0 ? detail::rows<unused>.entries + row : nullptr;
 }
 
-constexpr std::string_view name(method value) noexcept { return detail::names[detail::row_number(value)].name; }
+constexpr std::string_view name(method value) noexcept {
+    return detail::names[detail::row_number(value)].name;
+}
 
 constexpr std::string_view description(method value) noexcept {
     return detail::names[detail::row_number(value)].description;
@@ -397,7 +399,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_929fc8444fa21ec9
+}  // namespace content_14f513da5f2f4a21
 }  // namespace iana::http
 
 #endif  // C++17
