@@ -8,6 +8,7 @@ foreach(document IN LISTS documents)
 endforeach()
 foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets pkg_config bare
     module module_gcc module_clang meson c_pkg_config c_bare ../../examples/company_codes
+    ../../examples/dns_response_codes
     ../../examples/vendor_codes)
   file(GLOB shown "${CMAKE_CURRENT_LIST_DIR}/${project}/CMakeLists.txt"
     "${CMAKE_CURRENT_LIST_DIR}/${project}/build.sh" "${CMAKE_CURRENT_LIST_DIR}/${project}/meson.build")

@@ -19,7 +19,7 @@ foreach(name IN ITEMS http-status-codes.xml vendor/nginx.xml http-status-codes.s
   endif()
 endforeach()
 file(GLOB_RECURSE headers RELATIVE "${WORK}/moved/include" "${WORK}/moved/include/*")
-list(FILTER headers EXCLUDE REGEX "^iana/http/.*\\.(h|hpp)$")
+list(FILTER headers EXCLUDE REGEX "^iana/(http|http2|http3|tls|websocket)/.*\\.(h|hpp)$")
 list(SORT headers)
 expect_equal("installed beside the headers" "${headers}" "iana/error.hpp;iana/iana.cppm;iana/table.hpp")
 foreach(file IN ITEMS http-status-codes.json http-status-codes.md)

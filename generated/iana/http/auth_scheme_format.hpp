@@ -1,0 +1,56 @@
+// Prints HTTP authentication schemes with std::format if the standard library has it, and with fmt if fmt is installed
+// and IANA_WITHOUT_FMT is not defined. It includes auth_scheme.hpp from the same directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-format REGISTRY --table http-auth-scheme.xml --supplement FILE --output
+// auth_scheme_format.hpp
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "auth_scheme.hpp"
+
+#if __has_include(<version>)
+#include <version>
+#endif
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
+#include <fmt/format.h>
+#endif
+
+namespace iana::http {
+inline namespace content_93810d2671f6bea1 {
+namespace detail {
+
+// Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
+// sets width and alignment.
+template <typename text_formatter, typename text>
+struct auth_scheme_formatter : text_formatter {
+    template <typename format_context>
+    auto format(auth_scheme code, format_context& context) const {
+        const std::string_view known = name(code);
+        if (!known.empty()) return text_formatter::format(text(known.data(), known.size()), context);
+        const std::string number = std::to_string(static_cast<unsigned>(code));
+        return text_formatter::format(text(number.data(), number.size()), context);
+    }
+};
+
+}  // namespace detail
+}  // namespace content_93810d2671f6bea1
+}  // namespace iana::http
+
+#if defined(__cpp_lib_format)
+template <>
+struct std::formatter<::iana::http::auth_scheme, char>
+    : ::iana::http::content_93810d2671f6bea1::detail::auth_scheme_formatter<
+          std::formatter<std::string_view, char>, std::string_view> {};
+#endif
+
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
+template <>
+struct fmt::formatter<::iana::http::auth_scheme, char>
+    : ::iana::http::content_93810d2671f6bea1::detail::auth_scheme_formatter<
+          fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+#endif

@@ -1,0 +1,27 @@
+// Prints HTTP authentication schemes to streams of the standard library. It includes auth_scheme.hpp from the same
+// directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http-auth-scheme.xml --supplement FILE --output
+// auth_scheme_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "auth_scheme.hpp"
+
+namespace iana::http {
+inline namespace content_93810d2671f6bea1 {
+
+// Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
+// string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, auth_scheme code) {
+    const std::string_view text = name(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace content_93810d2671f6bea1
+}  // namespace iana::http

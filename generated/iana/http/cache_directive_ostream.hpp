@@ -1,0 +1,27 @@
+// Prints HTTP cache directives to streams of the standard library. It includes cache_directive.hpp from the same
+// directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http-cache-directive.xml --supplement FILE --output
+// cache_directive_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "cache_directive.hpp"
+
+namespace iana::http {
+inline namespace content_a6dc7fa7e5860861 {
+
+// Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
+// string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, cache_directive code) {
+    const std::string_view text = name(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace content_a6dc7fa7e5860861
+}  // namespace iana::http

@@ -1,0 +1,26 @@
+// Prints HTTP/2 error codes to streams of the standard library. It includes error_code.hpp from the same directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http2-error-code.xml --supplement FILE --output
+// error_code_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "error_code.hpp"
+
+namespace iana::http2 {
+inline namespace content_0e20c64031b68db0 {
+
+// Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
+// string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, error_code code) {
+    const std::string_view text = name(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace content_0e20c64031b68db0
+}  // namespace iana::http2

@@ -1,0 +1,56 @@
+// Prints HTTP/3 error codes with std::format if the standard library has it, and with fmt if fmt is installed and
+// IANA_WITHOUT_FMT is not defined. It includes error_code.hpp from the same directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-format REGISTRY --table http3-error-code.xml --supplement FILE --output
+// error_code_format.hpp
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "error_code.hpp"
+
+#if __has_include(<version>)
+#include <version>
+#endif
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
+#include <fmt/format.h>
+#endif
+
+namespace iana::http3 {
+inline namespace content_6f625c9d2b17d3fe {
+namespace detail {
+
+// Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
+// sets width and alignment.
+template <typename text_formatter, typename text>
+struct error_code_formatter : text_formatter {
+    template <typename format_context>
+    auto format(error_code code, format_context& context) const {
+        const std::string_view known = name(code);
+        if (!known.empty()) return text_formatter::format(text(known.data(), known.size()), context);
+        const std::string number = std::to_string(static_cast<unsigned long long>(code));
+        return text_formatter::format(text(number.data(), number.size()), context);
+    }
+};
+
+}  // namespace detail
+}  // namespace content_6f625c9d2b17d3fe
+}  // namespace iana::http3
+
+#if defined(__cpp_lib_format)
+template <>
+struct std::formatter<::iana::http3::error_code, char>
+    : ::iana::http3::content_6f625c9d2b17d3fe::detail::error_code_formatter<
+          std::formatter<std::string_view, char>, std::string_view> {};
+#endif
+
+#if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
+template <>
+struct fmt::formatter<::iana::http3::error_code, char>
+    : ::iana::http3::content_6f625c9d2b17d3fe::detail::error_code_formatter<
+          fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
+#endif

@@ -1,0 +1,26 @@
+// Prints HTTP/3 error codes to streams of the standard library. It includes error_code.hpp from the same directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http3-error-code.xml --supplement FILE --output
+// error_code_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "error_code.hpp"
+
+namespace iana::http3 {
+inline namespace content_6f625c9d2b17d3fe {
+
+// Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
+// string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, error_code code) {
+    const std::string_view text = name(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned long long>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace content_6f625c9d2b17d3fe
+}  // namespace iana::http3

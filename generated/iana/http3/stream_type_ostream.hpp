@@ -1,0 +1,26 @@
+// Prints HTTP/3 stream types to streams of the standard library. It includes stream_type.hpp from the same directory.
+// Made by iana-codegen 0.1.0. Do not edit. To regenerate:
+// iana-codegen generate cpp-ostream REGISTRY --table http3-stream-type.xml --supplement FILE --output
+// stream_type_ostream.hpp
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "stream_type.hpp"
+
+namespace iana::http3 {
+inline namespace content_df93b680c7d3fc6c {
+
+// Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
+// string.
+template <typename traits>
+std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& stream, stream_type code) {
+    const std::string_view text = name(code);
+    if (text.empty()) return stream << std::to_string(static_cast<unsigned long long>(code));
+    return stream << std::basic_string_view<char, traits>(text.data(), text.size());
+}
+
+}  // namespace content_df93b680c7d3fc6c
+}  // namespace iana::http3
