@@ -37,6 +37,8 @@ list(LENGTH made count)
 if(NOT "iana/websocket/opcode.h" IN_LIST made OR count LESS 20)
   message(FATAL_ERROR "the build made ${made}, expected the outputs of all tables")
 endif()
+# The module names the headers of all tables. This project has fewer tables, and an update adds none.
+list(REMOVE_ITEM made iana/iana.cppm)
 foreach(file IN LISTS made)
   run("${CMAKE_COMMAND}" -E compare_files build/generated/${file} project/generated/${file})
 endforeach()
