@@ -1,4 +1,5 @@
-// Says what the response codes of name servers mean. The header is made from a registry that this project does not ship.
+// Says what the response codes of name servers mean. The header is made from a registry that this project does not
+// ship.
 #include <dns/rcode.hpp>
 #include <iostream>
 
