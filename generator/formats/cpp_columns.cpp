@@ -49,7 +49,7 @@ std::string emit_cell(const Column& column, const Cell& cell) {
 }
 
 // Compilers warn about an unused parameter.
-std::string constant_body(std::string_view result) {
+std::string constant_result(std::string_view result) {
     return fmt::format("    static_cast<void>(value);\n    return {};", result);
 }
 
@@ -73,7 +73,7 @@ std::string switch_over_cells(const Table& table, std::size_t number) {
             cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), result));
         }
     }
-    if (cases.empty()) return ranges.empty() ? constant_body("{}") : ranges + "    return {};";
+    if (cases.empty()) return ranges.empty() ? constant_result("{}") : ranges + "    return {};";
     return fmt::format(
         "{}    {} found{{}};\n    switch (value) {{\n{}\n        default: return {{}};\n    }}\n    return found;",
         ranges, column.kind == ColumnKind::number ? "std::uint64_t" : type_of(column),
@@ -81,7 +81,7 @@ std::string switch_over_cells(const Table& table, std::size_t number) {
 }
 
 std::string flag_over_members(const Table& table, const Column& column) {
-    if (column.members.empty()) return constant_body("false");
+    if (column.members.empty()) return constant_result("false");
     MemberWords words{"detail::is_between(detail::number(value), {}, {})", "detail::number(value)", "true", "false"};
     words.spell = words.spell_bound = value_of_cpp;
     if (table.key != Key::number) {

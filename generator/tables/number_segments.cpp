@@ -9,14 +9,14 @@
 namespace iana_codegen {
 namespace {
 
-constexpr auto highest = std::numeric_limits<std::uint64_t>::max();
+constexpr auto largest_number = std::numeric_limits<std::uint64_t>::max();
 
 // The numbers at which something may differ from the number before.
 using Starts = std::set<std::uint64_t>;
 
 void add_starts(const ValueRange& values, Starts& starts) {
     starts.insert(values.first);
-    if (values.last != highest) starts.insert(values.last + 1);
+    if (values.last != largest_number) starts.insert(values.last + 1);
 }
 
 Starts starts_in(const Table& old_table, const Table& new_table) {
@@ -54,9 +54,9 @@ std::vector<NumberSegment> segments_of(const Table& old_table, const Table& new_
         const auto after = at(new_table, start);
         if (!segments.empty()) segments.back().values.last = start - 1;
         const bool goes_on = !segments.empty() && segments.back().before == before && segments.back().after == after;
-        if (!goes_on) segments.push_back({{start, highest}, before, after});
+        if (!goes_on) segments.push_back({{start, largest_number}, before, after});
     }
-    if (!segments.empty()) segments.back().values.last = highest;
+    if (!segments.empty()) segments.back().values.last = largest_number;
     return segments;
 }
 

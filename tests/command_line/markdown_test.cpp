@@ -87,7 +87,7 @@ protected:
 };
 
 // Parentheses would be annotations, so the phrases contain none.
-const std::vector<std::string> hostile_phrases = {
+const std::vector<std::string> phrases_with_markup = {
     "a | b || c \\| d",
     "*a* **b** _c_ __d__ ~~e~~",
     "`code` ``more`` `",
@@ -120,15 +120,15 @@ const std::vector<std::string> hostile_phrases = {
 
 TEST_F(Markdown, ShowsHostilePhrasesUnchanged) {
     std::string records;
-    for (std::size_t i = 0; i < hostile_phrases.size(); ++i) {
-        records += record(std::to_string(400 + i), escaped(hostile_phrases[i]) + " z" + std::to_string(i));
+    for (std::size_t i = 0; i < phrases_with_markup.size(); ++i) {
+        records += record(std::to_string(400 + i), escaped(phrases_with_markup[i]) + " z" + std::to_string(i));
     }
     ASSERT_NO_FATAL_FAILURE(render(registry_of(records)));
     const auto shown = rows();
-    ASSERT_EQ(shown.size(), hostile_phrases.size());
-    for (std::size_t i = 0; i < hostile_phrases.size(); ++i) {
-        EXPECT_EQ(shown[i], (Row{std::to_string(400 + i), hostile_phrases[i] + " z" + std::to_string(i), "", "assigned",
-                                 "", ""}));
+    ASSERT_EQ(shown.size(), phrases_with_markup.size());
+    for (std::size_t i = 0; i < phrases_with_markup.size(); ++i) {
+        EXPECT_EQ(shown[i], (Row{std::to_string(400 + i), phrases_with_markup[i] + " z" + std::to_string(i), "",
+                                 "assigned", "", ""}));
     }
 }
 
@@ -136,9 +136,9 @@ TEST_F(Markdown, ShowsHostileTextsInEveryCellUnchanged) {
     std::string records;
     std::string former;
     std::string descriptions;
-    for (std::size_t i = 0; i < hostile_phrases.size(); ++i) {
+    for (std::size_t i = 0; i < phrases_with_markup.size(); ++i) {
         const auto code = std::to_string(400 + i);
-        const auto text = escaped(hostile_phrases[i]);
+        const auto text = escaped(phrases_with_markup[i]);
         records += "<record><value>" + code + "</value><description>Code " + code +
                    "</description><xref type=\"text\">" + text +
                    "</xref><xref type=\"uri\" data=\"https://a.example\">" + text + "</xref></record>";
@@ -148,10 +148,10 @@ TEST_F(Markdown, ShowsHostileTextsInEveryCellUnchanged) {
     ASSERT_NO_FATAL_FAILURE(render(
         registry_of(records), supplement_of(facts("former-phrases", former) + facts("descriptions", descriptions))));
     const auto shown = rows();
-    ASSERT_EQ(shown.size(), hostile_phrases.size());
-    for (std::size_t i = 0; i < hostile_phrases.size(); ++i) {
+    ASSERT_EQ(shown.size(), phrases_with_markup.size());
+    for (std::size_t i = 0; i < phrases_with_markup.size(); ++i) {
         const auto code = std::to_string(400 + i);
-        const auto& text = hostile_phrases[i];
+        const auto& text = phrases_with_markup[i];
         EXPECT_EQ(shown[i], (Row{code, "Code " + code, text, "assigned", text + " / " + text + " <https://a.example>",
                                  text + " y" + code + " / " + text + " z" + code}));
     }

@@ -15,11 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string codes = "http-status-codes";
+const std::string status_codes = "http-status-codes";
 const std::string fields = "http-fields";
 const std::string websocket = "websocket";
-
-std::string update_file(const std::string& name) { return read_file(IANA_CODEGEN_SOURCE_DIR "/tests/updates/" + name); }
 
 std::string half_of(const std::string& text) { return text.substr(0, text.size() / 2); }
 
@@ -35,7 +33,8 @@ protected:
         }
         fs::create_directories(folder_.path() / "generated/iana/websocket");
         before_ = tree();
-        offer(codes, replaced(newer_registry(), "<description>Gone</description>", "<description>Lost</description>"));
+        offer(status_codes,
+              replaced(newer_registry(), "<description>Gone</description>", "<description>Lost</description>"));
         offer(fields, update_file("newer/http-fields.xml"));
         offer(websocket, update_file("newer/websocket.xml"));
     }
@@ -67,7 +66,8 @@ protected:
     // Expects that no file of the registry changed.
     void expect_unchanged(const std::string& id) const {
         const auto after = tree();
-        const auto supplement = id == codes ? "data/http-status-supplement.xml" : "data/" + id + "-supplement.xml";
+        const auto supplement =
+            id == status_codes ? "data/http-status-supplement.xml" : "data/" + id + "-supplement.xml";
         for (const auto& file : {"data/" + id + ".xml", supplement}) EXPECT_EQ(after.at(file), before_.at(file));
         for (const auto& [name, arguments] : outputs_of(id)) {
             const auto file = "generated/" + name;
@@ -80,7 +80,7 @@ protected:
 
     // The path of one output of each table and format, and the arguments that make it.
     static std::map<std::string, Arguments> outputs_of(const std::string& id) {
-        if (id == codes) {
+        if (id == status_codes) {
             const Arguments inputs = {"data/http-status-codes.xml", "--supplement", "data/http-status-supplement.xml"};
             return {{"iana/http/status.hpp", with("cpp", inputs)}, {"http-status-codes.md", with("markdown", inputs)}};
         }
@@ -117,7 +117,7 @@ protected:
 TEST_F(UpdateRegistries, TakesAGoodChangeInEach) {
     const auto result = update_all();
     EXPECT_EQ(result.exit_status, 0) << result.errors;
-    for (const auto& id : {codes, fields, websocket}) expect_updated(id);
+    for (const auto& id : {status_codes, fields, websocket}) expect_updated(id);
     EXPECT_EQ(work(), (Tree{{"lock", ""}, {"preparing", ""}}));
     // Each table has a report of its own.
     expect_said(result, "2025-09-15 -> 2026-11-20: major, 1 change 410 renamed Gone -> Lost");
@@ -139,17 +139,17 @@ TEST_F(UpdateRegistries, ChangesNothingTheSecondTime) {
     const auto after = tree();
     const auto result = update_all();
     EXPECT_EQ(result.exit_status, 0) << result.errors;
-    for (const auto& id : {codes, fields, websocket}) expect_said(result, "/" + id + ".xml has; nothing to do");
+    for (const auto& id : {status_codes, fields, websocket}) expect_said(result, "/" + id + ".xml has; nothing to do");
     EXPECT_EQ(result.errors.find("up to date"), std::string::npos) << result.errors;
     EXPECT_EQ(tree(), after);
 }
 
 TEST_F(UpdateRegistries, UpdatesTheOthersIfOneIsTruncatedAndOneIsOlder) {
-    offer(codes, half_of(offers_.at(codes)));
+    offer(status_codes, half_of(offers_.at(status_codes)));
     offer(websocket, replaced(offers_.at(websocket), "2026-06-10", "2025-07-29"));
     const auto result = update_all();
     EXPECT_NE(result.exit_status, 0);
-    expect_unchanged(codes);
+    expect_unchanged(status_codes);
     expect_updated(fields);
     expect_unchanged(websocket);
     expect_said(result, "http-status-codes.xml gave is not a registry that can be used; its files stay as they are");
@@ -157,16 +157,16 @@ TEST_F(UpdateRegistries, UpdatesTheOthersIfOneIsTruncatedAndOneIsOlder) {
     expect_said(result,
                 "could not update http-status-codes, websocket; apart from that, data/ and generated/ are up to date");
     // The next run may succeed.
-    offer(codes, newer_registry());
+    offer(status_codes, newer_registry());
     EXPECT_NE(update_all().exit_status, 0);
-    expect_updated(codes);
+    expect_updated(status_codes);
 }
 
 TEST_F(UpdateRegistries, UpdatesTheOthersIfOneCannotBeDownloaded) {
     offers_.erase(fields);
     const auto result = update_all();
     EXPECT_NE(result.exit_status, 0);
-    expect_updated(codes);
+    expect_updated(status_codes);
     expect_unchanged(fields);
     expect_updated(websocket);
     expect_said(result, "/http-fields/http-fields.xml could not be fetched: the server answered 404; its files stay");
@@ -207,7 +207,7 @@ TEST_F(UpdateRegistries, KeepsARegistryIfOneOfItsFilesCannotBeReplaced) {
     const auto result = update_all();
     EXPECT_NE(result.exit_status, 0);
     expect_unchanged(websocket);
-    expect_updated(codes);
+    expect_updated(status_codes);
     expect_updated(fields);
     expect_said(result, "opcode.h is a link or a folder, expected a file; its files stay as they are");
     expect_said(result, "could not update websocket; apart from that, data/ and generated/ are up to date");
@@ -235,7 +235,7 @@ TEST_F(UpdateRegistries, TakesAGoodChangeInEachIfStrict) {
     is_strict_ = true;
     const auto result = update_all();
     EXPECT_EQ(result.exit_status, 0) << result.errors;
-    for (const auto& id : {codes, fields, websocket}) expect_updated(id);
+    for (const auto& id : {status_codes, fields, websocket}) expect_updated(id);
     EXPECT_EQ(work(), (Tree{{"lock", ""}, {"preparing", ""}}));
 }
 
@@ -286,7 +286,7 @@ const int calls_of_codes = 1 + number_of_files();
 
 TEST_F(InterruptedRegistries, AreCompletedOneByOne) {
     EXPECT_EQ(update_with("signal=KILL", calls_of_codes + 3).exit_status, -1);
-    expect_updated(codes);
+    expect_updated(status_codes);
     expect_unchanged(websocket);
     EXPECT_TRUE(folder_.has("generated/iana/http/field.hpp"));
     EXPECT_EQ(folder_.read("data/http-fields.xml"), before_.at("data/http-fields.xml"));
@@ -294,14 +294,14 @@ TEST_F(InterruptedRegistries, AreCompletedOneByOne) {
     const auto result = update_all();
     EXPECT_NE(result.exit_status, 0);
     expect_said(result, "completed an earlier update, which was interrupted");
-    for (const auto& id : {codes, fields}) expect_updated(id);
+    for (const auto& id : {status_codes, fields}) expect_updated(id);
     expect_unchanged(websocket);
 }
 
 TEST_F(InterruptedRegistries, AreUndoneOneByOne) {
     const auto result = update_with("error=EIO", calls_of_codes + 3);
     EXPECT_NE(result.exit_status, 0);
-    expect_updated(codes);
+    expect_updated(status_codes);
     expect_unchanged(fields);
     expect_updated(websocket);
     expect_said(result, "could not update http-fields; apart from that, data/ and generated/ are up to date");
@@ -320,10 +320,11 @@ TEST_F(InterruptedRegistries, AreCompletedTogetherIfStrict) {
     const auto result = update_all();
     EXPECT_NE(result.exit_status, 0);
     expect_said(result, "completed an earlier update, which was interrupted");
-    offer(codes, replaced(newer_registry(), "<description>Gone</description>", "<description>Lost</description>"));
+    offer(status_codes,
+          replaced(newer_registry(), "<description>Gone</description>", "<description>Lost</description>"));
     offer(fields, update_file("newer/http-fields.xml"));
     offer(websocket, update_file("newer/websocket.xml"));
-    for (const auto& id : {codes, fields, websocket}) expect_updated(id);
+    for (const auto& id : {status_codes, fields, websocket}) expect_updated(id);
 }
 
 }  // namespace

@@ -10,6 +10,11 @@
 
 namespace command_line_tests {
 
+// A file of tests/updates, which has small registries before and after real updates.
+inline std::string update_file(const std::string& name) {
+    return read_file(IANA_CODEGEN_SOURCE_DIR "/tests/updates/" + name);
+}
+
 // The registry with a newer date: the day before the date of the tests.
 [[nodiscard]] std::string newer_registry();
 

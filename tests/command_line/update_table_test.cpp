@@ -12,8 +12,6 @@
 namespace command_line_tests {
 namespace {
 
-std::string update_file(const std::string& name) { return read_file(IANA_CODEGEN_SOURCE_DIR "/tests/updates/" + name); }
-
 std::string source_until(const std::string& registry, const std::string& date) {
     return "<xref type=\"uri\" data=\"https://www.iana.org/assignments/" + registry + "\">IANA registry until " + date +
            "</xref>";

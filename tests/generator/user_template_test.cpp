@@ -136,11 +136,11 @@ TEST(UserTemplate, RefusesPlaceholdersInTheWrongPlace) {
 }
 
 TEST(UserTemplate, MayNestConditionsToAnyDepth) {
-    std::string opening = "@rows@";
+    std::string starts = "@rows@";
     std::string ends;
-    for (int i = 0; i < 100000; ++i) opening += "@if is_safe@";
+    for (int i = 0; i < 100000; ++i) starts += "@if is_safe@";
     for (int i = 0; i <= 100000; ++i) ends += "@end@";
-    EXPECT_EQ(words(opening + "@value@;" + ends), "2;");
+    EXPECT_EQ(words(starts + "@value@;" + ends), "2;");
 }
 
 TEST(UserTemplate, RefusesExceptionsInTheWrongPlace) {
