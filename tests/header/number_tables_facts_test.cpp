@@ -110,7 +110,7 @@ TEST(Http3Facts, FrameTypes) {
     EXPECT_EQ(status_of(frame_type::data), frame_type_status::permanent);
     EXPECT_EQ(status_of(frame_type::metadata), frame_type_status::provisional);
     EXPECT_EQ(status_of(frame_type{0x2}), frame_type_status::none);
-    for (const std::uint64_t number : {0x2, 0x6, 0x8, 0x9}) {
+    for (const std::uint64_t number : {0x2U, 0x6U, 0x8U, 0x9U}) {
         EXPECT_EQ(assignment_of(frame_type{number}), iana::assignment::reserved) << number;
     }
     static_assert(std::is_same_v<std::underlying_type_t<frame_type>, std::uint64_t>);
@@ -172,7 +172,7 @@ TEST(Http3Facts, SettingsAndTheirDefaults) {
     EXPECT_EQ(default_value(setting::max_field_section_size), std::nullopt);
     EXPECT_EQ(default_value(setting{2}), std::nullopt);
     EXPECT_EQ(status_of(setting::enable_metadata), setting_status::provisional);
-    for (const std::uint64_t number : {0, 2, 3, 4, 5}) {
+    for (const std::uint64_t number : {0U, 2U, 3U, 4U, 5U}) {
         EXPECT_EQ(assignment_of(setting{number}), iana::assignment::reserved) << number;
     }
 }
