@@ -56,6 +56,10 @@ std::string emit_aliases(const Table& table, std::string_view prefix, const Spel
     return std::move(lines).text();
 }
 
+std::string condition_of(const ValueRange& values, const MemberWords& words) {
+    return fmt::format(fmt::runtime(words.is_between), words.spell_bound(values.first), words.spell_bound(values.last));
+}
+
 }  // namespace
 
 std::string citations(const std::vector<Reference>& references) {
@@ -98,6 +102,10 @@ std::string emit_enumerators(const Table& table, std::string_view prefix, const 
 }
 
 std::string emit_members(const Column& column, const MemberWords& words) {
+    if (column.members.size() == 1 && column.members.front().values.first != column.members.front().values.last) {
+        const auto& [values, sources] = column.members.front();
+        return with_comment(fmt::format("    return {};", condition_of(values, words)), citations(sources));
+    }
     Lines lines;
     std::map<std::string, std::vector<std::string>> cases;  // the case labels, by their sources
     for (const auto& [values, sources] : column.members) {
@@ -105,9 +113,8 @@ std::string emit_members(const Column& column, const MemberWords& words) {
             cases[citations(sources)].push_back(fmt::format("case {}:", words.spell(values.first)));
             continue;
         }
-        const auto condition = fmt::format(fmt::runtime(words.is_between), words.spell_bound(values.first),
-                                           words.spell_bound(values.last));
-        lines.add("{}", with_comment(fmt::format("    if ({}) return {};", condition, words.yes), citations(sources)));
+        const auto code = fmt::format("    if ({}) return {};", condition_of(values, words), words.yes);
+        lines.add("{}", with_comment(code, citations(sources)));
     }
     if (!cases.empty()) lines.add("    switch ({}) {{", words.switched);
     for (const auto& [sources, codes] : cases) {

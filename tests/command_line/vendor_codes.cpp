@@ -1,5 +1,7 @@
 #include "vendor_codes.hpp"
 
+#include <algorithm>
+
 namespace command_line_tests {
 
 const std::map<std::string, VendorCodes>& vendors() {
@@ -9,7 +11,14 @@ const std::map<std::string, VendorCodes>& vendors() {
         "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-";
     static const std::string aws =
         "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-";
+    static const std::string edgeone = "https://cloud.tencent.com/document/product/1552/101095";
+    static const std::string esri = "http://resources.arcgis.com/en/help/soap/10.2/01vp/01vp00000097000000.htm";
+    static const std::string shopify = "https://shopify.dev/docs/api/usage/response-codes";
     static const std::map<std::string, VendorCodes> codes = {
+        {"anthropic.xml",
+         {{529,
+           {"Overloaded", "https://docs.anthropic.com/en/api/errors",
+            "The API is overloaded by all of its users together, and the client should try again later."}}}},
         {"aws.xml",
          {{460,
            {"Client Closed Connection", aws + "460-issues",
@@ -24,6 +33,10 @@ const std::map<std::string, VendorCodes>& vendors() {
           {561,
            {"Unauthorized by Identity Provider", aws + "561-issues",
             "The identity provider returned an error when the load balancer had it authenticate the user."}}}},
+        {"bandwidth.xml",
+         {{509,
+           {"Bandwidth Limit Exceeded", "https://ruby-doc.org/stdlib-3.1.0/libdoc/net/rdoc/Net/HTTPNotExtended.html",
+            "The site has used up the bandwidth that its owner may use."}}}},
         {"cloudflare.xml",
          {{520,
            {"Web Server Returned an Unknown Error", cloudflare + "520/",
@@ -51,6 +64,28 @@ const std::map<std::string, VendorCodes>& vendors() {
           {530,
            {"Cloudflare 1xxx Error", cloudflare + "530/",
             "The proxy could not reach the origin server, for a reason that the content names by a 1xxx error."}}}},
+        {"edgeone.xml",
+         {{550,
+           {"Origin Reset the Connection", edgeone,
+            "The origin server reset the connection after it got the request."}},
+          {551,
+           {"Origin Refused the Connection", edgeone,
+            "The origin server reset the connection before it was established."}},
+          {552,
+           {"Origin Did Not Accept the Connection", edgeone,
+            "The origin server did not accept the connection in time."}},
+          {553, {"Origin Name Not Resolved", edgeone, "The name of the origin server could not be resolved."}},
+          {554,
+           {"Origin Did Not Respond", edgeone,
+            "The origin server accepted the connection, but did not respond in time."}},
+          {555, {"Origin TLS Handshake Failed", edgeone, "The TLS handshake with the origin server failed."}},
+          {566, {"Blocked by Managed Rules", edgeone, "A managed rule of the web protection blocked the request."}},
+          {567,
+           {"Blocked by Custom Rules", edgeone,
+            "A custom rule, a rate limit or the bot management blocked the request."}}}},
+        {"esri.xml",
+         {{498, {"Invalid Token", esri, "The token of the request has expired or is invalid for another reason."}},
+          {499, {"Token Required", esri, "The request needs a token and has none."}}}},
         {"iis.xml",
          {{440,
            {"Login Timeout", "https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx",
@@ -59,6 +94,12 @@ const std::map<std::string, VendorCodes>& vendors() {
            {"Retry With",
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100",
             "The client has to repeat the request with the information that it lacks."}}}},
+        {"laravel.xml",
+         {{419,
+           {"Page Expired",
+            "https://github.com/laravel/framework/blob/c1b04b2857436858bebdb53fc2d6ce7417cbe09e/src/Illuminate/"
+            "Foundation/Exceptions/Handler.php",
+            "The token that protects the form from forged requests is missing, or is no longer valid."}}}},
         {"nginx.xml",
          {{444,
            {"Connection Closed Without Response", nginx_documentation + "ngx_http_rewrite_module.html#return",
@@ -78,19 +119,55 @@ const std::map<std::string, VendorCodes>& vendors() {
           {499,
            {"Client Closed Request", nginx_source + "ngx_http_request.h",
             "The client closed the connection before the server began its response."}}}},
+        {"qualys.xml",
+         {{529,
+           {"Service Overloaded",
+            "https://github.com/ssllabs/ssllabs-scan/blob/7a9f44e4c26719de172afdb48ea43bfff7a2ec4a/"
+            "ssllabs-api-docs-v3.md",
+            "The service is overloaded, and the client should try again after half an hour or so."}}}},
+        {"shopify.xml",
+         {{430,
+           {"Shopify Security Rejection", shopify, "The request may be malicious, and was rejected for this reason."}},
+          {530, {"Origin DNS Error", shopify, "The name of the origin server could not be resolved."}},
+          {540, {"Temporarily Disabled", shopify, "The endpoint is disabled for a time."}}}},
+        {"tornado.xml",
+         {{599,
+           {"No HTTP Response",
+            "https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError",
+            "The client received no response, for example because a timeout expired."}}}},
     };
     return codes;
 }
 
-VendorCodes all_vendor_codes() {
+const std::vector<VendorConflict>& vendor_conflicts() {
+    static const std::vector<VendorConflict> conflicts = {
+        {"anthropic.xml", "qualys.xml", 529}, {"cloudflare.xml", "shopify.xml", 530}, {"nginx.xml", "esri.xml", 499}};
+    return conflicts;
+}
+
+std::vector<std::string> combinable_vendors() {
+    std::vector<std::string> files;
+    for (const auto& [file, codes] : vendors()) {
+        const auto& conflicts = vendor_conflicts();
+        const bool is_left_out = std::any_of(conflicts.begin(), conflicts.end(),
+                                             [&](const VendorConflict& conflict) { return conflict.second == file; });
+        if (!is_left_out) files.push_back(file);
+    }
+    return files;
+}
+
+VendorCodes combinable_vendor_codes() {
     VendorCodes all;
-    for (const auto& [file, codes] : vendors()) all.insert(codes.begin(), codes.end());
+    for (const auto& file : combinable_vendors()) {
+        const auto& codes = vendors().at(file);
+        all.insert(codes.begin(), codes.end());
+    }
     return all;
 }
 
-Arguments all_vendor_supplements() {
+Arguments combinable_vendor_supplements() {
     Arguments all;
-    for (const auto& [file, codes] : vendors()) {
+    for (const auto& file : combinable_vendors()) {
         all.insert(all.end(), {"--supplement", (vendor_folder / file).string()});
     }
     return all;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "run.hpp"
 
@@ -21,9 +22,18 @@ using VendorCodes = std::map<int, VendorCode>;
 
 // The key is the name of the file.
 [[nodiscard]] const std::map<std::string, VendorCodes>& vendors();
-[[nodiscard]] VendorCodes all_vendor_codes();
 
-// The options that pass all of the files.
-[[nodiscard]] Arguments all_vendor_supplements();
+// Two files that give one code different meanings.
+struct VendorConflict {
+    std::string first;
+    std::string second;
+    int code;
+};
+[[nodiscard]] const std::vector<VendorConflict>& vendor_conflicts();
+
+// The files, without the second one of each conflict, their codes, and the options that pass them.
+[[nodiscard]] std::vector<std::string> combinable_vendors();
+[[nodiscard]] VendorCodes combinable_vendor_codes();
+[[nodiscard]] Arguments combinable_vendor_supplements();
 
 }  // namespace command_line_tests

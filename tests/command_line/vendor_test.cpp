@@ -1,6 +1,7 @@
 // The supplements in data/vendor/: their contents, and that they can be used together.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -70,7 +71,7 @@ protected:
     }
 
     TemporaryFolder folder_;
-    const Arguments all_ = all_vendor_supplements();
+    const Arguments all_ = combinable_vendor_supplements();
 };
 
 std::string vendor_file(const std::string& name) { return read_file(vendor_folder / name); }
@@ -94,13 +95,48 @@ TEST_F(Vendor, EachSaysWhatItsVendorDocuments) {
     }
 }
 
-TEST_F(Vendor, AllFilesCanBeCombined) {
-    const auto all = all_vendor_codes();
-    EXPECT_EQ(all.size(), 21U);
+TEST_F(Vendor, FilesWithoutConflictsCanBeCombined) {
+    const auto all = combinable_vendor_codes();
+    EXPECT_EQ(all.size(), 33U);
     EXPECT_EQ(unassigned_in(generate("json", all_).output), lines_of(all));
 }
 
-TEST_F(Vendor, EveryFormatAcceptsAllFiles) {
+// Where the file gives the code its phrase: "FILE:LINE:COLUMN".
+std::string place_of_phrase(const std::string& file, int code) {
+    const auto text = vendor_file(file);
+    const auto value = text.find("<value>" + std::to_string(code) + "</value>\n");
+    const auto line = 2 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(value), '\n');
+    return (vendor_folder / file).string() + ":" + std::to_string(line) + ":20";
+}
+
+// The message names both places for the phrase and for the description.
+TEST_F(Vendor, FilesThatGiveOneCodeTwoMeaningsAreRefusedTogether) {
+    for (const auto& [first, second, code] : vendor_conflicts()) {
+        const auto result = generate("json", {"--supplement", (vendor_folder / first).string(), "--supplement",
+                                              (vendor_folder / second).string()});
+        EXPECT_EQ(result.exit_status, 1) << second;
+        const auto number = std::to_string(code);
+        const auto phrase = [&](const std::string& file) { return vendors().at(file).at(code).phrase; };
+        const auto expected = place_of_phrase(second, code) + ": error: " + number + " is '" + phrase(second) +
+                              "', expected '" + phrase(first) + "' as before\n" + place_of_phrase(first, code) +
+                              ": note: " + number + " is '" + phrase(first) + "' here\n";
+        EXPECT_EQ(result.errors.substr(0, expected.size()), expected);
+    }
+}
+
+// The only conflicts are those above.
+TEST_F(Vendor, NoOtherFilesShareACode) {
+    std::map<int, std::string> files;
+    std::set<int> shared;
+    for (const auto& [file, codes] : vendors()) {
+        for (const auto& [code, row] : codes) {
+            if (!files.emplace(code, file).second) shared.insert(code);
+        }
+    }
+    EXPECT_EQ(shared, (std::set<int>{499, 529, 530}));
+}
+
+TEST_F(Vendor, EveryFormatAcceptsManyFiles) {
     std::istringstream outputs{IANA_CODEGEN_OUTPUTS};
     std::set<std::string> formats;
     for (std::string format, path; outputs >> format >> path;) {

@@ -39,9 +39,16 @@ file(WRITE "${WORK}/project/CMakeLists.txt"
   "    SUPPLEMENT \"\${IANA_CODEGEN_SUPPLEMENT}\" OUTPUT \${file})\n"
   "  add_dependencies(codes \${format})\n"
   "endforeach()\n")
+# A table that the package ships with its description.
+file(APPEND "${WORK}/project/CMakeLists.txt"
+  "add_library(alert INTERFACE)\n"
+  "iana_codegen(alert FORMAT json REGISTRY \"\${IANA_CODEGEN_DATA_DIR}/tls-parameters.xml\"\n"
+  "  TABLE \"\${IANA_CODEGEN_DATA_DIR}/tables/tls-alert.xml\"\n"
+  "  SUPPLEMENT \"\${IANA_CODEGEN_DATA_DIR}/tls-parameters-supplement.xml\" OUTPUT tls-alert.json)\n"
+  "add_dependencies(codes alert)\n")
 run("${CMAKE_COMMAND}" -S project -B build -G Ninja "-DCMAKE_PREFIX_PATH=${WORK}/moved")
 run("${CMAKE_COMMAND}" --build build)
-foreach(file IN ITEMS http-status-codes.json http-status-codes.md)
+foreach(file IN ITEMS http-status-codes.json http-status-codes.md tls-alert.json)
   run("${CMAKE_COMMAND}" -E compare_files "build/${file}" "${data}/${file}")
 endforeach()
 run("${CMAKE_COMMAND}" --build build)

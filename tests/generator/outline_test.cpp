@@ -42,6 +42,17 @@ TEST(Outline, ShowsAllTextsOnlyIfTheyAreFew) {
               start + "7 records\n  <b> in 7 records: '1' and others\n");
 }
 
+TEST(Outline, ShowsFrequentTextsIfThereAreMany) {
+    std::string records;
+    for (const auto* text : {"1", "2", "a", "3", "b", "4", "b", "5", "a", "b", "6", "7"}) {
+        records += "<record><b>" + std::string{text} + "</b></record>";
+    }
+    EXPECT_NE(outline(records).find("  <b> in 12 records: '1' and others; several times: 'b', 'a'\n"),
+              std::string::npos);
+    for (int i = 0; i < 2 * 7; ++i) records += "<record><b>x" + std::to_string(i / 2) + "</b></record>";
+    EXPECT_NE(outline(records).find("several times: 'b', 'a', 'x0', 'x1', 'x2', 'x3'\n"), std::string::npos);
+}
+
 TEST(Outline, ShortensTexts) {
     EXPECT_EQ(
         outline("<record><b>" + std::string(41, 'x') + "</b></record>"),

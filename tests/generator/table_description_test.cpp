@@ -171,8 +171,9 @@ TEST(TableDescription, RefusesNames) {
                       "' of <table>, expected words in small letters that underscores join, such "
                       "as 'error_code'");
     }
-    for (const std::string name : {"value", "name", "lower_name", "find", "description", "references", "reference",
-                                   "table", "assignment", "assignment_of", "added", "updated"}) {
+    for (const std::string name :
+         {"value", "name", "lower_name", "find", "description", "references", "reference", "table", "assignment",
+          "assignment_of", "added", "updated", "last", "row", "number", "detail", "text"}) {
         EXPECT_EQ(refusal_of_name(name), message_start + name +
                                              "' of <table>, expected another one, because every table uses "
                                              "it");
@@ -201,6 +202,9 @@ TEST(TableDescription, RefusesNamespaces) {
     EXPECT_EQ(refusal_of_namespace("a::new"), message_start +
                                                   "a::new' of <table>, expected another name than 'new', which is a "
                                                   "keyword");
+    EXPECT_EQ(refusal_of_namespace("iana"), message_start +
+                                                "iana' of <table>, expected another name than 'iana', which is used by "
+                                                "iana/table.hpp");
 }
 
 TEST(TableDescription, RefusesUnexpectedContent) {
