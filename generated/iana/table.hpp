@@ -138,12 +138,12 @@ constexpr bool is_between(std::uint64_t number, std::uint64_t first, std::uint64
 
 // The last value of a row. Rows have the member `last` only in tables in which a row can stand for several values.
 template <typename row>
-constexpr auto last_value(const row& known, int) noexcept -> decltype(known.last) {
+constexpr auto last_value(const row& known, int /*preferred*/) noexcept -> decltype(known.last) {
     return known.last;
 }
 
 template <typename row>
-constexpr auto last_value(const row& known, long) noexcept -> decltype(known.value) {
+constexpr auto last_value(const row& known, long /*otherwise*/) noexcept -> decltype(known.value) {
     return known.value;
 }
 

@@ -262,8 +262,7 @@ static inline long long iana_websocket_opcode_from_name(const char* text, size_t
 // True for the opcodes of control frames, 8 to 15, whether they are registered or not. A control frame is never
 // fragmented, and may arrive between the fragments of a message (RFC 6455, Section 5.5).
 static inline int iana_websocket_opcode_is_control(int value) {
-    if (iana_websocket_opcode_detail_is_between(value, 8, 15)) return 1;  // RFC 6455, Section 5.5
-    return 0;
+    return iana_websocket_opcode_detail_is_between(value, 8, 15);  // RFC 6455, Section 5.5
 }
 
 #endif  // IANA_WEBSOCKET_OPCODE_H

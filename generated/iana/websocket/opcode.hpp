@@ -32,7 +32,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_9c48045bbb4ac8a0 {
+inline namespace content_ee42ded09351c9ec {
 
 namespace detail {
 template <typename unused>
@@ -222,8 +222,7 @@ constexpr std::optional<opcode> opcode_from_number(integer number) noexcept {
 }
 
 constexpr bool is_control(opcode value) noexcept {
-    if (detail::is_between(detail::number(value), 8, 15)) return true;  // RFC 6455, Section 5.5
-    return false;
+    return detail::is_between(detail::number(value), 8, 15);  // RFC 6455, Section 5.5
 }
 
 template <typename unused>
@@ -237,7 +236,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_9c48045bbb4ac8a0
+}  // namespace content_ee42ded09351c9ec
 }  // namespace iana::websocket
 
 #endif  // C++17
