@@ -80,6 +80,7 @@ foreach(arguments IN ITEMS "dns-parameters.xml" "dns-parameters.xml;--table;rcod
   if(failure)
     message(FATAL_ERROR "check ${command} failed: ${output}")
   endif()
-  string(REGEX REPLACE "(^|\n)([^\n])" "\\1    \\2" output "${output}")
-  expect_in_document("the output of check" "    $ iana-codegen check ${command}\n${output}")
+  # A regular expression of CMake finds ^ again after each replacement.
+  string(REGEX REPLACE "\n([^\n])" "\n    \\1" output "\n${output}")
+  expect_in_document("the output of check" "    $ iana-codegen check ${command}${output}")
 endforeach()
