@@ -147,7 +147,8 @@ const std::vector<VendorConflict>& vendor_conflicts() {
 
 std::vector<std::string> combinable_vendors() {
     std::vector<std::string> files;
-    for (const auto& [file, codes] : vendors()) {
+    for (const auto& vendor : vendors()) {
+        const auto& file = vendor.first;
         const auto& conflicts = vendor_conflicts();
         const bool is_left_out = std::any_of(conflicts.begin(), conflicts.end(),
                                              [&](const VendorConflict& conflict) { return conflict.second == file; });

@@ -111,12 +111,13 @@ std::string place_of_phrase(const std::string& file, int code) {
 
 // The message names both places for the phrase and for the description.
 TEST_F(Vendor, FilesThatGiveOneCodeTwoMeaningsAreRefusedTogether) {
-    for (const auto& [first, second, code] : vendor_conflicts()) {
+    for (const auto& conflict : vendor_conflicts()) {
+        const auto& [first, second, code] = conflict;
         const auto result = generate("json", {"--supplement", (vendor_folder / first).string(), "--supplement",
                                               (vendor_folder / second).string()});
         EXPECT_EQ(result.exit_status, 1) << second;
         const auto number = std::to_string(code);
-        const auto phrase = [&](const std::string& file) { return vendors().at(file).at(code).phrase; };
+        const auto phrase = [&](const std::string& file) { return vendors().at(file).at(conflict.code).phrase; };
         const auto expected = place_of_phrase(second, code) + ": error: " + number + " is '" + phrase(second) +
                               "', expected '" + phrase(first) + "' as before\n" + place_of_phrase(first, code) +
                               ": note: " + number + " is '" + phrase(first) + "' here\n";
