@@ -135,6 +135,7 @@ wcswcs wcswidth wcsxfrm_l wctrans_l wctype_l wcwidth wmempcpy write writev y0 y1
 )";
 
 bool contains_word(std::string_view words, std::string_view word) {
+    if (word.empty()) return false;
     for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
         const auto is_space = [&](std::size_t place) { return words[place] == ' ' || words[place] == '\n'; };
         if (is_space(at - 1) && is_space(at + word.size())) return true;
