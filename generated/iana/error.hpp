@@ -105,7 +105,7 @@ private:
 template <typename object>
 union forever {
     constexpr forever() noexcept : kept{} {}
-    ~forever() {}
+    ~forever() { /* the object stays */ }
     object kept;
 };
 
