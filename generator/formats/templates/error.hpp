@@ -105,7 +105,9 @@ private:
 template <typename object>
 union forever {
     constexpr forever() noexcept : kept{} {}
-    ~forever() { /* the object stays */ }
+    ~forever() {
+        // The object stays.
+    }
     object kept;
 };
 
