@@ -105,9 +105,7 @@ private:
 template <typename object>
 union forever {
     constexpr forever() noexcept : kept{} {}
-    ~forever() {
-        // The object stays.
-    }
+    ~forever() {}  // NOLINT(modernize-use-equals-default): a defaulted destructor would be deleted.
     object kept;
 };
 
