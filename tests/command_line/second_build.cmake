@@ -1,6 +1,6 @@
-# cmake -D SOURCE=FOLDER -D FOLDER=FOLDER -D GENERATOR=NAME -D COMPILER=FILE [-D TOOL=FILE] -P second_build.cmake
-# Builds a copy of the project, and a program that uses it, several times. Only the necessary steps may run. Without TOOL,
-# the tool is built, too.
+# cmake -D SOURCE=FOLDER -D FOLDER=FOLDER -D GENERATOR=NAME -D COMPILER=FILE -D TOOL=FILE -P second_build.cmake
+# Builds the outputs of status codes in a copy of the project, and a program that uses them, several times. Only the
+# necessary steps may run.
 set(project "${FOLDER}/project")
 set(build "${FOLDER}/build")
 set(registry "${project}/data/http-status-codes.xml")
@@ -14,6 +14,7 @@ set(generating
 file(REMOVE_RECURSE "${FOLDER}")
 file(COPY "${SOURCE}/CMakeLists.txt" "${SOURCE}/cmake" "${SOURCE}/data" "${SOURCE}/generator" "${SOURCE}/generated"
      DESTINATION "${project}")
+file(REMOVE_RECURSE "${project}/data/tables")
 # A change by IANA in data/ must not affect this test.
 foreach(name IN ITEMS http-status-codes http-status-supplement)
   file(COPY_FILE "${SOURCE}/tests/registries/${name}-2025-09-15.xml" "${project}/data/${name}.xml")
@@ -39,7 +40,7 @@ function(build_and_expect what)
   execute_process(COMMAND "${CMAKE_COMMAND}" -E sleep 1.1)
   run("${CMAKE_COMMAND}" --build "${build}")
   set(ran "")
-  foreach(work IN ITEMS ${generating} "Building CXX object" "Linking CXX" "Embedding templates")
+  foreach(work IN ITEMS ${generating} "Building CXX object" "Linking CXX")
     if(output MATCHES "${work}")
       list(APPEND ran "${work}")
     endif()
@@ -50,7 +51,8 @@ function(build_and_expect what)
 endfunction()
 
 run("${CMAKE_COMMAND}" -S "${project}" -B "${build}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
-    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON "-DIANA_CODEGEN_EXECUTABLE=${TOOL}" -DIANA_CODEGEN_REGENERATE=ON)
+    -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE=Debug "-DIANA_CODEGEN_EXECUTABLE=${TOOL}"
+    -DIANA_CODEGEN_REGENERATE=ON)
 run("${CMAKE_COMMAND}" --build "${build}" --parallel 2)
 foreach(work IN LISTS generating)
   if(NOT output MATCHES "${work}")

@@ -1,4 +1,4 @@
-// One thousand registries with mistakes. Each is refused with the position of the mistake, or its header compiles and
+// Five hundred registries with mistakes. Each is refused with the position of the mistake, or its header compiles and
 // says the same as the tests' own reader.
 #include <gtest/gtest.h>
 
@@ -26,10 +26,10 @@ using command_line_tests::known_supplement;
 using command_line_tests::Result;
 using command_line_tests::TemporaryFolder;
 
-constexpr std::size_t mutant_count = 1000;
+constexpr std::size_t mutant_count = 500;
 // With fewer cases of one outcome, the test would prove little.
-constexpr std::size_t fewest_of_an_outcome = 200;
-constexpr std::size_t fewest_headers = 200;
+constexpr std::size_t fewest_of_an_outcome = 100;
+constexpr std::size_t fewest_headers = 100;
 constexpr std::size_t headers_in_a_program = 40;
 
 struct Tried {
