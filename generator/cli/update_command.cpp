@@ -10,6 +10,7 @@
 #include "files/files.hpp"
 #include "registry/registry.hpp"
 #include "tables/described_supplement.hpp"
+#include "tables/history.hpp"
 #include "tables/known_names.hpp"
 #include "tables/name_keeper.hpp"
 #include "tables/number_keeper.hpp"
@@ -51,6 +52,7 @@ struct UpdateInputs {
     NamedValues new_values;
     NameKinds kinds;
     RecordSource source;
+    std::vector<RecordChange> history;
 };
 
 // Returns nothing if any of the files has an error.
@@ -72,11 +74,12 @@ std::optional<UpdateInputs> read_update_inputs(const TableReader& reader, const 
                         named_values(*old_table),
                         named_values(*new_table),
                         name_kinds_of(reader, *new_registry),
-                        {new_table->registry, new_table->updated}};
+                        {new_table->registry, new_table->updated},
+                        changes_for_history(*supplement, *old_table, *new_table)};
 }
 
 std::vector<RecordChange> changes_of(const UpdateInputs& inputs) {
-    const auto& [new_text, text, supplement, old_values, new_values, kinds, source] = inputs;
+    const auto& [new_text, text, supplement, old_values, new_values, kinds, source, history] = inputs;
     auto changes = changes_that_keep_names(old_values, new_values, supplement, kinds);
     const auto numbers = changes_that_keep_numbers(old_values, new_values, supplement, kinds);
     changes.insert(changes.end(), numbers.begin(), numbers.end());
@@ -120,7 +123,9 @@ ExitStatus update(const UpdateOptions& options) {
         return data_rejected;
     }
     const auto changes = changes_of(*inputs);
-    const auto text = with_changes(inputs->supplement_text, inputs->supplement, changes, inputs->source);
+    auto records = changes;
+    records.insert(records.end(), inputs->history.begin(), inputs->history.end());
+    const auto text = with_changes(inputs->supplement_text, inputs->supplement, records, inputs->source);
     // The warnings so far are not printed: they are about the old registry, or check_result() repeats them.
     Diagnostics of_result;
     const bool is_fine = check_result(reader, options, *inputs, text, of_result);

@@ -23,13 +23,14 @@ public:
 
     ColumnDescription read() {
         column_.at = element_.at();
-        element_.expect_attributes({"element", "supplement", "kind", "function", "type"});
+        element_.expect_attributes({"element", "supplement", "kind", "function", "type", "words"});
         read_source();
         if (const auto kind = element_.required_choice("kind", column_kinds)) read_kind(kind->text);
         if (const auto function = element_.required_attribute("function")) {
             column_.function = *function;
             static_cast<void>(check_own_name(*function, element_.name(), diagnostics_));
         }
+        read_words();
         read_comment();
         return std::move(column_);
     }
@@ -123,6 +124,12 @@ private:
         } else {
             child.refuse(element_.name(), {});
         }
+    }
+
+    void read_words() {
+        if (!element_.attribute("words")) return;
+        const auto words = element_.required_attribute("words");
+        if (words && check_printable("words", words->text, words->at, diagnostics_)) column_.words = words->text;
     }
 
     void read_comment() {

@@ -141,6 +141,7 @@ private:
         column.id = described.id;
         column.function = described.function.text;
         column.comment = described.comment;
+        column.words = described.words;
         column.kind = described.kind;
         column.is_from_supplement = described.is_from_supplement;
         column.type = described.type.text;

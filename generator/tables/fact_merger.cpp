@@ -136,6 +136,16 @@ void FactMerger::merge_description(const Fact& fact) {
     if (row != nullptr) row->description = fact.text.text;
 }
 
+void FactMerger::merge_change(const Fact& fact) {
+    if (fact.added.empty()) {
+        diagnostics_.error(fact.value.at,
+                           fmt::format("change of {} without a date, expected the attribute 'date' in its <record>",
+                                       quote(fact.value.text)));
+        return;
+    }
+    table_.history.push_back({fact.added, fact.values, fact.text.text, fact.sources});
+}
+
 void FactMerger::merge_member(const Fact& fact, std::size_t column) {
     auto& members = table_.columns.at(column).members;
     const auto values = members_of(fact);

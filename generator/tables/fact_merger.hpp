@@ -43,6 +43,9 @@ public:
     // new name with each revision, and again when it becomes an RFC. A document that has a title keeps it.
     void merge_title(const Fact& fact);
     void merge_description(const Fact& fact);
+    // Adds a change to the end of the history. The values need no row: they may have lost it. A missing date is an
+    // error.
+    void merge_change(const Fact& fact);
     // Marks values for which a flag is true.
     void merge_member(const Fact& fact, std::size_t column);
     // Sets the cell of a row in any other column.

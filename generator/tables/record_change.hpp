@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "tables/table.hpp"
 
@@ -16,6 +17,10 @@ struct NameKinds {
 };
 
 [[nodiscard]] NameKinds name_kinds_of_status_codes();
+
+// The inner registry of a supplement that contains dated changes. A record that is added to it has the date of the new
+// registry.
+inline constexpr std::string_view history_id = "history";
 
 // A record that is added, moved to another inner registry, or removed.
 struct RecordChange {

@@ -134,9 +134,10 @@ private:
         if (!last_lines.empty()) insert_at_end(table.at, last_lines);
     }
 
-    // Returns the record before which the new one belongs. Numbers of enumerators are in the order of their additions.
+    // Returns the record before which the new one belongs. Numbers of enumerators, and the history, are in the order of
+    // their additions.
     static std::vector<Record>::const_iterator next_of(const RecordTable& table, const NewRecord& record) {
-        if (record.change->is_number) return table.records.end();
+        if (record.change->is_number || record.change->to == history_id) return table.records.end();
         return std::find_if(table.records.begin(), table.records.end(), [&](const Record& candidate) {
             return !Value{text_in(candidate, "value"), record.change->key}.is_before(record.value);
         });
@@ -158,16 +159,19 @@ private:
         const auto element = [&](std::string_view name, std::string_view text) {
             return fmt::format("{0}  <{1}>{2}</{1}>\n", indent, name, escaped_for_xml(text));
         };
-        auto lines = indent + "<record>\n" + element("value", change.value);
+        const bool is_dated = change.to == history_id;
+        const auto date = is_dated ? fmt::format(" date=\"{}\"", escaped_for_xml(source_.updated)) : "";
+        auto lines = fmt::format("{}<record{}>\n", indent, date) + element("value", change.value);
         if (!change.text.empty()) lines += element(change.is_number ? "number" : "description", change.text);
-        if (!change.is_number) lines += indent + "  " + xref();
+        if (!change.is_number) lines += indent + "  " + xref(is_dated);
         return lines + indent + "</record>\n";
     }
 
-    // Some registries never have a date.
-    [[nodiscard]] std::string xref() const {
-        const auto text = source_.updated.empty() ? std::string{"IANA registry, earlier version"}
-                                                  : "IANA registry until " + escaped_for_xml(source_.updated);
+    // The source of a dated change is the version with that date. Some registries never have a date.
+    [[nodiscard]] std::string xref(bool is_dated) const {
+        auto text = source_.updated.empty() ? std::string{"IANA registry, earlier version"}
+                                            : "IANA registry until " + escaped_for_xml(source_.updated);
+        if (is_dated) text = "IANA registry as updated on " + escaped_for_xml(source_.updated);
         return fmt::format("<xref type=\"uri\" data=\"https://www.iana.org/assignments/{}\">{}</xref>\n",
                            escaped_for_xml(source_.registry), text);
     }

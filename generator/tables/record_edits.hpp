@@ -17,7 +17,7 @@ struct RecordSource {
 };
 
 // Returns the text of a supplement after the changes. `supplement` is the parsed `text`. New records are inserted in
-// the order of their values; numbers of enumerators are appended in the order of the changes.
+// the order of their values; numbers of enumerators and dated changes are appended in the order of the changes.
 [[nodiscard]] std::string with_changes(std::string_view text, const Registry& supplement,
                                        const std::vector<RecordChange>& changes, const RecordSource& source);
 

@@ -19,27 +19,22 @@ namespace {
 
 constexpr std::string_view table_id = "http-status-codes-1";
 
-std::string_view class_title(std::uint64_t code) {
-    constexpr auto titles = std::to_array<std::string_view>(
-        {"1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
-    return titles.at(code / 100 - 1);
-}
-
 // The order is that of StatusColumn.
 std::vector<Column> columns() {
     Column cacheable{"heuristically_cacheable", "is_heuristically_cacheable",
                      "True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for "
                      "an unknown code."};
     cacheable.statement = "Caches may store the response without explicit freshness";
+    cacheable.words = "The response may be cached unless told otherwise";
     Column never_with_content{
         "never_with_content", "never_has_content",
         "True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says. "
         "Also true for an unknown code if the whole range never has content. False for any other unknown code."};
-    never_with_content.statement = "The response never has content";
+    never_with_content.statement = never_with_content.words = "The response never has content";
     Column preserving{"method_preserving", "preserves_method",
                       "True for a redirection after which the client must not change the method (RFC 9110, Sections "
                       "15.4.8 and 15.4.9). False for an unknown code."};
-    preserving.statement = "The client keeps the method when it follows the redirection";
+    preserving.statement = preserving.words = "The client keeps the method when it follows the redirection";
     return {std::move(cacheable), std::move(never_with_content), std::move(preserving)};
 }
 
@@ -185,6 +180,12 @@ private:
 };
 
 }  // namespace
+
+std::string_view class_title(std::uint64_t code) {
+    constexpr auto titles = std::to_array<std::string_view>(
+        {"1xx Informational", "2xx Successful", "3xx Redirection", "4xx Client Error", "5xx Server Error"});
+    return titles.at(code / 100 - 1);
+}
 
 std::optional<Table> interpret_status_codes(const Registry& registry, std::span<const Registry> supplements,
                                             Diagnostics& diagnostics) {

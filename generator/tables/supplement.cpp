@@ -37,6 +37,7 @@ std::vector<FactKind> kinds_of_facts(const Table& table) {
         kind_of_column(table, StatusColumn::never_with_content),
         kind_of_column(table, StatusColumn::method_preserving),
         {"descriptions", {ValueOf::code, TextOf::sentence}, Another::adds_nothing, &FactMerger::merge_description},
+        {"history", {ValueOf::codes, TextOf::sentence}, Another::adds, &FactMerger::merge_change},
     };
 }
 
@@ -60,6 +61,8 @@ void merge_supplements(std::span<const Registry> supplements, Table& table, Diag
     for (const auto& supplement : supplements) check_dates_and_ids(supplement, kinds, diagnostics);
     merger.merge_known_by(kinds.front());
     for (std::size_t i = 1; i < kinds.size(); ++i) merger.merge(kinds[i]);
+    std::stable_sort(table.history.begin(), table.history.end(),
+                     [](const DatedChange& one, const DatedChange& other) { return one.date < other.date; });
 }
 
 }  // namespace iana_codegen

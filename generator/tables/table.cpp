@@ -1,6 +1,7 @@
 #include "tables/table.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace iana_codegen {
 
@@ -35,7 +36,9 @@ bool Table::has_named_ranges() const {
     return std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.last > row.value; });
 }
 
-Row* Table::find(std::uint64_t value) {
+Row* Table::find(std::uint64_t value) { return const_cast<Row*>(std::as_const(*this).find(value)); }
+
+const Row* Table::find(std::uint64_t value) const {
     const auto is_below = [&](const Row& row) { return row.value < value; };
     const auto is_wanted = [&](const Row& row) { return row.value == value; };
     const auto row = key == Key::number ? std::partition_point(rows.begin(), rows.end(), is_below)

@@ -81,6 +81,7 @@ struct Column {
     ColumnKind kind = ColumnKind::flag;
     bool is_from_supplement = true;
     std::string statement = {};             // for documentation: "The response never has content"
+    std::string words = {};                 // the same for pages; for any other kind than a flag, a name: "HPACK index"
     std::string type = {};                  // for a choice: "field_status"
     std::vector<std::string> choices = {};  // for a choice, the names: "permanent"
     std::vector<Member> members = {};       // for a flag from a supplement
@@ -93,6 +94,14 @@ struct Column {
 struct StateRange {
     ValueRange values;
     State state = State::unassigned;
+};
+
+// A change that IANA made to a value or to a range.
+struct DatedChange {
+    std::string date;
+    ValueRange values;
+    std::string text;  // a sentence
+    std::vector<Reference> sources;
 };
 
 struct Table {
@@ -109,6 +118,7 @@ struct Table {
     std::vector<Row> rows;           // numbers: ascending; tokens: in the registry's order
     std::vector<StateRange> ranges;  // ascending
     std::vector<Column> columns;
+    std::vector<DatedChange> history = {};  // from supplements; ascending by date
 
     [[nodiscard]] bool is_of_status_codes() const;
     [[nodiscard]] bool is_of_numbers() const { return key == Key::number; }
@@ -117,6 +127,7 @@ struct Table {
 
     // Returns the row of a value; nullptr if there is none.
     [[nodiscard]] Row* find(std::uint64_t value);
+    [[nodiscard]] const Row* find(std::uint64_t value) const;
 };
 
 }  // namespace iana_codegen

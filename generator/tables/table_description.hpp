@@ -47,6 +47,7 @@ struct ColumnDescription {
     Field source;  // the element, or the inner registry of the supplement
     Field function;
     std::string comment;
+    std::string words;
     Field type;                              // for a choice
     std::vector<ChoiceDescription> choices;  // for a choice
     std::vector<std::string> none_texts;     // for a number: texts that mean "no number"

@@ -82,7 +82,9 @@ protected:
     static std::map<std::string, Arguments> outputs_of(const std::string& id) {
         if (id == status_codes) {
             const Arguments inputs = {"data/http-status-codes.xml", "--supplement", "data/http-status-supplement.xml"};
-            return {{"iana/http/status.hpp", with("cpp", inputs)}, {"http-status-codes.md", with("markdown", inputs)}};
+            return {{"iana/http/status.hpp", with("cpp", inputs)},
+                    {"http-status-codes.md", with("markdown", inputs)},
+                    {"http-status-codes.html", with("html", inputs)}};
         }
         std::map<std::string, Arguments> outputs;
         const std::map<std::string, std::string> tables =
@@ -97,6 +99,7 @@ protected:
             outputs["iana/" + header + "_ostream.hpp"] = with("cpp-ostream", inputs);
             outputs[table + ".json"] = with("json", inputs);
             outputs[table + ".md"] = with("markdown", inputs);
+            outputs[table + ".html"] = with("html", inputs);
         }
         return outputs;
     }
@@ -132,6 +135,18 @@ TEST_F(UpdateRegistries, TakesAGoodChangeInEach) {
     const auto supplement = folder_.read("data/websocket-supplement.xml");
     EXPECT_NE(supplement.find("opcode/former-names"), std::string::npos);
     EXPECT_NE(supplement.find("close-code-number/known-by"), std::string::npos);
+}
+
+TEST_F(UpdateRegistries, MakesTheIndexOfThePagesAgain) {
+    folder_.write("generated/index.html", "an old index");
+    EXPECT_EQ(update_all().exit_status, 0);
+    const auto index = run_tool(folder_, {"generate", "html", "data"}).output;
+    EXPECT_EQ(folder_.read("generated/index.html"), index);
+    EXPECT_NE(index.find("2026-06-10"), std::string::npos) << index;
+    // An earlier run may have been killed before this step.
+    folder_.write("generated/index.html", "an old index");
+    EXPECT_EQ(update_all().exit_status, 0);
+    EXPECT_EQ(folder_.read("generated/index.html"), index);
 }
 
 TEST_F(UpdateRegistries, ChangesNothingTheSecondTime) {

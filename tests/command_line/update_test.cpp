@@ -110,6 +110,25 @@ TEST_F(Update, ReadsStandardInput) {
            "iana-codegen: error: standard input can be read once, expected '-' for one file only\n");
 }
 
+TEST_F(Update, AppendsToTheHistoryOnce) {
+    const auto earlier =
+        "    <record date=\"2020-01-02\"><value>410</value><description>Registered.</description>"
+        "<xref type=\"rfc\" data=\"rfc1\"/></record>\n";
+    const auto changed =
+        "    <record date=\"2026-03-04\">\n      <value>410</value>\n"
+        "      <description>Renamed from \"Gone\" to \"Lost\".</description>\n"
+        "      <xref type=\"uri\" data=\"https://www.iana.org/assignments/http-status-codes\">IANA registry as updated "
+        "on 2026-03-04</xref>\n    </record>\n";
+    const auto former = "    <record>\n      <value>410</value>\n      <description>Gone</description>\n" +
+                        source_of_2026 + "    </record>\n";
+    folder_.write("supplement.xml", supplement_of(facts("former-phrases", "") + facts("history", earlier)));
+    const auto updated =
+        supplement_of(facts("former-phrases", former) + facts("history", earlier + std::string{changed}));
+    expect(update({"-o", "supplement.xml"}), 0, "", said_gone);
+    EXPECT_EQ(folder_.read("supplement.xml"), updated);
+    expect(update({"-o", "-"}), 0, updated, "");
+}
+
 TEST_F(Update, LeavesTheSupplementIfNothingChanged) {
     folder_.write("new.xml", folder_.read("old.xml"));
     expect(update(), 0, folder_.read("supplement.xml"), "");

@@ -101,10 +101,24 @@ std::string emit(const Format& format, const Table& status_codes) {
     return format.emit(status_codes, options);
 }
 
+std::size_t count_of(std::string_view part, std::string_view text) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+// No text of a page opens or closes its script or its style.
+void expect_page(std::string_view text) {
+    for (const auto* part : {"<script", "</script", "<style", "</style", "</html"}) {
+        expect(count_of(part, text) == 1, "a page has one script and one style");
+    }
+}
+
 void expect_output(const Format& format, const std::string& text, const Table& status_codes) {
     expect_plain_lines(text);
     if (format.name == "cpp") expect_header_of_cpp(text, status_codes);
     if (format.name == "c") expect_header_of_c(text, status_codes);
+    if (format.name == "html") expect_page(text);
 }
 
 struct Run {

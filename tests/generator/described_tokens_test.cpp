@@ -43,6 +43,13 @@ TEST(DescribedTokens, DescribeTheWholeTable) {
     EXPECT_FALSE(column.is_from_supplement);
 }
 
+TEST(DescribedTokens, HaveColumnsWithWordsForPages) {
+    const auto table =
+        table_of(tokens("<column element='safe' kind='flag' function='is_safe' words='It is safe'>True.</column>"),
+                 shop_with(word("GET", "<safe>yes</safe>")));
+    EXPECT_EQ(table.columns.at(0).words, "It is safe");
+}
+
 TEST(DescribedTokens, KeepTheOrderOfTheRegistryAndAreNumberedFrom1) {
     EXPECT_EQ(rows_of(table_of(tokens(), shop_with(word("PUT") + word("M-GET") + word("delete")))),
               "1 PUT=PUT, 2 M-GET=M_GET, 3 delete=DELETE");

@@ -70,6 +70,19 @@ TEST(RecordEdits, InsertInTheOrderOfTheCodes) {
     EXPECT_EQ(changed(text, {added("1000", "Gone")}), formers(title + first + last + new_lines("1000", "Gone")));
 }
 
+TEST(RecordEdits, AppendDatedRecords) {
+    const std::string first = "    <record date=\"2020-01-02\"><value>500</value></record>\n";
+    const RecordChange change{"404", "Was \"<Lost>\".", "", "history"};
+    EXPECT_EQ(changed(start + table("history", first) + end, {change}),
+              start +
+                  table("history", first + "    <record date=\"2026-11-20\">\n      <value>404</value>\n"
+                                           "      <description>Was \"&lt;Lost&gt;\".</description>\n"
+                                           "      <xref type=\"uri\" data=\"https://www.iana.org/assignments/"
+                                           "http-status-codes\">IANA registry as updated on 2026-11-20</xref>\n"
+                                           "    </record>\n") +
+                  end);
+}
+
 TEST(RecordEdits, InsertTheNewestOfACodeFirst) {
     EXPECT_EQ(changed(formers(lines("404", "Lost")), {added("404", "Gone")}),
               formers(new_lines("404", "Gone") + lines("404", "Lost")));

@@ -108,7 +108,7 @@ TEST(SupplementRules, RejectUnknownKinds) {
     EXPECT_EQ(rejections_of({supplement_with("Known-by", text_fact("418", "Tea"))}),
               "s0.xml:2:1: error: inner registry with id 'Known-by', expected one of 'known-by', 'former-phrases', "
               "'sections', 'documents', 'titles', 'heuristically-cacheable', 'never-with-content', "
-              "'method-preserving', 'descriptions'");
+              "'method-preserving', 'descriptions', 'history'");
 }
 
 TEST(SupplementRules, RejectFilesThatAreNotSupplements) {
@@ -266,7 +266,7 @@ TEST(SupplementRules, ReportTheErrorsOfAllSupplementsByKind) {
                              supplement_with("known-by", "<record/>"), supplement_with("other", "")}),
               "s2.xml:2:1: error: inner registry with id 'other', expected one of 'known-by', 'former-phrases', "
               "'sections', 'documents', 'titles', 'heuristically-cacheable', 'never-with-content', "
-              "'method-preserving', 'descriptions'\n"
+              "'method-preserving', 'descriptions', 'history'\n"
               "s1.xml:3:1: warning: fact without a source, expected an <xref>\n"
               "s1.xml:3:1: error: record without <value>, expected one\n"
               "s1.xml:3:1: error: record without <description>, expected one\n"

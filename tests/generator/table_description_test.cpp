@@ -93,13 +93,16 @@ TEST(TableDescription, ReadsSmallElements) {
 
 TEST(TableDescription, ReadsColumns) {
     const auto columns =
-        described_by(tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop'>\n True \n if"
-                            " so.\n</column>" +
-                            safe_flag))
+        described_by(
+            tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop' words='It hops'>\n True \n if"
+                   " so.\n</column>" +
+                   safe_flag))
             .columns;
     ASSERT_EQ(columns.size(), 2U);
     EXPECT_EQ(columns[0].id + "|" + columns[0].source.text + "|" + columns[0].function.text + "|" + columns[0].comment,
               "hop_by_hop|Hop-by-Hop|is_hop|True if so.");
+    EXPECT_EQ(columns[0].words, "It hops");
+    EXPECT_EQ(columns[1].words, "");
     EXPECT_TRUE(columns[0].is_from_supplement);
     EXPECT_FALSE(columns[1].is_from_supplement);
 }
@@ -278,6 +281,10 @@ TEST(TableDescription, RefusesColumns) {
               "t.xml:4:1: error: <column> without the attribute 'function', expected one");
     EXPECT_EQ(refusal_of_column("element='a' kind='text' function='a_of' type='a'"),
               "t.xml:4:49: error: attribute 'type' of <column>, expected it only for the kind 'choice'");
+    EXPECT_EQ(refusal_of_column("element='a' kind='flag' function='is_a' words=' '"),
+              "t.xml:4:49: error: empty attribute 'words' of <column>, expected a text");
+    EXPECT_EQ(refusal_of_column("element='a' kind='flag' function='is_a' words='a&#10;b'"),
+              "t.xml:4:49: error: words 'a\\x0Ab' has the control character 0x0A at position 2, expected none");
     EXPECT_EQ(refusal_of_column("element='a' kind='flag' function='is_a'", " "),
               "t.xml:4:1: error: <column> without a text, expected what its function says");
     EXPECT_EQ(refusal_of_column("element='a' kind='flag' function='is_a'", "A<none text='b'/>"),
