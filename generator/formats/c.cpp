@@ -7,6 +7,7 @@
 
 #include "formats/banner.hpp"
 #include "formats/c_described.hpp"
+#include "formats/c_enumerators.hpp"
 #include "formats/c_lookup.hpp"
 #include "formats/c_names.hpp"
 #include "formats/c_numbers.hpp"
@@ -22,14 +23,6 @@
 
 namespace iana_codegen {
 namespace {
-
-// IANA_HTTP_STATUS_CLASS_NONE, and so on.
-NamesOfC names_of(const EmitOptions& options) {
-    return {options.namespace_name,
-            "status",
-            {"CLASS_NONE", "CLASS_INFORMATIONAL", "CLASS_SUCCESSFUL", "CLASS_REDIRECTION", "CLASS_CLIENT_ERROR",
-             "CLASS_SERVER_ERROR", "FORMER_MAP", "H", "MAP"}};
-}
 
 // C does not allow an enumeration without enumerators.
 std::string emit_status_enumerators(const Table& table, const NamesOfC& names) {
@@ -87,7 +80,7 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
 
 std::string emit_c(const Table& table, const EmitOptions& options) {
     if (!table.is_of_status_codes()) return emit_described_c(table, options);
-    const auto names = names_of(options);
+    const auto names = names_of_c(table, options);
     const auto row_number = number_type_of_c(count_rows(table));
     return fill_template(
         status_h_template,

@@ -30,6 +30,14 @@ bool has_enumerators(const Table& table) {
                        [](const Row& row) { return !row.name.empty() && fits_enumerator(row.value); });
 }
 
+// IANA_HTTP_STATUS_CLASS_NONE, and so on.
+NamesOfC names_of_status_codes(const EmitOptions& options) {
+    return {options.namespace_name,
+            "status",
+            {"CLASS_NONE", "CLASS_INFORMATIONAL", "CLASS_SUCCESSFUL", "CLASS_REDIRECTION", "CLASS_CLIENT_ERROR",
+             "CLASS_SERVER_ERROR", "FORMER_MAP", "H", "MAP"}};
+}
+
 // The header's other names that begin with the same prefix as the enumerators of rows, without that prefix.
 std::set<std::string> own_names(const Table& table, const NamesOfC& names) {
     std::set<std::string> own = {"FORMER_MAP", "H", "MAP"};
@@ -54,6 +62,7 @@ std::set<std::string> own_names(const Table& table, const NamesOfC& names) {
 }  // namespace
 
 NamesOfC names_of_c(const Table& table, const EmitOptions& options) {
+    if (table.is_of_status_codes()) return names_of_status_codes(options);
     const NamesOfC names{options.namespace_name, table.name, {}};
     return {options.namespace_name, table.name, own_names(table, names)};
 }

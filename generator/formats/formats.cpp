@@ -7,6 +7,7 @@
 #include "formats/cpp.hpp"
 #include "formats/cpp_error.hpp"
 #include "formats/cpp_printing.hpp"
+#include "formats/html.hpp"
 #include "formats/json.hpp"
 #include "formats/markdown.hpp"
 #include "formats/template.hpp"
@@ -19,6 +20,8 @@ constexpr auto all_formats = std::to_array<Format>({
     {"c", "a header of C99, for C++ too", emit_c},
     {"json", "all of it for other programs", emit_json, false},
     {"markdown", "a page for people", emit_markdown, false},
+    {"html", "a page for browsers; of a directory, the index of its tables", emit_html, true, false, false,
+     emit_html_index},
     {"cpp-format", "beside the header of C++, for std::format and fmt", emit_cpp_format, true, true},
     {"cpp-ostream", "beside the header of C++, for streams", emit_cpp_ostream, true, true},
     {"cpp-error", "beside the header of C++, for std::error_code", emit_cpp_error, true, true},

@@ -17,6 +17,7 @@ struct Format {
     bool has_namespace = true;             // accepts --namespace
     bool includes_by_output_name = false;  // the output's file name decides which header is included
     bool has_template = false;             // needs --template
+    std::string (*emit_index)(std::span<const Table> tables) = nullptr;  // writes an index of several tables
 };
 
 [[nodiscard]] std::span<const Format> formats();

@@ -12,9 +12,9 @@
 #include "formats/markdown_status_codes.hpp"
 #include "formats/markdown_text.hpp"
 #include "formats/markdown_values.hpp"
+#include "formats/page_words.hpp"
 #include "formats/template_text.hpp"
 #include "templates.hpp"
-#include "text/spelling.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -26,23 +26,7 @@ struct PageColumn {
     Write write;
 };
 
-// "error_codes" becomes "error codes".
-std::string words(std::string_view name) {
-    std::string text{name};
-    std::replace(text.begin(), text.end(), '_', ' ');
-    return text;
-}
-
-std::string title_of(const Column& column) {
-    const auto title = words(column.id);
-    return markdown_text(to_upper(title.substr(0, 1)) + title.substr(std::min<std::size_t>(1, title.size())));
-}
-
-// Some registries write numbers in decimal and others in hexadecimal, so readers may look for either.
-std::string hex_text(const ValueRange& values) {
-    return values.first == values.last ? fmt::format("0x{:02x}", values.first)
-                                       : fmt::format("0x{:02x}-0x{:02x}", values.first, values.last);
-}
+std::string title_of(const Column& column) { return markdown_text(capitalized_words(column.id)); }
 
 std::string cell_text(const Cell& cell, ColumnKind kind) {
     switch (kind) {
@@ -125,15 +109,6 @@ std::string emit_ranges(const Table& table) {
                            words(state_name(range.state)));
     };
     return "\n\n## Numbers without a name\n\n" + joined(table.ranges, item, "\n");
-}
-
-// "40 methods", and the number of those that supplements add.
-std::string count_text(const Table& table) {
-    const auto is_added = [](const Row& row) { return row.state == State::unassigned; };
-    const auto added = std::count_if(table.rows.begin(), table.rows.end(), is_added);
-    const auto registered = static_cast<std::ptrdiff_t>(table.rows.size()) - added;
-    const auto text = fmt::format("{} {}", registered, words(registered == 1 ? table.name : table.plural));
-    return added == 0 ? text : fmt::format("{}, and {} of supplements", text, added);
 }
 
 std::string dated(std::string_view before, const std::string& date) {

@@ -9,6 +9,7 @@
 #include "formats/joined.hpp"
 #include "formats/markdown_text.hpp"
 #include "formats/markdown_values.hpp"
+#include "formats/page_words.hpp"
 #include "formats/template_text.hpp"
 #include "templates.hpp"
 

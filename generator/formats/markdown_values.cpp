@@ -26,13 +26,4 @@ std::string markdown_former_names(const Row& row) {
     return joined(row.former_names, text, line_in_cell);
 }
 
-std::string range_text(const ValueRange& values) {
-    return values.first == values.last ? std::to_string(values.first) : fmt::format("{}-{}", values.first, values.last);
-}
-
-std::string members_text(const std::vector<Member>& members) {
-    const auto text = [](const Member& member) { return range_text(member.values); };
-    return members.empty() ? "none" : joined(members, text, ", ");
-}
-
 }  // namespace iana_codegen

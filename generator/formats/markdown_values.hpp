@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "tables/table.hpp"
 
@@ -12,11 +11,5 @@ namespace iana_codegen {
 [[nodiscard]] std::string markdown_references(const Row& row);
 
 [[nodiscard]] std::string markdown_former_names(const Row& row);
-
-// "404" or "100-199".
-[[nodiscard]] std::string range_text(const ValueRange& values);
-
-// The values that a flag column is true for: "100-199, 204" or "none".
-[[nodiscard]] std::string members_text(const std::vector<Member>& members);
 
 }  // namespace iana_codegen
