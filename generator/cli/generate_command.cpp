@@ -4,9 +4,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/generate_inputs.hpp"
 #include "files/depfile.hpp"
 #include "files/files.hpp"
 #include "formats/formats.hpp"
@@ -20,17 +22,10 @@
 namespace iana_codegen {
 namespace {
 
-std::vector<std::string> inputs_of(const GenerateOptions& options) {
-    auto inputs = options.inputs.all();
-    if (options.template_file) inputs.push_back(*options.template_file);
-    return inputs;
-}
-
 // The inputs that make can check for changes. Standard input is not a file.
-std::vector<std::string> files_of(const GenerateOptions& options) {
-    auto files = inputs_of(options);
-    files.erase(std::remove(files.begin(), files.end(), "-"), files.end());
-    return files;
+std::vector<std::string> without_standard_input(std::vector<std::string> paths) {
+    paths.erase(std::remove(paths.begin(), paths.end(), "-"), paths.end());
+    return paths;
 }
 
 // In C, the namespaces are joined by underscores, and one more underscore follows. A name that ends in an underscore
@@ -70,8 +65,8 @@ void check_template(const GenerateOptions& options) {
 
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
-void check_depfile_paths(const GenerateOptions& options) {
-    auto paths = files_of(options);
+void check_depfile_paths(const GenerateOptions& options, const std::vector<std::string>& inputs) {
+    auto paths = without_standard_input(inputs);
     paths.push_back(options.output);
     for (const auto& path : paths) {
         const auto problem = problem_in_depfile(path);
@@ -100,14 +95,14 @@ void check_can_be_compared(const GenerateOptions& options) {
     if (!options.depfile.empty()) throw UsageError{"--check: expected no --depfile beside it, as nothing is written"};
 }
 
-void check_outputs(const GenerateOptions& options) {
+void check_outputs(const GenerateOptions& options, const std::vector<std::string>& inputs) {
     if (options.is_check) check_can_be_compared(options);
     if (!options.depfile.empty() && options.output == "-") {
         throw UsageError{"--depfile: expected --output FILE beside it, which the dependencies are of"};
     }
-    if (!options.depfile.empty()) check_depfile_paths(options);
+    if (!options.depfile.empty()) check_depfile_paths(options, inputs);
     check_output_name(options);
-    for (const auto& input : inputs_of(options)) {
+    for (const auto& input : inputs) {
         if (options.output != "-" && is_same_file(input, options.output)) {
             throw UsageError{fmt::format("--output: {} is an input, expected another file", quote(options.output))};
         }
@@ -128,20 +123,27 @@ std::optional<UserTemplate> read_template(const GenerateOptions& options, const 
     return read_user_template(read_file(path), name_of(path), table, diagnostics);
 }
 
-std::string emit(const GenerateOptions& options, const Table& table, const UserTemplate& user_template) {
+// Returns nothing if the template has an error.
+std::optional<std::string> emit(const GenerateOptions& options, const std::vector<Table>& tables,
+                                Diagnostics& diagnostics) {
     const auto& format = *find_format(options.format);
+    if (is_of_index(options)) return format.emit_index(tables);
+    const auto& table = tables.front();
+    const auto user_template = read_template(options, table, diagnostics);
+    if (!user_template) return std::nullopt;
     EmitOptions emit_options;
     emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
-    emit_options.user_template = &user_template;
+    emit_options.user_template = &*user_template;
     emit_options.version = IANA_CODEGEN_VERSION;
     return format.emit(table, emit_options);
 }
 
 // Write the depfile first: make may skip this step once the output is newer.
-void write(const GenerateOptions& options, const std::string& text) {
-    if (!options.depfile.empty()) write_file_if_changed(options.depfile, depfile(options.output, files_of(options)));
+void write(const GenerateOptions& options, const std::vector<std::string>& inputs, const std::string& text) {
+    if (!options.depfile.empty())
+        write_file_if_changed(options.depfile, depfile(options.output, without_standard_input(inputs)));
     if (options.output == "-") {
         write_standard_output(text);
     } else {
@@ -195,16 +197,17 @@ ExitStatus compare(const GenerateOptions& options, const std::string& text) {
 ExitStatus generate(const GenerateOptions& options) {
     check_namespace(options);
     check_template(options);
-    check_standard_input_is_read_once(inputs_of(options));
-    check_outputs(options);
     Diagnostics diagnostics;
-    const auto data = read_inputs(options.inputs, diagnostics).data;
-    const auto user_template = data ? read_template(options, data->table, diagnostics) : std::nullopt;
+    const auto inputs = inputs_of_tables(options, diagnostics);
+    const auto paths = all_inputs(options, inputs);
+    check_standard_input_is_read_once(paths);
+    check_outputs(options, paths);
+    const auto tables = read_tables(inputs, diagnostics);
+    const auto text = tables ? emit(options, *tables, diagnostics) : std::nullopt;
     print(diagnostics);
-    if (!data || !user_template) return data_rejected;
-    const auto text = emit(options, data->table, *user_template);
-    if (options.is_check) return compare(options, text);
-    write(options, text);
+    if (!text) return data_rejected;
+    if (options.is_check) return compare(options, *text);
+    write(options, paths, *text);
     return done;
 }
 

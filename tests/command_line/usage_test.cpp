@@ -30,7 +30,7 @@ protected:
     TemporaryFolder folder_;
 };
 
-const std::string all_formats = "expected cpp, c, json, markdown, cpp-format, cpp-ostream, cpp-error or template";
+const std::string all_formats = "expected cpp, c, json, markdown, html, cpp-format, cpp-ostream, cpp-error or template";
 const std::string see_help = " (see 'iana-codegen --help')";
 
 std::string see_help_of(const std::string& command) { return " (see 'iana-codegen " + command + " --help')"; }

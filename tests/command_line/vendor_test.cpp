@@ -147,7 +147,7 @@ TEST_F(Vendor, EveryFormatAcceptsManyFiles) {
         EXPECT_EQ(result.errors, "") << format;
         EXPECT_NE(result.output, "") << format;
     }
-    for (const auto* format : {"c", "cpp", "json", "markdown"}) EXPECT_EQ(formats.count(format), 1U) << format;
+    for (const auto* format : {"c", "cpp", "html", "json", "markdown"}) EXPECT_EQ(formats.count(format), 1U) << format;
 }
 
 TEST_F(Vendor, CheckPrintsNoWarning) {
