@@ -387,7 +387,7 @@ static const char* const iana_http_status_detail_descriptions[] = {
     "The server will not risk acting on a request that might be replayed.",
     "The server refuses the request unless the client changes to another protocol.",
     "The server requires the request to be conditional.",
-    "The client has sent too many requests in a given time.",
+    "The client went over a rate limit: it has sent too many requests in a given time.",
     "The server refuses the request because its fields are too large.",
     "Access to the resource is denied because of a legal demand.",
 

@@ -120,7 +120,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_28d67d21ddc7182f {
+inline namespace content_5cf407f223607afe {
 
 namespace detail {
 template <typename unused>
@@ -356,7 +356,7 @@ inline constexpr name_row names[] = {
     {428, registration::assigned, "PRECONDITION_REQUIRED"_t, "428 Precondition Required"_phrase,
      "The server requires the request to be conditional."_t},
     {429, registration::assigned, "TOO_MANY_REQUESTS"_t, "429 Too Many Requests"_phrase,
-     "The client has sent too many requests in a given time."_t},
+     "The client went over a rate limit: it has sent too many requests in a given time."_t},
     {431, registration::assigned, "REQUEST_HEADER_FIELDS_TOO_LARGE"_t, "431 Request Header Fields Too Large"_phrase,
      "The server refuses the request because its fields are too large."_t},
     {451, registration::assigned, "UNAVAILABLE_FOR_LEGAL_REASONS"_t, "451 Unavailable For Legal Reasons"_phrase,
@@ -709,7 +709,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find_as_spelled(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_28d67d21ddc7182f
+}  // namespace content_5cf407f223607afe
 }  // namespace iana::http
 
 #endif  // C++17
