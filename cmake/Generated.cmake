@@ -9,6 +9,7 @@ endif()
 
 set(IANA_CODEGEN_HEADERS "")
 set(IANA_CODEGEN_DATA "")
+set(IANA_CODEGEN_PAGES "")
 set(steps "")
 set(copies "")
 
@@ -21,6 +22,8 @@ macro(_iana_codegen_add_outputs table inputs)
     set(output "${IANA_CODEGEN_GENERATED_DIR}/${path}")
     if(path MATCHES "^iana/")
       list(APPEND IANA_CODEGEN_HEADERS "${output}")
+    elseif(format STREQUAL "html")
+      list(APPEND IANA_CODEGEN_PAGES "${output}")
     else()
       list(APPEND IANA_CODEGEN_DATA "${output}")
     endif()
@@ -54,6 +57,18 @@ foreach(table IN LISTS tables)
   _iana_codegen_add_outputs("${table}" "${inputs}" ${outputs_of_table})
 endforeach()
 list(REMOVE_DUPLICATES IANA_CODEGEN_INPUTS)
+
+# The index of the pages depends on all tables.
+set(index "${IANA_CODEGEN_GENERATED_DIR}/index.html")
+list(APPEND IANA_CODEGEN_PAGES "${index}")
+list(APPEND copies
+  COMMAND "${CMAKE_COMMAND}" -E copy_if_different "${index}" "${PROJECT_SOURCE_DIR}/generated/index.html")
+if(IANA_CODEGEN_REGENERATE)
+  _iana_codegen_generate("${index}" html "" "" "${PROJECT_SOURCE_DIR}/data" step)
+  add_custom_command(OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${step}.stamp" APPEND
+    DEPENDS ${tables} ${IANA_CODEGEN_INPUTS})
+  list(APPEND steps ${step})
+endif()
 
 # These headers are not generated, but the generated C++ headers include them.
 foreach(name IN ITEMS table error)

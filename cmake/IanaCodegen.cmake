@@ -1,5 +1,5 @@
 # iana_codegen(<target>
-#   FORMAT <format>            what to write: cpp, c, json, markdown, cpp-ostream, cpp-format, cpp-error or
+#   FORMAT <format>            what to write: cpp, c, json, markdown, html, cpp-ostream, cpp-format, cpp-error or
 #                              template
 #   REGISTRY <file>            the registry in IANA's XML
 #   [TABLE <file>]             the description of the table; the registry of HTTP status codes needs none

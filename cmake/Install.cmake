@@ -32,7 +32,8 @@ install(FILES ${IANA_CODEGEN_INPUTS} ${IANA_CODEGEN_DATA}
 install(DIRECTORY "${IANA_CODEGEN_VENDOR_DIR}" "${PROJECT_SOURCE_DIR}/data/tables"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
 # CMAKE_INSTALL_DOCDIR may be the directory of a project that includes this one.
-install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/iana_codegen" COMPONENT iana_codegen_headers)
+install(FILES LICENSE ${IANA_CODEGEN_PAGES}
+  DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/iana_codegen" COMPONENT iana_codegen_headers)
 
 include(cmake/PkgConfig.cmake)
 

@@ -1,10 +1,11 @@
 # Says which outputs each table of data/ has. The build and the scripts of update-registry include this file.
-# Outputs are pairs of a format and a path below generated/: headers are below iana/, data files are not.
+# Outputs are pairs of a format and a path below generated/: headers are below iana/, data files and pages are not.
 set(IANA_CODEGEN_OUTPUTS
   cpp          iana/http/status.hpp
   c            iana/http/status.h
   json         http-status-codes.json
   markdown     http-status-codes.md
+  html         http-status-codes.html
   cpp-format   iana/http/status_format.hpp
   cpp-ostream  iana/http/status_ostream.hpp
   cpp-error    iana/http/status_error.hpp)
@@ -28,7 +29,7 @@ function(_iana_codegen_read_table description registry_variable outputs_variable
   endif()
   set(${registry_variable} "${registry}" PARENT_SCOPE)
   set(${outputs_variable}
-    cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md
+    cpp ${header}.hpp c ${header}.h json ${file}.json markdown ${file}.md html ${file}.html
     cpp-format ${header}_format.hpp cpp-ostream ${header}_ostream.hpp ${errors} PARENT_SCOPE)
 endfunction()
 

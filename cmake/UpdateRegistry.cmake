@@ -87,6 +87,18 @@ foreach(group IN LISTS groups)
   endif()
 endforeach()
 
+# The index lists the dates of all registries, so it is made when their files are in place. It is also made if nothing
+# has changed, because an earlier run may have been killed before this step.
+set(index "${SOURCE}/generated/index.html")
+if(EXISTS "${index}")
+  execute_process(COMMAND "${TOOL}" generate html "${SOURCE}/data" --output "${index}"
+    ERROR_VARIABLE errors RESULT_VARIABLE failure)
+  if(failure)
+    message("${errors}")
+    list(APPEND failed "generated/index.html")
+  endif()
+endif()
+
 # What was refused stays in new/ until the next run, so that a person can look at it.
 if(NOT refused)
   end_update("${work}")
