@@ -18,6 +18,13 @@ foreach(name IN ITEMS http-status-codes.xml vendor/nginx.xml http-status-codes.s
     message(FATAL_ERROR "${name} is not installed")
   endif()
 endforeach()
+# The pages are documentation.
+file(GLOB pages RELATIVE "${SOURCE}/generated" "${SOURCE}/generated/*.html")
+file(GLOB installed RELATIVE "${WORK}/moved/share/doc/iana_codegen" "${WORK}/moved/share/doc/iana_codegen/*.html")
+expect_equal("installed pages" "${installed}" "${pages}")
+if(NOT "index.html" IN_LIST installed OR NOT "http-status-codes.html" IN_LIST installed)
+  message(FATAL_ERROR "only the pages ${installed} are installed")
+endif()
 file(GLOB_RECURSE headers RELATIVE "${WORK}/moved/include" "${WORK}/moved/include/*")
 list(FILTER headers EXCLUDE REGEX "^iana/(http|http2|http3|tls|websocket)/.*\\.(h|hpp)$")
 list(SORT headers)
