@@ -49,8 +49,8 @@ private:
         // about it are ignored, so the record must be removed.
         const bool is_overruled = new_row.is_registered && !old_row.is_registered && !old_row.present.text.empty();
         const auto& known_former = is_overruled && key_ == Key::number ? old_row.former : new_row.former;
-        const bool is_needed = !old_row.present.text.empty() && !is_same_text(old_row.present, new_row.present) &&
-                               !contains(known_former, old_row.present);
+        const bool is_needed =
+            !old_row.present.text.empty() && !is_among(new_row.present, known_former, old_row.present);
         const auto from = is_overruled ? kinds_.present : "";
         const auto to = is_needed ? kinds_.former : "";
         if (is_overruled || is_needed) change(old_row, old_row.present, from, to);
@@ -59,8 +59,8 @@ private:
 
     void keep_former(const NamedValue& new_row, const NamedValue& old_row, const KnownName& former) {
         const auto kind = kind_of(old_row, former);
-        const bool is_known = is_same_text(former, new_row.present) || contains(new_row.former, former);
-        if (kind.empty() && !is_known) change(old_row, former, "", kinds_.former);
+        if (kind.empty() && !is_among(new_row.present, new_row.former, former))
+            change(old_row, former, "", kinds_.former);
         if (!kind.empty() && former.text == new_row.present.text) change(old_row, former, kind, "");
     }
 
@@ -72,13 +72,15 @@ private:
         return "";
     }
 
-    [[nodiscard]] bool is_same_text(const KnownName& one, const KnownName& other) const {
-        return as_compared(one.text, key_) == as_compared(other.text, key_);
-    }
-
-    [[nodiscard]] bool contains(const std::vector<KnownName>& names, const KnownName& wanted) const {
-        return std::any_of(names.begin(), names.end(),
-                           [&](const KnownName& known) { return is_same_text(known, wanted); });
+    // True if lookups find the text, and an enumerator has the name. A table that strips names may have the text alone.
+    [[nodiscard]] bool is_among(const KnownName& present, const std::vector<KnownName>& former,
+                                const KnownName& wanted) const {
+        const auto has = [&](const auto& is_it) {
+            return is_it(present) || std::any_of(former.begin(), former.end(), is_it);
+        };
+        const auto text = as_compared(wanted.text, key_);
+        return has([&](const KnownName& known) { return as_compared(known.text, key_) == text; }) &&
+               (wanted.name.empty() || has([&](const KnownName& known) { return known.name == wanted.name; }));
     }
 
     void change(const NamedValue& row, const KnownName& known, const std::string& from, const std::string& to) {

@@ -13,8 +13,8 @@ namespace {
 
 const NameKinds kinds{"known-by", "former-names", "aliases", "numbers"};
 
-std::string shop_supplement(const std::string& inner) {
-    return "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'>" + inner + "</registry>";
+std::string shop_supplement(const std::string& content) {
+    return "<registry xmlns='http://www.iana.org/assignments' id='shop-supplement'>" + content + "</registry>";
 }
 std::string inner(const std::string& id, const std::string& records) {
     return "<registry id='" + id + "'>" + records + "</registry>";
@@ -151,6 +151,13 @@ TEST(NumberNamesKeeper, KeepStrippedNames) {
               "0 NONE:  -> former-names\n0 H3_NONE:  -> former-names\n");
     EXPECT_EQ(changes_of(stripping, number("0", "H3_NONE"), number("0", "NONE")), "0 H3_NONE:  -> former-names\n");
     EXPECT_EQ(changes_of(stripping, number("0", "NONE"), number("0", "H3_NONE")), "");
+}
+
+// Lookups find "Pong Frame", but only "Pong" is an enumerator.
+TEST(NumberNamesKeeper, KeepEnumeratorsOfStrippedNames) {
+    const std::string stripping = "<key kind='number'/><name element='name'><strip suffix=' Frame'/></name>";
+    EXPECT_EQ(changes_of(stripping, number("10", "PONG FRAME"), number("10", "Pong Frame")),
+              "10 PONG FRAME:  -> former-names\n");
 }
 
 TEST(NumberNamesKeeper, KeepTheFirstNumberOfARange) {
