@@ -148,6 +148,20 @@ TEST_F(TwoUpdates, DoNotRunAtOnce) {
     EXPECT_EQ(update(server.url()).exit_status, 0);
 }
 
+// The kill leaves the script that downloads: it gives up 16 seconds after the server sent its last byte.
+TEST_F(TwoUpdates, WaitForWhatAKilledOneLeft) {
+    const Server stalling{"", Server::Ending::stalls};
+    const auto killed = update(stalling.url(), "64", {"timeout", "--foreground", "-s", "KILL", "8"});
+    EXPECT_EQ(killed.exit_status, 137) << killed.errors;
+    EXPECT_EQ(stalling.requests(), 1);
+    const Server server{http_answer("200 OK", newer_registry())};
+    expect_refused(server.url(), "another run is updating " + folder_.path().string(), "1");
+    EXPECT_EQ(server.requests(), 0);
+    const auto result = update(server.url(), "300");
+    EXPECT_EQ(result.exit_status, 0) << result.errors;
+    EXPECT_EQ(folder_.read("data/http-status-codes.xml"), newer_registry());
+}
+
 TEST_F(TwoUpdates, WaitForEachOther) {
     const Server server{http_answer("200 OK", newer_registry())};
     Result first{};
