@@ -10,14 +10,14 @@
 namespace iana_codegen {
 namespace {
 
-std::string registered(const Row& row) {
+std::string registration_of(const Row& row) {
     if (row.state == State::unused) return "Reserved as unused.";
     if (row.state == State::assigned) return fmt::format("Registered as \"{}\".", row.text);
     return fmt::format("Registered as \"{}\", {}.", row.text, state_with_date(row));
 }
 
 std::string with_new_state(const Row& old_row, const Row& new_row) {
-    if (old_row.state == State::unused) return registered(new_row);
+    if (old_row.state == State::unused) return registration_of(new_row);
     if (new_row.state == State::unused) return fmt::format("Taken out of use. It was \"{}\".", old_row.text);
     return fmt::format("Changed from {} to {}.", state_with_date(old_row), state_with_date(new_row));
 }
@@ -33,7 +33,7 @@ std::string sentence_about(const Change& change, const Table& old_codes, const T
     const auto* old_row = old_codes.find(code);
     const auto* new_row = new_codes.find(code);
     switch (change.kind) {
-        case ChangeKind::added: return registered(*new_row);
+        case ChangeKind::added: return registration_of(*new_row);
         case ChangeKind::removed: return fmt::format("Removed. It was \"{}\".", change.old_value);
         case ChangeKind::renamed:
             return fmt::format("Renamed from \"{}\" to \"{}\".", change.old_value, change.new_value);

@@ -247,10 +247,10 @@ TEST(RecordEdits, RemoveAndInsertAtOnePlace) {
 }
 
 // A supplement with two inner registries of a table of tokens.
-std::string of_tokens(const std::string& known, const std::string& numbers) {
+std::string supplement_of_tokens(const std::string& known, const std::string& numbers) {
     return start + table("words/known-by", known) + table("words/numbers", numbers) + end;
 }
-std::string number_of(const std::string& token, const std::string& number) {
+std::string record_with_number(const std::string& token, const std::string& number) {
     return "    <record>\n      <value>" + token + "</value>\n      <number>" + number + "</number>\n    </record>\n";
 }
 std::string known_token(const std::string& token, const std::string& text = "IANA registry until 2026-11-20") {
@@ -263,32 +263,32 @@ TEST(RecordEdits, AppendNumbersInTheirOrder) {
     const auto numbered = [](const std::string& token, const std::string& number) {
         return RecordChange{token, number, "", "words/numbers", Key::exact_token, true};
     };
-    EXPECT_EQ(
-        changed(of_tokens("", number_of("GET", "1") + number_of("PUT", "2")),
-                {numbered("QUERY", "3"), numbered("ACL", "4")}),
-        of_tokens("", number_of("GET", "1") + number_of("PUT", "2") + number_of("QUERY", "3") + number_of("ACL", "4")));
+    EXPECT_EQ(changed(supplement_of_tokens("", record_with_number("GET", "1") + record_with_number("PUT", "2")),
+                      {numbered("QUERY", "3"), numbered("ACL", "4")}),
+              supplement_of_tokens("", record_with_number("GET", "1") + record_with_number("PUT", "2") +
+                                           record_with_number("QUERY", "3") + record_with_number("ACL", "4")));
     EXPECT_EQ(changed(start + end, {numbered("QUERY", "1"), numbered("ACL", "2")}),
-              start + table("words/numbers", number_of("QUERY", "1") + number_of("ACL", "2")) + end);
+              start + table("words/numbers", record_with_number("QUERY", "1") + record_with_number("ACL", "2")) + end);
 }
 
 TEST(RecordEdits, AddAndRemoveTokensWithoutAText) {
     const RecordChange new_token{"M|GET", "", "", "words/known-by", Key::token_in_any_case};
-    EXPECT_EQ(changed(of_tokens(known_token("ACL") + known_token("put"), ""), {new_token}),
-              of_tokens(known_token("ACL") + known_token("M|GET") + known_token("put"), ""));
+    EXPECT_EQ(changed(supplement_of_tokens(known_token("ACL") + known_token("put"), ""), {new_token}),
+              supplement_of_tokens(known_token("ACL") + known_token("M|GET") + known_token("put"), ""));
     const RecordChange old_token{"PUT", "", "words/known-by", "", Key::token_in_any_case};
-    EXPECT_EQ(changed(of_tokens(known_token("ACL") + known_token("put"), ""), {old_token}),
-              of_tokens(known_token("ACL"), ""));
+    EXPECT_EQ(changed(supplement_of_tokens(known_token("ACL") + known_token("put"), ""), {old_token}),
+              supplement_of_tokens(known_token("ACL"), ""));
     const RecordChange exact{"PUT", "", "words/known-by", "", Key::exact_token};
-    EXPECT_EQ(changed(of_tokens(known_token("put") + known_token("PUT"), ""), {exact}),
-              of_tokens(known_token("put"), ""));
+    EXPECT_EQ(changed(supplement_of_tokens(known_token("put") + known_token("PUT"), ""), {exact}),
+              supplement_of_tokens(known_token("put"), ""));
 }
 
 TEST(RecordEdits, CiteARegistryWithoutADate) {
-    const auto text = of_tokens("", "");
+    const auto text = supplement_of_tokens("", "");
     const auto [supplement, diagnostics] = read(text);
     const RecordChange token{"GET", "", "", "words/known-by", Key::exact_token};
     EXPECT_EQ(with_changes(text, supplement.value(), {token}, {"http-status-codes", ""}),
-              of_tokens(known_token("GET", "IANA registry, earlier version"), ""));
+              supplement_of_tokens(known_token("GET", "IANA registry, earlier version"), ""));
 }
 
 }  // namespace
