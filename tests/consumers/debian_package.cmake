@@ -5,7 +5,7 @@ foreach(folder IN ITEMS build root/var/lib/dpkg project program)
   start(${folder})
 endforeach()
 file(GLOB entries "${SOURCE}/*")
-list(FILTER entries EXCLUDE REGEX "/build$")
+list(FILTER entries EXCLUDE REGEX "/(build|[.]git)$")
 file(COPY ${entries} DESTINATION "${WORK}/build/iana-codegen")
 
 # Neither optimization nor debug information, so that the build takes less time.
