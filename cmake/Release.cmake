@@ -10,11 +10,12 @@ set(stage "${RELEASE}/stage/${name}-headers")
 file(REMOVE_RECURSE "${RELEASE}/stage")
 file(MAKE_DIRECTORY "${stage}")
 
-# Ignores who owns the files, when they were written, and in which order the file system lists them.
-function(write_archive archive folder list transform)
+# Ignores who owns the files, when they were written, and in which order the file system lists them. The flags of the
+# transformation leave the targets of links as they are.
+function(write_archive archive folder list top)
   execute_process(
     COMMAND tar --create --format=ustar --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX
-      "--mtime=${DATE} 00:00:00Z" "--transform=${transform}" --directory "${folder}" --no-recursion
+      "--mtime=${DATE} 00:00:00Z" "--transform=s,^,${top}/,SH" --directory "${folder}" --no-recursion
       --verbatim-files-from "--files-from=${list}"
     COMMAND gzip --no-name --best
     OUTPUT_FILE "${RELEASE}/${archive}"
@@ -79,7 +80,7 @@ endfunction()
 list_sources(files)
 list(JOIN files "\n" text)
 file(WRITE "${RELEASE}/stage/sources" "${text}\n")
-write_archive("${name}.tar.gz" "${SOURCE}" "${RELEASE}/stage/sources" "s,^,${name}/,")
+write_archive("${name}.tar.gz" "${SOURCE}" "${RELEASE}/stage/sources" "${name}")
 
 file(STRINGS "${STEPS}" steps)
 foreach(step IN LISTS steps)
@@ -90,7 +91,7 @@ file(GLOB schemas "${SOURCE}/generator/formats/*.schema.json")
 file(COPY ${data} ${schemas} "${SOURCE}/data/tables" "${SOURCE}/LICENSE" "${SOURCE}/CHANGELOG.md" DESTINATION "${stage}"
   PATTERN .clang-format EXCLUDE)
 list_tree("${RELEASE}/stage/headers" "${stage}")
-write_archive("${name}-headers.tar.gz" "${stage}" "${RELEASE}/stage/headers" "s,^,${name}-headers/,")
+write_archive("${name}-headers.tar.gz" "${stage}" "${RELEASE}/stage/headers" "${name}-headers")
 
 set(archive_of_sources "${name}.tar.gz")
 set(archive_of_headers "${name}-headers.tar.gz")
