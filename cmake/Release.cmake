@@ -10,11 +10,11 @@ set(stage "${RELEASE}/stage/${name}-headers")
 file(REMOVE_RECURSE "${RELEASE}/stage")
 file(MAKE_DIRECTORY "${stage}")
 
-# Ignores who owns the files, when they were written, and in which order the file system lists them. The flags of the
-# transformation leave the targets of links as they are.
+# Ignores who owns the files, when they were written, and in which order the file system lists them. Versions of tar
+# differ in what they write with --format=ustar. The flags SH leave the targets of links as they are.
 function(write_archive archive folder list top)
   execute_process(
-    COMMAND tar --create --format=ustar --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX
+    COMMAND tar --create --format=gnu --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX
       "--mtime=${DATE} 00:00:00Z" "--transform=s,^,${top}/,SH" --directory "${folder}" --no-recursion
       --verbatim-files-from "--files-from=${list}"
     COMMAND gzip --no-name --best
