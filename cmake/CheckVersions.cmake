@@ -1,5 +1,5 @@
 # cmake -D SOURCE=FOLDER -P CheckVersions.cmake
-# Fails if the files that name the version of the project, or its date, do not agree with CMakeLists.txt.
+# Sets `version` and `date` to those in CMakeLists.txt. Fails if other files that name them do not agree.
 function(_iana_codegen_read variable file pattern)
   file(READ "${SOURCE}/${file}" text)
   if(NOT text MATCHES "${pattern}")

@@ -130,8 +130,7 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   file(WRITE "${release}/steps" "${release_steps}")
   add_custom_target(release
     COMMAND "${CMAKE_COMMAND}" -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "GENERATED=${IANA_CODEGEN_GENERATED_DIR}"
-      -D "TOOL=${tool}" -D "VERSION=${PROJECT_VERSION}" -D "DATE=${IANA_CODEGEN_DATE}" -D "STEPS=${release}/steps"
-      -D "RELEASE=${release}" -P "${PROJECT_SOURCE_DIR}/cmake/Release.cmake"
+      -D "TOOL=${tool}" -D "STEPS=${release}/steps" -D "RELEASE=${release}" -P "${PROJECT_SOURCE_DIR}/cmake/Release.cmake"
     DEPENDS iana_codegen_generated ${depends}
     COMMENT "Writing the release"
     VERBATIM)

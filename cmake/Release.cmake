@@ -1,11 +1,10 @@
-# cmake -D SOURCE=FOLDER -D GENERATED=FOLDER -D TOOL=FILE -D VERSION=NUMBER -D DATE=DATE -D STEPS=FILE -D RELEASE=FOLDER
-#   -P Release.cmake
+# cmake -D SOURCE=FOLDER -D GENERATED=FOLDER -D TOOL=FILE -D STEPS=FILE -D RELEASE=FOLDER -P Release.cmake
 # Writes a release into the directory RELEASE: an archive of the sources, an archive of headers that need no other files,
 # together with pages, JSON, schemas and descriptions, an SPDX file, and SHA-256 sums. The bytes depend only on the
 # sources. STEPS has a line for each header: format, path, description, registry and supplements, separated by '|'.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/CheckVersions.cmake")
-set(name "iana-codegen-${VERSION}")
+set(name "iana-codegen-${version}")
 set(stage "${RELEASE}/stage/${name}-headers")
 file(REMOVE_RECURSE "${RELEASE}/stage")
 file(MAKE_DIRECTORY "${stage}")
@@ -15,7 +14,7 @@ file(MAKE_DIRECTORY "${stage}")
 function(write_archive archive folder list top)
   execute_process(
     COMMAND tar --create --format=gnu --sort=name --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX
-      "--mtime=${DATE} 00:00:00Z" "--transform=s,^,${top}/,SH" --directory "${folder}" --no-recursion
+      "--mtime=${date} 00:00:00Z" "--transform=s,^,${top}/,SH" --directory "${folder}" --no-recursion
       --verbatim-files-from "--files-from=${list}"
     COMMAND gzip --no-name --best
     OUTPUT_FILE "${RELEASE}/${archive}"
@@ -66,9 +65,9 @@ endfunction()
 function(write_spdx file)
   set(text "SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\nSPDXID: SPDXRef-DOCUMENT\nDocumentName: ${name}\n"
     "DocumentNamespace: https://spdx.org/spdxdocs/${name}-${sum_of_sources}\n"
-    "Creator: Organization: the iana-codegen authors\nCreated: ${DATE}T00:00:00Z\n")
+    "Creator: Organization: the iana-codegen authors\nCreated: ${date}T00:00:00Z\n")
   foreach(part IN ITEMS sources headers)
-    list(APPEND text "\nPackageName: iana-codegen-${part}\nSPDXID: SPDXRef-${part}\nPackageVersion: ${VERSION}\n"
+    list(APPEND text "\nPackageName: iana-codegen-${part}\nSPDXID: SPDXRef-${part}\nPackageVersion: ${version}\n"
       "PackageFileName: ${archive_of_${part}}\nPackageDownloadLocation: NOASSERTION\nFilesAnalyzed: false\n"
       "PackageChecksum: SHA256: ${sum_of_${part}}\nPackageLicenseConcluded: MIT AND CC0-1.0\n"
       "PackageLicenseDeclared: MIT AND CC0-1.0\nPackageCopyrightText: <text>2026 the iana-codegen authors</text>\n"

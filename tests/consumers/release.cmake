@@ -1,26 +1,24 @@
-# cmake -D SOURCE=FOLDER -D TOOL=FILE -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P release.cmake
-# Makes a release of the sources, and another one of the source archive of the first: they must have the same bytes. Then
+# cmake -D SOURCE=FOLDER -D BUILD=FOLDER -D TOOL=FILE -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P release.cmake
+# Makes a release in the build, and another one from the source archive of the first: they must have the same bytes. Then
 # uses the archive of headers, without any other file of this project.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
-foreach(folder IN ITEMS first elsewhere second headers)
+foreach(folder IN ITEMS elsewhere second headers)
   start(${folder})
 endforeach()
 
-function(make_release source build)
-  run("${CMAKE_COMMAND}" -S "${source}" -B ${build} -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}"
-      "-DIANA_CODEGEN_EXECUTABLE=${TOOL}")
-  run("${CMAKE_COMMAND}" --build ${build} --target release)
-endfunction()
-
-make_release("${SOURCE}" first)
-set(release "${WORK}/first/release")
+run("${CMAKE_COMMAND}" --build "${BUILD}" --target release)
+set(release "${BUILD}/release")
 file(GLOB headers "${release}/*-headers.tar.gz")
 string(REPLACE "-headers.tar.gz" ".tar.gz" sources "${headers}")
 run(tar --extract --file "${sources}" --directory elsewhere --strip-components=1)
 # Neither the file times nor the access rights of the copy may matter.
 run(sh -c "find elsewhere -type f -exec touch {} + -exec chmod go= {} +")
-make_release("${WORK}/elsewhere" second)
-run("${CMAKE_COMMAND}" -E compare_files first/release/SHA256SUMS second/release/SHA256SUMS)
+file(READ "${release}/steps" steps)
+string(REPLACE "${SOURCE}/" "${WORK}/elsewhere/" steps "${steps}")
+file(WRITE "${WORK}/second/steps" "${steps}")
+run("${CMAKE_COMMAND}" -D "SOURCE=${WORK}/elsewhere" -D "GENERATED=${WORK}/elsewhere/generated" -D "TOOL=${TOOL}"
+    -D "STEPS=${WORK}/second/steps" -D "RELEASE=${WORK}/second" -P elsewhere/cmake/Release.cmake)
+run("${CMAKE_COMMAND}" -E compare_files "${release}/SHA256SUMS" second/SHA256SUMS)
 run("${CMAKE_COMMAND}" -E chdir "${release}" sha256sum --check --strict SHA256SUMS)
 
 # The fields that SPDX requires, and the sums of both archives.
