@@ -1,6 +1,7 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P debian_package.cmake
 # Builds the Debian packages, checks them with lintian, installs them into a directory, and uses them there.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+need(dpkg-buildpackage dh fakeroot lintian)
 foreach(folder IN ITEMS build root/var/lib/dpkg project program)
   start(${folder})
 endforeach()

@@ -1,6 +1,7 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P meson.cmake
 # Uses the library in a Meson project: as a subproject, and installed by Meson and found with pkg-config.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+need(meson)
 set(ENV{CXX} "${COMPILER}")
 start(project)
 file(COPY "${consumers}/meson/" "${consumers}/program.cpp" DESTINATION "${WORK}/project")

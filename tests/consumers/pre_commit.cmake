@@ -1,6 +1,7 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D TOOL=FILE -P pre_commit.cmake
 # Commits a generated header in a repository with a pre-commit hook: the hook of this project, and a local one.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+need(git pre-commit)
 get_filename_component(folder "${TOOL}" DIRECTORY)
 set(ENV{PATH} "${folder}:$ENV{PATH}")
 set(ENV{PRE_COMMIT_HOME} "${WORK}/cache")

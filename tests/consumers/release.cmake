@@ -2,6 +2,7 @@
 # Makes a release in the build, and another one from the source archive of the first: they must have the same bytes. Then
 # uses the archive of headers, without any other file of this project.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+need(gzip sha256sum tar)
 foreach(folder IN ITEMS elsewhere second headers)
   start(${folder})
 endforeach()
