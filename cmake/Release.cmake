@@ -1,7 +1,7 @@
 # cmake -D SOURCE=FOLDER -D GENERATED=FOLDER -D TOOL=FILE -D STEPS=FILE -D RELEASE=FOLDER -P Release.cmake
 # Writes a release into the directory RELEASE: an archive of the sources, an archive of headers that need no other files,
 # together with pages, JSON, schemas and descriptions, an SPDX file, and SHA-256 sums. The bytes depend only on the
-# sources. STEPS has a line for each header: format, path, description, registry and supplements, separated by '|'.
+# sources. STEPS has a line for each C++ header: format, path, description, registry and supplements, separated by '|'.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/CheckVersions.cmake")
 set(name "iana-codegen-${version}")
@@ -52,13 +52,10 @@ function(make_header step)
   foreach(supplement IN LISTS step)
     list(APPEND arguments --supplement "${supplement}")
   endforeach()
-  if(format MATCHES "^cpp")
-    list(APPEND arguments --single-file)
-  endif()
   set(output "${stage}/include/${path}")
   get_filename_component(folder "${output}" DIRECTORY)
   file(MAKE_DIRECTORY "${folder}")
-  execute_process(COMMAND "${TOOL}" generate ${format} "${registry}" ${arguments} --output "${output}"
+  execute_process(COMMAND "${TOOL}" generate ${format} "${registry}" ${arguments} --single-file --output "${output}"
     ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
@@ -85,6 +82,7 @@ file(STRINGS "${STEPS}" steps)
 foreach(step IN LISTS steps)
   make_header("${step}")
 endforeach()
+file(COPY "${GENERATED}/iana" DESTINATION "${stage}/include" FILES_MATCHING PATTERN "*.h")
 file(GLOB data "${GENERATED}/*.*")
 file(GLOB schemas "${SOURCE}/generator/formats/*.schema.json")
 file(COPY ${data} ${schemas} "${SOURCE}/data/tables" "${SOURCE}/LICENSE" "${SOURCE}/CHANGELOG.md" DESTINATION "${stage}"
