@@ -12,6 +12,7 @@ set(IANA_CODEGEN_DATA "")
 set(IANA_CODEGEN_PAGES "")
 set(steps "")
 set(copies "")
+set(release_steps "")
 
 # Adds the outputs of one table. The arguments are its description, its inputs (registry and supplements), and pairs of
 # format and path.
@@ -22,6 +23,10 @@ macro(_iana_codegen_add_outputs table inputs)
     set(output "${IANA_CODEGEN_GENERATED_DIR}/${path}")
     if(path MATCHES "^iana/")
       list(APPEND IANA_CODEGEN_HEADERS "${output}")
+      if(path MATCHES "[.]hpp$")
+        string(REPLACE ";" "|" step "${format};${path};${table};${inputs}")
+        string(APPEND release_steps "${step}\n")
+      endif()
     elseif(format STREQUAL "html")
       list(APPEND IANA_CODEGEN_PAGES "${output}")
     else()
@@ -117,7 +122,7 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
     VERBATIM)
 endif()
 
-# Fetches the registries from IANA and updates data/ and generated/.
+# Fetches the registries from IANA, updates data/ and generated/, and writes a release.
 if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
   set(IANA_REGISTRY_URL "https://www.iana.org/assignments/@id@/@id@.xml" CACHE STRING
     "Where update-registry fetches each registry from; @id@ stands for its id")
@@ -135,5 +140,15 @@ if(IANA_CODEGEN_REGENERATE AND IANA_CODEGEN_IS_TOP_LEVEL)
     DEPENDS ${depends}
     COMMENT "Fetching the registries"
     USES_TERMINAL
+    VERBATIM)
+
+  # Writes the files of a release.
+  set(release "${PROJECT_BINARY_DIR}/release")
+  file(WRITE "${release}/steps" "${release_steps}")
+  add_custom_target(release
+    COMMAND "${CMAKE_COMMAND}" -D "SOURCE=${PROJECT_SOURCE_DIR}" -D "GENERATED=${IANA_CODEGEN_GENERATED_DIR}"
+      -D "TOOL=${tool}" -D "STEPS=${release}/steps" -D "RELEASE=${release}" -P "${PROJECT_SOURCE_DIR}/cmake/Release.cmake"
+    DEPENDS iana_codegen_generated ${depends}
+    COMMENT "Writing the release"
     VERBATIM)
 endif()

@@ -145,8 +145,12 @@ inline std::error_condition make_error_condition(assignment state) noexcept {
 }  // namespace error_1
 }  // namespace iana
 
+namespace std {
+
 template <>
-struct std::is_error_condition_enum<::iana::assignment> : std::true_type {};
+struct is_error_condition_enum<::iana::assignment> : true_type {};
+
+}  // namespace std
 
 #endif  // C++17
 #endif  // IANA_ERROR_HPP

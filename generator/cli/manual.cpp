@@ -52,6 +52,12 @@ Enable completions in this shell:
 .Pp
 .Dl source <(iana-codegen --completion bash)
 .Sh SEE ALSO
+The files
+.Pa docs/generate.md
+and
+.Pa docs/update.md
+of the sources describe tables, supplements and updates.
+.Pp
 .Lk https://www.iana.org/protocols "IANA's registries"
 )";
 

@@ -20,6 +20,17 @@ function(run)
   set(output "${output}" PARENT_SCOPE)
 endfunction()
 
+# Fails if a program is missing. .ci/run installs those of the preset heavy.
+function(need)
+  foreach(program IN LISTS ARGN)
+    unset(found)
+    find_program(found "${program}" NO_CACHE)
+    if(NOT found)
+      message(FATAL_ERROR "the program ${program} is missing")
+    endif()
+  endforeach()
+endfunction()
+
 # The command must fail, and its output must match. CMake wraps messages, so line ends count as spaces.
 function(expect_failure pattern)
   try(${ARGN})

@@ -1,6 +1,7 @@
 # cmake -D SOURCE=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P meson.cmake
 # Uses the library in a Meson project: as a subproject, and installed by Meson and found with pkg-config.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
+need(meson)
 set(ENV{CXX} "${COMPILER}")
 start(project)
 file(COPY "${consumers}/meson/" "${consumers}/program.cpp" DESTINATION "${WORK}/project")
@@ -14,7 +15,12 @@ function(build_and_run folder)
   run(${folder}/program)
   expect_equal("the program printed" "${output}" "404 Not Found\n")
 endfunction()
+
+# `dependency` also finds a subproject by the name of the project, so it does not need this variable.
+file(APPEND "${WORK}/project/meson.build"
+  "assert(subproject('iana_codegen').get_variable('iana_codegen_dep').found())\n")
 build_and_run(as_subproject --wrap-mode=forcefallback)
+file(COPY "${consumers}/meson/" DESTINATION "${WORK}/project")
 
 foreach(folder IN ITEMS installing by_meson)
   start(${folder})

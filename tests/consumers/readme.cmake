@@ -29,11 +29,13 @@ foreach(project IN ITEMS find_package add_subdirectory fetch_content own_targets
   endforeach()
 endforeach()
 
-file(READ "${CMAKE_CURRENT_LIST_DIR}/own_targets/greetingConfig.cmake" text)
-string(FIND "${readme}" "${text}" found)
-if(found EQUAL -1)
-  message(FATAL_ERROR "README.md and docs/ do not have own_targets/greetingConfig.cmake")
-endif()
+foreach(file IN ITEMS own_targets/greetingConfig.cmake pre_commit/pre-commit-config.yaml)
+  file(READ "${CMAKE_CURRENT_LIST_DIR}/${file}" text)
+  string(FIND "${readme}" "${text}" found)
+  if(found EQUAL -1)
+    message(FATAL_ERROR "README.md and docs/ do not have ${file}")
+  endif()
+endforeach()
 
 # The programs of the examples must be there, too, without their first line.
 foreach(program IN ITEMS first.cpp first.c)

@@ -9,6 +9,9 @@
 #include <iana/http/status_error.hpp>
 #include <iana/http/status_format.hpp>
 #include <iana/http/status_ostream.hpp>
+#include <iana/http2/error_code_error.hpp>
+#include <iana/http3/error_code_error.hpp>
+#include <iana/websocket/close_code_error.hpp>
 
 #include "call_everything.hpp"
 

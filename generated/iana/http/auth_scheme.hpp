@@ -41,7 +41,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_93810d2671f6bea1 {
+inline namespace content_c86d3c875406a8d4 {
 
 namespace detail {
 template <typename unused>
@@ -50,7 +50,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct auth_scheme_entry {
-    auth_scheme value;
+    auth_scheme value;             // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -294,7 +294,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_93810d2671f6bea1
+}  // namespace content_c86d3c875406a8d4
 }  // namespace iana::http
 
 #endif  // C++17

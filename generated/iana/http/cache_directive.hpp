@@ -42,7 +42,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_a6dc7fa7e5860861 {
+inline namespace content_e990f5176f9086ee {
 
 namespace detail {
 template <typename unused>
@@ -51,7 +51,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct cache_directive_entry {
-    cache_directive value;
+    cache_directive value;         // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -305,7 +305,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_a6dc7fa7e5860861
+}  // namespace content_e990f5176f9086ee
 }  // namespace iana::http
 
 #endif  // C++17

@@ -41,7 +41,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_44e3ea1ed22af9e4 {
+inline namespace content_29c9ab3241cfd0f3 {
 
 namespace detail {
 template <typename unused>
@@ -50,7 +50,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct content_coding_entry {
-    content_coding value;
+    content_coding value;          // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -285,7 +285,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_44e3ea1ed22af9e4
+}  // namespace content_29c9ab3241cfd0f3
 }  // namespace iana::http
 
 #endif  // C++17

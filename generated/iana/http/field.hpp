@@ -289,7 +289,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_6e44396259aefed8 {
+inline namespace content_f9c28f70c5c982a3 {
 
 namespace detail {
 template <typename unused>
@@ -298,7 +298,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct field_entry {
-    field value;
+    field value;                               // the value itself
     std::string_view name;                     // as IANA spells it
     std::string_view description;              // one sentence
     std::string_view added;                    // the date on which the registry added the record
@@ -1845,7 +1845,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_6e44396259aefed8
+}  // namespace content_f9c28f70c5c982a3
 }  // namespace iana::http
 
 #endif  // C++17

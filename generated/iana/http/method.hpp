@@ -66,7 +66,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_14f513da5f2f4a21 {
+inline namespace content_ffd06b4fbe617a7a {
 
 namespace detail {
 template <typename unused>
@@ -75,7 +75,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct method_entry {
-    method value;
+    method value;                  // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -399,7 +399,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_14f513da5f2f4a21
+}  // namespace content_ffd06b4fbe617a7a
 }  // namespace iana::http
 
 #endif  // C++17

@@ -120,7 +120,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_5cf407f223607afe {
+inline namespace content_3619034de70f7c88 {
 
 namespace detail {
 template <typename unused>
@@ -130,8 +130,8 @@ struct all_rows;
 // All facts about a code. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty. Names and phrases are ASCII.
 // Descriptions and the texts of references are UTF-8.
 struct status_entry {
-    status code;
-    registration state;
+    status code;                  // the code itself
+    registration state;           // registration_of()
     std::string_view name;        // "NOT_FOUND"; empty if the phrase is empty
     std::string_view phrase;      // "Not Found", without IANA's annotations; an unused code has the supplement's
     std::string_view added;       // when the registry added its record of the code
@@ -146,6 +146,7 @@ struct status_entry {
 
 // The date of the registry that this file was made from.
 inline constexpr std::string_view statuses_updated = "2025-09-15";
+// The same, under its former name.
 inline constexpr std::string_view registry_updated = statuses_updated;
 
 // Every known code, in ascending order: the rows of the registry that are not Unassigned, and the codes that only the
@@ -709,7 +710,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find_as_spelled(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_5cf407f223607afe
+}  // namespace content_3619034de70f7c88
 }  // namespace iana::http
 
 #endif  // C++17

@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http {
-inline namespace content_5cf407f223607afe {
+inline namespace content_3619034de70f7c88 {
 
 // The category of these error codes. Its name is "iana::http::status". The message of a code is status_text() or, if
 // that is empty, the number.
@@ -73,11 +73,15 @@ inline std::error_condition make_error_condition(status_class value) noexcept {
     return {::iana::error_detail::to_int(value), status_class_category()};
 }
 
-}  // namespace content_5cf407f223607afe
+}  // namespace content_3619034de70f7c88
 }  // namespace iana::http
 
-template <>
-struct std::is_error_code_enum<::iana::http::status> : std::true_type {};
+namespace std {
 
 template <>
-struct std::is_error_condition_enum<::iana::http::status_class> : std::true_type {};
+struct is_error_code_enum<::iana::http::status> : true_type {};
+
+template <>
+struct is_error_condition_enum<::iana::http::status_class> : true_type {};
+
+}  // namespace std

@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_ea2aa0a72bec1c1a {
+inline namespace content_370984595edf10eb {
 
 namespace detail {
 template <typename unused>
@@ -45,7 +45,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct transfer_coding_entry {
-    transfer_coding value;
+    transfer_coding value;         // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -243,7 +243,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_ea2aa0a72bec1c1a
+}  // namespace content_370984595edf10eb
 }  // namespace iana::http
 
 #endif  // C++17

@@ -40,7 +40,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_0e20c64031b68db0 {
+inline namespace content_892aff36284bc66b {
 
 namespace detail {
 template <typename unused>
@@ -49,7 +49,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct error_code_entry {
-    error_code value;
+    error_code value;              // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -242,7 +242,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_0e20c64031b68db0
+}  // namespace content_892aff36284bc66b
 }  // namespace iana::http2
 
 #endif  // C++17

@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http2 {
-inline namespace content_0e20c64031b68db0 {
+inline namespace content_892aff36284bc66b {
 
 // The category of these error codes. Its name is "iana::http2::error_code". The message of a code is name() or, if that
 // is empty, the number.
@@ -43,8 +43,12 @@ inline std::error_code make_error_code(error_code code) noexcept {
     return {::iana::error_detail::to_int(code), error_code_category()};
 }
 
-}  // namespace content_0e20c64031b68db0
+}  // namespace content_892aff36284bc66b
 }  // namespace iana::http2
 
+namespace std {
+
 template <>
-struct std::is_error_code_enum<::iana::http2::error_code> : std::true_type {};
+struct is_error_code_enum<::iana::http2::error_code> : true_type {};
+
+}  // namespace std

@@ -39,7 +39,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_4cf2de90c0423062 {
+inline namespace content_0889dd98786a73bd {
 
 namespace detail {
 template <typename unused>
@@ -48,7 +48,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct frame_type_entry {
-    frame_type value;
+    frame_type value;              // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -245,7 +245,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_4cf2de90c0423062
+}  // namespace content_0889dd98786a73bd
 }  // namespace iana::http2
 
 #endif  // C++17

@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_0887012572f7dd40 {
+inline namespace content_b327741b55abf1bd {
 
 namespace detail {
 template <typename unused>
@@ -45,7 +45,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct setting_entry {
-    setting value;
+    setting value;                         // the value itself
     std::string_view name;                 // as IANA spells it
     std::string_view description;          // one sentence
     std::string_view added;                // the date on which the registry added the record
@@ -265,7 +265,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_0887012572f7dd40
+}  // namespace content_b327741b55abf1bd
 }  // namespace iana::http2
 
 #endif  // C++17

@@ -50,7 +50,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_6f625c9d2b17d3fe {
+inline namespace content_a5e1664e45f1cdc7 {
 
 namespace detail {
 template <typename unused>
@@ -59,7 +59,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct error_code_entry {
-    error_code value;
+    error_code value;              // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -307,7 +307,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_6f625c9d2b17d3fe
+}  // namespace content_a5e1664e45f1cdc7
 }  // namespace iana::http3
 
 #endif  // C++17

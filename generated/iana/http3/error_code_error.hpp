@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http3 {
-inline namespace content_6f625c9d2b17d3fe {
+inline namespace content_a5e1664e45f1cdc7 {
 
 // The category of these error codes. Its name is "iana::http3::error_code". The message of a code is name() or, if that
 // is empty, the number.
@@ -43,8 +43,12 @@ inline std::error_code make_error_code(error_code code) noexcept {
     return {::iana::error_detail::to_int(code), error_code_category()};
 }
 
-}  // namespace content_6f625c9d2b17d3fe
+}  // namespace content_a5e1664e45f1cdc7
 }  // namespace iana::http3
 
+namespace std {
+
 template <>
-struct std::is_error_code_enum<::iana::http3::error_code> : std::true_type {};
+struct is_error_code_enum<::iana::http3::error_code> : true_type {};
+
+}  // namespace std

@@ -40,7 +40,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_82ff2925d9fe5342 {
+inline namespace content_d87b15c9515724b3 {
 
 namespace detail {
 template <typename unused>
@@ -49,7 +49,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct frame_type_entry {
-    frame_type value;
+    frame_type value;              // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -266,7 +266,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_82ff2925d9fe5342
+}  // namespace content_d87b15c9515724b3
 }  // namespace iana::http3
 
 #endif  // C++17

@@ -35,7 +35,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_2200ca3a8a41f95c {
+inline namespace content_09f83a191c29cdf5 {
 
 namespace detail {
 template <typename unused>
@@ -44,7 +44,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct setting_entry {
-    setting value;
+    setting value;                               // the value itself
     std::string_view name;                       // as IANA spells it
     std::string_view description;                // one sentence
     std::string_view added;                      // the date on which the registry added the record
@@ -273,7 +273,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_2200ca3a8a41f95c
+}  // namespace content_09f83a191c29cdf5
 }  // namespace iana::http3
 
 #endif  // C++17

@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_df93b680c7d3fc6c {
+inline namespace content_e87fedab2b7cc077 {
 
 namespace detail {
 template <typename unused>
@@ -45,7 +45,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct stream_type_entry {
-    stream_type value;
+    stream_type value;             // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -250,7 +250,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_df93b680c7d3fc6c
+}  // namespace content_e87fedab2b7cc077
 }  // namespace iana::http3
 
 #endif  // C++17

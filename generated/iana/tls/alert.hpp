@@ -63,7 +63,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_63d59546867ee83b {
+inline namespace content_0c957b5b4242567c {
 
 namespace detail {
 template <typename unused>
@@ -72,7 +72,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct alert_entry {
-    alert value;
+    alert value;                   // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -392,7 +392,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_63d59546867ee83b
+}  // namespace content_0c957b5b4242567c
 }  // namespace iana::tls
 
 #endif  // C++17

@@ -44,7 +44,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_4065e2b7c4a2dddc {
+inline namespace content_7d26d5f354f2fae3 {
 
 namespace detail {
 template <typename unused>
@@ -53,7 +53,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct close_code_entry {
-    close_code value;
+    close_code value;              // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -294,7 +294,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_4065e2b7c4a2dddc
+}  // namespace content_7d26d5f354f2fae3
 }  // namespace iana::websocket
 
 #endif  // C++17

@@ -13,7 +13,7 @@
 #include <type_traits>
 
 namespace iana::websocket {
-inline namespace content_4065e2b7c4a2dddc {
+inline namespace content_7d26d5f354f2fae3 {
 
 // The category of these error codes. Its name is "iana::websocket::close_code". The message of a code is name() or, if
 // that is empty, the number.
@@ -43,8 +43,12 @@ inline std::error_code make_error_code(close_code code) noexcept {
     return {::iana::error_detail::to_int(code), close_code_category()};
 }
 
-}  // namespace content_4065e2b7c4a2dddc
+}  // namespace content_7d26d5f354f2fae3
 }  // namespace iana::websocket
 
+namespace std {
+
 template <>
-struct std::is_error_code_enum<::iana::websocket::close_code> : std::true_type {};
+struct is_error_code_enum<::iana::websocket::close_code> : true_type {};
+
+}  // namespace std

@@ -32,7 +32,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_ee42ded09351c9ec {
+inline namespace content_9bbe0913d70688b5 {
 
 namespace detail {
 template <typename unused>
@@ -41,7 +41,7 @@ struct all_rows;
 
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct opcode_entry {
-    opcode value;
+    opcode value;                  // the value itself
     std::string_view name;         // as IANA spells it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
@@ -236,7 +236,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_ee42ded09351c9ec
+}  // namespace content_9bbe0913d70688b5
 }  // namespace iana::websocket
 
 #endif  // C++17

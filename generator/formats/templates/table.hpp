@@ -26,11 +26,11 @@ inline namespace table_4 {
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Missing texts are empty.
 struct reference {
-    std::string_view document;
-    std::string_view section;
+    std::string_view document;  // its name
+    std::string_view section;   // its number
     std::string_view title;     // a short title, such as people use for the document
     std::string_view maturity;  // empty for ordinary standards; otherwise such as "Experimental"
-    std::string_view url;
+    std::string_view url;       // of the section, if there is an address of it
 };
 
 // A read-only range of rows that live as long as the program. It is cheap to copy and works with range-based for and
@@ -38,6 +38,7 @@ struct reference {
 template <typename row>
 class table {
 public:
+    // The types and functions of a container.
     using value_type = row;
     using size_type = std::size_t;
     using const_iterator = const row*;
@@ -65,6 +66,7 @@ private:
 template <typename row, template <typename> class source, typename unused = void>
 class lazy_table {
 public:
+    // The types and functions of a container.
     using value_type = row;
     using size_type = std::size_t;
     using const_iterator = const row*;
