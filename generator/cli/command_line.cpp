@@ -62,6 +62,7 @@ ExitStatus run_generate(const GivenArguments& given) {
     options.template_file = given.file("--template");
     options.depfile = given.file("--depfile").value_or("");
     options.is_single_file = given.has("--single-file");
+    options.deprecates_former_names = given.has("--deprecate-former-names");
     options.is_check = given.has("--check");
     return generate(options);
 }
@@ -104,6 +105,7 @@ Command describe_generate() {
           "-o"},
          {"--namespace", "The namespace of the code; in C its prefix", "NAME"},
          {"--single-file", "Include the content of iana/table.hpp in a C++ header, so that it can be copied anywhere"},
+         {"--deprecate-former-names", "Let C++ compilers warn about enumerators with former names"},
          {"--template", "The text to fill, for the format template", "FILE"},
          {"--check", "Write nothing; exit with 1 if the output file differs from what would be written"},
          {"--depfile", "Write there, for make and ninja, what the output depends on", "FILE"},

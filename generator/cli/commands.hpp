@@ -19,6 +19,7 @@ struct GenerateOptions {
     std::optional<std::string> template_file;
     std::string depfile;
     bool is_single_file = false;
+    bool deprecates_former_names = false;
     bool is_check = false;  // compares the output file instead of writing it
 };
 

@@ -68,6 +68,11 @@ void check_template(const GenerateOptions& options) {
     }
 }
 
+void check_deprecation(const GenerateOptions& options) {
+    if (!options.deprecates_former_names || options.format == "cpp") return;
+    throw UsageError{fmt::format("--deprecate-former-names: expected the format cpp, not {}", options.format)};
+}
+
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 void check_depfile_paths(const GenerateOptions& options) {
@@ -134,6 +139,7 @@ std::string emit(const GenerateOptions& options, const Table& table, const UserT
     emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
+    emit_options.deprecates_former_names = options.deprecates_former_names;
     emit_options.user_template = &user_template;
     emit_options.version = IANA_CODEGEN_VERSION;
     return format.emit(table, emit_options);
@@ -167,6 +173,7 @@ std::string command_of(const GenerateOptions& options) {
     for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
     if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
     if (options.template_file) words.insert(words.end(), {"--template", *options.template_file});
+    if (options.deprecates_former_names) words.emplace_back("--deprecate-former-names");
     if (options.is_single_file) words.emplace_back("--single-file");
     words.insert(words.end(), {"--output", options.output});
     return joined(words, in_shell, " ");
@@ -195,6 +202,7 @@ ExitStatus compare(const GenerateOptions& options, const std::string& text) {
 ExitStatus generate(const GenerateOptions& options) {
     check_namespace(options);
     check_template(options);
+    check_deprecation(options);
     check_standard_input_is_read_once(inputs_of(options));
     check_outputs(options);
     Diagnostics diagnostics;

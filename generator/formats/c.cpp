@@ -94,7 +94,7 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
         {{"registry_updated", table.updated},
          {"count", count_codes(table)},
          {"tool", tool_and_version(options)},
-         {"namespace_option", namespace_option(table, options)},
+         {"regeneration", regeneration_comment("c", table, options, "status.h")},
          {"prefix", names.prefix()},
          {"PREFIX", names.capital_prefix()},
          {"enumerators", emit_status_enumerators(table, names)},

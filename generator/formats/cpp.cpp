@@ -11,6 +11,7 @@
 #include "formats/banner.hpp"
 #include "formats/content_hash.hpp"
 #include "formats/cpp_described.hpp"
+#include "formats/cpp_enumerators.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/enumerators.hpp"
@@ -54,10 +55,10 @@ std::string emit_with_content(const Table& table, const EmitOptions& options, st
                           {"count", count_codes(table)},
                           {"namespace", options.namespace_name},
                           {"tool", tool_and_version(options)},
-                          {"namespace_option", namespace_option(table, options)},
+                          {"regeneration", regeneration_comment("cpp", table, options, "status.hpp")},
                           {"table_header", table_header(options)},
                           {"content", std::string{content}},
-                          {"enumerators", emit_enumerators(table, "", enumerator)},
+                          {"enumerators", emit_cpp_enumerators(table, options)},
                           {"flag_declarations", emit_set_declarations(table)},
                           {"names", emit_names(table)},
                           {"row_count", std::to_string(table.rows.size())},

@@ -8,6 +8,7 @@
 #include "formats/assignments.hpp"
 #include "formats/banner.hpp"
 #include "formats/cpp_columns.hpp"
+#include "formats/cpp_enumerators.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_numbers.hpp"
 #include "formats/cpp_rows.hpp"
@@ -27,12 +28,9 @@ namespace {
 std::string header_banner(const Table& table, const EmitOptions& options) {
     const auto made_from = fmt::format("Made by {} from IANA's registry {}{}: {}.", tool_and_version(options),
                                        table.registry, as_updated(table), count_of_rows(table));
-    const auto command = fmt::format("iana-codegen generate cpp REGISTRY{} --supplement FILE{} --output {}.hpp",
-                                     table_option(table), namespace_option(table, options), table.name);
-    const auto indented = "//   " + command;
-    return fmt::format("{}\n{}\n// Do not edit. To regenerate:\n{}",
-                       comment_lines(table.summary + " for C++17 and later.", ""), comment_lines(made_from, ""),
-                       indented.size() <= widest_line ? indented : comment_lines(command, ""));
+    return fmt::format("{}\n{}\n{}", comment_lines(table.summary + " for C++17 and later.", ""),
+                       comment_lines(made_from, ""),
+                       regeneration_comment("cpp", table, options, table.name + ".hpp"));
 }
 
 std::string value_comment(const Table& table) {
@@ -147,7 +145,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"table_header", table_header(options)},
          {"needed_standard", string_literal(table.summary + " for C++ need C++17: compile with -std=c++17 or later")},
          {"value_comment", value_comment(table)},
-         {"enumerators", emit_enumerators(table, "", enumerator)},
+         {"enumerators", emit_cpp_enumerators(table, options)},
          {"choice_types", emit_choice_types(table)},
          {"content", std::string{content}},
          {"entry_members", emit_entry_members(table)},
