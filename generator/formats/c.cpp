@@ -65,6 +65,27 @@ std::string emit_rows(const Table& table, const NamesOfC& names) {
     return std::move(lines).text();
 }
 
+// Several literals stand in parentheses: without these, compilers warn that a comma may be missing.
+std::string emit_status_line(const Row& row) {
+    auto parts = literal_parts(fmt::format("HTTP/1.1 {} {}", row.value, row.text), "");
+    parts.back().insert(parts.back().size() - 1, "\\r\\n");
+    if (parts.size() > 1) {
+        parts.front().insert(0, "(");
+        parts.back() += ')';
+    }
+    parts.back() += ',';
+    return filled(parts, "    ", "     ");
+}
+
+std::string emit_status_lines(const Table& table) {
+    Lines lines;
+    for (const auto& row : table.rows) {
+        lines.add_heading_for(row);
+        lines.add("{}", row.text.empty() ? "    \"\"," : emit_status_line(row));
+    }
+    return std::move(lines).text();
+}
+
 std::string emit_row_numbers(const Table& table, const NamesOfC& names, std::string_view type) {
     std::vector<std::size_t> numbers(last_valid_code - first_valid_code + 1);
     std::size_t number = 0;
@@ -76,7 +97,7 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
     std::string text;
     for (const auto& column : table.columns) {
         if (column.members.empty()) continue;
-        text += fmt::format("{}\nstatic inline int {}_{}(int code) {{\n{}\n}}\n\n", comment_lines(column.comment, ""),
+        text += fmt::format("{}\nstatic inline int {}_{}(long code) {{\n{}\n}}\n\n", comment_lines(column.comment, ""),
                             names.prefix(), column.function,
                             emit_members(column, {names.detail() + "_is_between(code, {}, {})", "code", "1", "0"}));
     }
@@ -102,6 +123,7 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
          {"former_map", emit_former_map(table, names)},
          {"rows", emit_rows(table, names)},
          {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
+         {"lines", emit_status_lines(table)},
          {"row_numbers", emit_row_numbers(table, names, row_number)},
          {"lookup_code", emit_lookup_code(names.detail(), table, row_number)},
          {"phrase_index", emit_index_of_c(names.detail(), "phrase", index_of_texts(table), row_number)},

@@ -31,7 +31,7 @@ namespace iana_codegen {
 namespace {
 
 std::string comment_on_values(const Table& table) {
-    const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
+    const auto type = value_type_of_c(table);
     const auto meaning =
         table.is_of_numbers()
             ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.{}", type,
@@ -113,7 +113,7 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
          {"table", names.table()},
          {"TABLE", names.capital_table()},
          {"detail", detail},
-         {"value", has_wide_values(table) ? "uint64_t" : "int"},
+         {"value", std::string{value_type_of_c(table)}},
          {"value_comment", comment_on_values(table)},
          {"enumerators", emit_enumerators_of_c(table, names)},
          {"macros", emit_macros_of_c(table, names)},

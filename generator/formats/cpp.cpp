@@ -46,6 +46,15 @@ std::string emit_set_definitions(const Table& table) {
     return std::string{trimmed(text)};
 }
 
+// The size of all status lines, each with a zero after it. An array cannot be empty.
+std::size_t size_of_lines(const Table& table) {
+    std::size_t size = 0;
+    for (const auto& row : table.rows) {
+        if (!row.text.empty()) size += std::string_view{"HTTP/1.1 404 \r\n"}.size() + row.text.size() + 1;
+    }
+    return std::max<std::size_t>(size, 1);
+}
+
 std::string emit_with_content(const Table& table, const EmitOptions& options, std::string_view content) {
     if (!table.is_of_status_codes()) return emit_described_cpp(table, options, content);
     const auto row_number = row_number_type(table);
@@ -61,6 +70,7 @@ std::string emit_with_content(const Table& table, const EmitOptions& options, st
                           {"enumerators", emit_cpp_enumerators(table, options)},
                           {"flag_declarations", emit_set_declarations(table)},
                           {"names", emit_names(table)},
+                          {"line_bytes", std::to_string(size_of_lines(table))},
                           {"row_count", std::to_string(table.rows.size())},
                           {"documents", emit_documents(table)},
                           {"references", emit_reference_lists(table)},

@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_a6dc7fa7e5860861 {
+inline namespace content_e99d7a714d2d16e9 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct cache_directive_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_a6dc7fa7e5860861
+}  // namespace content_e99d7a714d2d16e9
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::cache_directive, char>
-    : ::iana::http::content_a6dc7fa7e5860861::detail::cache_directive_formatter<
+    : ::iana::http::content_e99d7a714d2d16e9::detail::cache_directive_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::cache_directive, char>
-    : ::iana::http::content_a6dc7fa7e5860861::detail::cache_directive_formatter<
+    : ::iana::http::content_e99d7a714d2d16e9::detail::cache_directive_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

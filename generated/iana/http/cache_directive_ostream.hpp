@@ -12,7 +12,7 @@
 #include "cache_directive.hpp"
 
 namespace iana::http {
-inline namespace content_a6dc7fa7e5860861 {
+inline namespace content_e99d7a714d2d16e9 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -23,5 +23,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_a6dc7fa7e5860861
+}  // namespace content_e99d7a714d2d16e9
 }  // namespace iana::http

@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_44e3ea1ed22af9e4 {
+inline namespace content_81d01386df53d80c {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct content_coding_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_44e3ea1ed22af9e4
+}  // namespace content_81d01386df53d80c
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::content_coding, char>
-    : ::iana::http::content_44e3ea1ed22af9e4::detail::content_coding_formatter<
+    : ::iana::http::content_81d01386df53d80c::detail::content_coding_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::content_coding, char>
-    : ::iana::http::content_44e3ea1ed22af9e4::detail::content_coding_formatter<
+    : ::iana::http::content_81d01386df53d80c::detail::content_coding_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -1,7 +1,7 @@
 // HTTP field names for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-field.xml --supplement FILE --output field.hpp
+// iana-codegen generate cpp REGISTRY --table http-field.xml --supplement FILE --output field.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -289,7 +289,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_6e44396259aefed8 {
+inline namespace content_9002e9b1de2b8cd0 {
 
 namespace detail {
 template <typename unused>
@@ -1845,7 +1845,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_6e44396259aefed8
+}  // namespace content_9002e9b1de2b8cd0
 }  // namespace iana::http
 
 #endif  // C++17

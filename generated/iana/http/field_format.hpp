@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_6e44396259aefed8 {
+inline namespace content_9002e9b1de2b8cd0 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct field_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_6e44396259aefed8
+}  // namespace content_9002e9b1de2b8cd0
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::field, char>
-    : ::iana::http::content_6e44396259aefed8::detail::field_formatter<
+    : ::iana::http::content_9002e9b1de2b8cd0::detail::field_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::field, char>
-    : ::iana::http::content_6e44396259aefed8::detail::field_formatter<
+    : ::iana::http::content_9002e9b1de2b8cd0::detail::field_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -10,7 +10,7 @@
 #include "field.hpp"
 
 namespace iana::http {
-inline namespace content_6e44396259aefed8 {
+inline namespace content_9002e9b1de2b8cd0 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_6e44396259aefed8
+}  // namespace content_9002e9b1de2b8cd0
 }  // namespace iana::http

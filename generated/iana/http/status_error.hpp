@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http {
-inline namespace content_28d67d21ddc7182f {
+inline namespace content_5918da38ec4faeb8 {
 
 // The category of these error codes. Its name is "iana::http::status". The message of a code is status_text() or, if
 // that is empty, the number.
@@ -73,7 +73,7 @@ inline std::error_condition make_error_condition(status_class value) noexcept {
     return {::iana::error_detail::to_int(value), status_class_category()};
 }
 
-}  // namespace content_28d67d21ddc7182f
+}  // namespace content_5918da38ec4faeb8
 }  // namespace iana::http
 
 template <>

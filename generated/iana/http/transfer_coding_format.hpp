@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_ea2aa0a72bec1c1a {
+inline namespace content_eab0c5b078b9e162 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct transfer_coding_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_ea2aa0a72bec1c1a
+}  // namespace content_eab0c5b078b9e162
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::transfer_coding, char>
-    : ::iana::http::content_ea2aa0a72bec1c1a::detail::transfer_coding_formatter<
+    : ::iana::http::content_eab0c5b078b9e162::detail::transfer_coding_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::transfer_coding, char>
-    : ::iana::http::content_ea2aa0a72bec1c1a::detail::transfer_coding_formatter<
+    : ::iana::http::content_eab0c5b078b9e162::detail::transfer_coding_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif
