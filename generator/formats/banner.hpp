@@ -9,12 +9,9 @@
 
 namespace iana_codegen {
 
-// "iana-codegen 1.2.3".
-[[nodiscard]] std::string tool_and_version(const EmitOptions& options);
-
-// The line that tells how to regenerate a header. It does not name the registry and the supplements.
-[[nodiscard]] std::string regeneration_comment(std::string_view format, const Table& table, const EmitOptions& options,
-                                               std::string_view output);
+// The banner of a main header. `language` is such as "C++17 and later".
+[[nodiscard]] std::string main_banner(std::string_view language, std::string_view format, const Table& table,
+                                      const EmitOptions& options, std::string_view output);
 
 // The banner of a header that includes the main header of the table. Both need the same inputs.
 [[nodiscard]] std::string companion_banner(const Table& table, const EmitOptions& options, std::string_view format,

@@ -13,6 +13,7 @@
 #include "formats/c_texts.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
+#include "formats/preferred_texts.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
 #include "tables/code_range.hpp"
@@ -53,12 +54,12 @@ std::string emit_rows(const Table& table, const NamesOfC& names) {
     Lines lines;
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
-        lines.add("{}", emit_row(row.value, names, row.state, row.name, row.text));
+        lines.add("{}{}", comment_on_text(row, table), emit_row(row.value, names, row.state, row.name, row.text));
     }
     bool has_former = false;
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) {
-            if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
+            if (!std::exchange(has_former, true)) lines.add("\n    // {}", heading_of_further_rows(table));
             lines.add("{}", emit_row(row.value, names, State::unassigned, former.name, former.text));
         }
     }
@@ -106,16 +107,14 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
 
 }  // namespace
 
-std::string emit_c(const Table& table, const EmitOptions& options) {
-    if (!table.is_of_status_codes()) return emit_described_c(table, options);
+std::string emit_c(const Table& registered, const EmitOptions& options) {
+    if (!registered.is_of_status_codes()) return emit_described_c(registered, options);
+    const auto table = with_returned_texts(registered);
     const auto names = names_of(options);
     const auto row_number = number_type_of_c(count_rows(table));
     return fill_template(
         status_h_template,
-        {{"registry_updated", table.updated},
-         {"count", count_codes(table)},
-         {"tool", tool_and_version(options)},
-         {"regeneration", regeneration_comment("c", table, options, "status.h")},
+        {{"banner", main_banner("C99 and later, and for C++", "c", table, options, "status.h")},
          {"prefix", names.prefix()},
          {"PREFIX", names.capital_prefix()},
          {"enumerators", emit_status_enumerators(table, names)},
@@ -124,6 +123,7 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
          {"rows", emit_rows(table, names)},
          {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
          {"lines", emit_status_lines(table)},
+         {"registered_phrases", emit_registered_texts(registered, {"", "code", "", ""})},
          {"row_numbers", emit_row_numbers(table, names, row_number)},
          {"lookup_code", emit_lookup_code(names.detail(), table, row_number)},
          {"phrase_index", emit_index_of_c(names.detail(), "phrase", index_of_texts(table), row_number)},

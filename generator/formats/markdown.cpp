@@ -61,7 +61,7 @@ void add_key(std::vector<PageColumn>& page, Key key) {
         page.push_back({"Value", [](const Row& row) { return range_text({row.value, row.last}); }});
         page.push_back({"Hex", [](const Row& row) { return hex_text({row.value, row.last}); }});
     }
-    page.push_back({"Name", [](const Row& row) { return markdown_text(row.text); }});
+    page.push_back({"Name", markdown_name});
 }
 
 void add_if_used(std::vector<PageColumn>& page, const Table& table, std::string title, const Write& write) {

@@ -16,7 +16,7 @@ namespace iana_codegen {
 namespace {
 
 std::string line_of_status(const Row& row) {
-    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.value, markdown_text(row.text),
+    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.value, markdown_name(row),
                        markdown_text(row.description), state_with_date(row), markdown_references(row),
                        markdown_former_names(row));
 }

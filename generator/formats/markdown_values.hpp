@@ -11,6 +11,8 @@ namespace iana_codegen {
 // Links to the documents that define the row, in one cell.
 [[nodiscard]] std::string markdown_references(const Row& row);
 
+// The name or phrase of a row. If a supplement prefers it, its sources and the registry's text follow.
+[[nodiscard]] std::string markdown_name(const Row& row);
 [[nodiscard]] std::string markdown_former_names(const Row& row);
 
 // "404" or "100-199".

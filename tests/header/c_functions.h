@@ -15,6 +15,7 @@ struct c_functions {
     const char* (*enum_name)(long code);
     const char* (*reason_phrase)(long code);
     size_t (*reason_phrase_length)(long code);
+    const char* (*registered_phrase)(long code);
     const char* (*status_text)(long code);
     size_t (*status_text_length)(long code);
     const char* (*status_line)(long code);

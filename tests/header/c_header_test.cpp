@@ -1,4 +1,4 @@
-// Compares the C header with the data for every status value and for other ints. The header is compiled as C, as C
+// Compares the C header with the data for every status value and for other numbers. The header is compiled as C, as C
 // after hostile macros, and as C++.
 #include <gtest/gtest.h>
 
@@ -56,7 +56,7 @@ std::set<int> numbers_where(PredicateOfC is_member) {
     for (const long number : all_numbers()) {
         const int answer = is_member(number);
         EXPECT_TRUE(answer == 0 || answer == 1) << number;
-        if (answer != 0) members.insert(number);
+        if (answer != 0) members.insert(static_cast<int>(number));
     }
     return members;
 }
@@ -100,6 +100,14 @@ TEST_P(CHeader, StatusLineGivesTheWholeLineOrNull) {
     expect_texts(header_.status_line, [](long number) {
         const auto phrase = code_of(number).phrase;
         return phrase.empty() ? "" : "HTTP/1.1 " + std::to_string(number) + " " + phrase + "\r\n";
+    });
+}
+
+// The supplement prefers no phrase, but gives one to unused codes.
+TEST_P(CHeader, RegisteredPhraseGivesThePhraseOfTheRegistryOrNull) {
+    expect_texts(header_.registered_phrase, [](long number) {
+        const auto code = code_of(number);
+        return code.state == "unused" || code.state == "unassigned" ? "" : code.phrase;
     });
 }
 

@@ -13,7 +13,7 @@ inline std::size_t call_everything(iana::http::status code) {
     for (const auto& reference : http::references(code)) sum += reference.url.size();
     sum += http::find(code) != nullptr ? http::find(code)->name.size() : 0;
     sum += http::enum_name(code).size() + http::reason_phrase(code).size() + http::status_text(code).size();
-    sum += http::status_line(code).size() + http::class_phrase(code).size();
+    sum += http::status_line(code).size() + http::registered_phrase(code).size() + http::class_phrase(code).size();
     sum += http::description(code).size();
     sum += static_cast<std::size_t>(http::class_of(code)) + static_cast<std::size_t>(http::generic(code));
     sum += static_cast<std::size_t>(http::registration_of(code));

@@ -52,6 +52,15 @@ TEST(Lookup, StatusLineGivesTheWholeLineOrAnEmptyText) {
     }
 }
 
+// The supplement prefers no phrase, but gives one to unused codes.
+TEST(Lookup, RegisteredPhraseGivesThePhraseOfTheRegistryOrAnEmptyText) {
+    for (const auto code : all_codes()) {
+        const auto expected = code_for(number_of(code));
+        const bool is_registered = expected.state != "unused" && expected.state != "unassigned";
+        ASSERT_EQ(http::registered_phrase(code), is_registered ? expected.phrase : "") << number_of(code);
+    }
+}
+
 TEST(Lookup, DescriptionGivesTheSentenceOrAnEmptyText) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::description(code), code_for(number_of(code)).description) << number_of(code);

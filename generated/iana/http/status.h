@@ -660,6 +660,15 @@ static inline size_t iana_http_reason_phrase_length(long code) {
     return iana_http_status_detail_row_of(code)->phrase_size;
 }
 
+// The phrase of the registry, also if iana_http_reason_phrase() returns another one. NULL if the registry has none.
+static inline const char* iana_http_registered_phrase(long code) {
+    const unsigned char state = iana_http_status_detail_row_of(code)->state;
+    if (state == IANA_HTTP_REGISTRATION_UNASSIGNED || state == IANA_HTTP_REGISTRATION_UNUSED) {
+        return iana_http_status_detail_null();
+    }
+    return iana_http_reason_phrase(code);
+}
+
 // The code and its phrase, as in a status line (RFC 9112, Section 4): "404 Not Found". NULL for an unknown code.
 static inline const char* iana_http_status_text(long code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);

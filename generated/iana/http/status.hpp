@@ -120,7 +120,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_5918da38ec4faeb8 {
+inline namespace content_0bd1689f88ef4a94 {
 
 namespace detail {
 template <typename unused>
@@ -133,7 +133,7 @@ struct status_entry {
     status code;
     registration state;
     std::string_view name;        // "NOT_FOUND"; empty if the phrase is empty
-    std::string_view phrase;      // "Not Found", without IANA's annotations; an unused code has the supplement's
+    std::string_view phrase;      // reason_phrase(): "Not Found", without IANA's annotations
     std::string_view added;       // when the registry added its record of the code
     std::string_view updated;     // when that record last changed
     std::string_view registered;  // when a temporary registration began
@@ -164,9 +164,12 @@ template <typename unused = void>
 // enumerator with a former name. Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view enum_name(status code) noexcept;
 
-// The reason phrase of the registry, such as "Not Found". For an unused code, it is the phrase of the supplement. Empty
-// for an unknown code: a server may send an empty phrase (RFC 9112, Section 4).
+// The reason phrase, such as "Not Found": that of the registry, unless a supplement prefers or adds one. Empty for an
+// unknown code: a server may send an empty phrase (RFC 9112, Section 4), or the phrase of the class.
 [[nodiscard]] constexpr std::string_view reason_phrase(status code) noexcept;
+
+// The phrase of the registry, also if reason_phrase() returns another one. Empty if the registry has none.
+[[nodiscard]] constexpr std::string_view registered_phrase(status code) noexcept;
 
 // The code and its phrase, as in a status line (RFC 9112, Section 4): "404 Not Found". Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view status_text(status code) noexcept;
@@ -675,6 +678,12 @@ constexpr std::string_view reason_phrase(status code) noexcept {
     return detail::names[detail::row_number(code)].phrase;
 }
 
+constexpr std::string_view registered_phrase(status code) noexcept {
+    const registration state = registration_of(code);
+    if (state == registration::unassigned || state == registration::unused) return {};
+    return reason_phrase(code);
+}
+
 constexpr std::string_view status_text(status code) noexcept {
     const std::string_view phrase = reason_phrase(code);
     return phrase.empty() ? phrase : std::string_view{phrase.data() - 4, phrase.size() + 4};
@@ -777,7 +786,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find_as_spelled(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_5918da38ec4faeb8
+}  // namespace content_0bd1689f88ef4a94
 }  // namespace iana::http
 
 #endif  // C++17
