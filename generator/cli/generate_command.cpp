@@ -133,6 +133,13 @@ std::optional<UserTemplate> read_template(const GenerateOptions& options, const 
     return read_user_template(read_file(path), name_of(path), table, diagnostics);
 }
 
+// Does so after the template was read: its exceptions may be about rows that are left out.
+void leave_out_rows(const GenerateOptions& options, Table& table) {
+    if (!options.selection.only && !options.selection.except) return;
+    const auto problem = select_rows(options.selection, table);
+    if (!problem.empty()) throw UsageError{problem};
+}
+
 std::string emit(const GenerateOptions& options, const Table& table, const UserTemplate& user_template) {
     const auto& format = *find_format(options.format);
     EmitOptions emit_options;
@@ -172,6 +179,8 @@ std::string command_of(const GenerateOptions& options) {
     if (options.inputs.table) words.insert(words.end(), {"--table", *options.inputs.table});
     for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
     if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
+    if (options.selection.only) words.insert(words.end(), {"--only", *options.selection.only});
+    if (options.selection.except) words.insert(words.end(), {"--except", *options.selection.except});
     if (options.template_file) words.insert(words.end(), {"--template", *options.template_file});
     if (options.deprecates_former_names) words.emplace_back("--deprecate-former-names");
     if (options.is_single_file) words.emplace_back("--single-file");
@@ -206,10 +215,11 @@ ExitStatus generate(const GenerateOptions& options) {
     check_standard_input_is_read_once(inputs_of(options));
     check_outputs(options);
     Diagnostics diagnostics;
-    const auto data = read_inputs(options.inputs, diagnostics).data;
+    auto data = read_inputs(options.inputs, diagnostics).data;
     const auto user_template = data ? read_template(options, data->table, diagnostics) : std::nullopt;
     print(diagnostics);
     if (!data || !user_template) return data_rejected;
+    leave_out_rows(options, data->table);
     const auto text = emit(options, data->table, *user_template);
     if (options.is_check) return compare(options, text);
     write(options, text);

@@ -13,7 +13,7 @@ namespace {
 
 // The options besides inputs and output, each after a space.
 std::string further_options(const Table& table, const EmitOptions& options) {
-    std::string words;
+    std::string words = table.selection.empty() ? "" : " " + table.selection;
     if (options.namespace_name != table.namespace_name) words += " --namespace " + options.namespace_name;
     if (options.deprecates_former_names) words += " --deprecate-former-names";
     return words;
@@ -49,11 +49,23 @@ std::string regeneration_comment(std::string_view format, const Table& table, co
 
 }  // namespace
 
+std::string note_on_left_out_rows(const Table& table) {
+    constexpr std::size_t most_listed = 20;
+    if (table.selection.empty()) return "";
+    const auto& rows = table.left_out;
+    const auto as_it_is = [](const std::string& row) { return row; };
+    const auto list = rows.size() > most_listed ? fmt::format("{} rows", rows.size()) : joined(rows, as_it_is, ", ");
+    return fmt::format("Left out ({}): {}.", table.selection, rows.empty() ? "none" : list);
+}
+
 std::string main_banner(std::string_view language, std::string_view format, const Table& table,
                         const EmitOptions& options, std::string_view output) {
-    const auto made_from = fmt::format("Made by {} from {}.", tool_and_version(options), source_of_rows(table));
-    return fmt::format("{}\n{}\n{}", comment_lines(fmt::format("{} for {}.", table.summary, language), ""),
-                       comment_lines(made_from, ""), regeneration_comment(format, table, options, output));
+    const auto left_out = note_on_left_out_rows(table);
+    return fmt::format(
+        "{}\n{}\n{}{}", comment_lines(fmt::format("{} for {}.", table.summary, language), ""),
+        comment_lines(fmt::format("Made by {} from {}.", tool_and_version(options), source_of_rows(table)), ""),
+        left_out.empty() ? "" : comment_lines(left_out, "") + "\n",
+        regeneration_comment(format, table, options, output));
 }
 
 std::string companion_banner(const Table& table, const EmitOptions& options, std::string_view format,

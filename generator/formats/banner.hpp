@@ -9,6 +9,9 @@
 
 namespace iana_codegen {
 
+// The line about rows that the command line left out: "Left out (--except 418): 418."; empty if there are none.
+[[nodiscard]] std::string note_on_left_out_rows(const Table& table);
+
 // The banner of a main header. `language` is such as "C++17 and later".
 [[nodiscard]] std::string main_banner(std::string_view language, std::string_view format, const Table& table,
                                       const EmitOptions& options, std::string_view output);

@@ -147,6 +147,7 @@ std::string markdown_of_table(const Table& table) {
                                              {"registry", markdown_link(table.registry, page)},
                                              {"date", dated(" as updated on ", table.updated)},
                                              {"count", count_text(table)},
+                                             {"left_out", markdown_left_out_rows(table)},
                                              {"file", table.file},
                                              {"rows", emit_rows(table)},
                                              {"columns", emit_columns(table)},

@@ -53,6 +53,7 @@ std::string markdown_of_status_codes(const Table& status_codes) {
     return fill_template(http_status_codes_md_template,
                          {{"updated", status_codes.updated},
                           {"count", count_codes(status_codes)},
+                          {"left_out", markdown_left_out_rows(status_codes)},
                           {"classes", emit_groups(status_codes)},
                           {"statements", joined(status_codes.columns, emit_statement, "\n")},
                           {"unassigned", emit_unassigned(status_codes.ranges)}});

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "formats/banner.hpp"
 #include "formats/joined.hpp"
 #include "formats/markdown_text.hpp"
 
@@ -27,6 +28,11 @@ std::string markdown_name(const Row& row) {
     const auto sources = joined(preferred.sources, reference_link, ", ");
     return fmt::format("{}{}{}{}{}IANA: {}", markdown_text(preferred.text), line_in_cell, sources.empty() ? "" : "of ",
                        sources, sources.empty() ? "" : line_in_cell, markdown_text(row.text));
+}
+
+std::string markdown_left_out_rows(const Table& table) {
+    const auto note = note_on_left_out_rows(table);
+    return note.empty() ? "" : " " + markdown_text(note);
 }
 
 std::string markdown_former_names(const Row& row) {

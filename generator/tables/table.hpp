@@ -120,6 +120,8 @@ struct Table {
     std::vector<Row> rows;           // numbers: ascending; tokens: in the registry's order
     std::vector<StateRange> ranges;  // ascending
     std::vector<Column> columns;
+    std::string selection;              // the options that left rows out: "--except obsoleted"; empty if none did
+    std::vector<std::string> left_out;  // these rows: "404" or "'GET'"
 
     [[nodiscard]] bool is_of_status_codes() const;
     [[nodiscard]] bool is_of_numbers() const { return key == Key::number; }
