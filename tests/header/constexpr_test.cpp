@@ -117,7 +117,9 @@ static_assert(!http::status_from_number(65536) && !http::status_from_number(6594
 static_assert(!http::status_from_number(-1) && !http::status_from_number(404 - 65536));
 static_assert(!http::status_from_number((1LL << 32) + 404) && !http::status_from_number((1ULL << 63) + 404));
 #if defined(__SIZEOF_INT128__) && !defined(__STRICT_ANSI__)
-static_assert(!http::status_from_number((static_cast<__extension__ __int128>(1) << 64) + 404));
+__extension__ using wide_integer = __int128;
+static_assert(!http::status_from_number((static_cast<wide_integer>(1) << 64) + 404));
+static_assert(!http::status_from_number(static_cast<wide_integer>(-1)));
 #endif
 static_assert(http::status_from_digits("404") == http::status::not_found);
 static_assert(http::status_from_digits("999") == http::status{999});
