@@ -6,7 +6,10 @@
 #   [SUPPLEMENT <file>...]     facts that the registry does not contain
 #   [NAMESPACE <name>]         replaces the namespace of the table; for C it becomes a prefix, joined by underscores;
 #                              json, markdown and template have none
+#   [ONLY <list>]              the rows to keep: values, ranges and states, joined by commas
+#   [EXCEPT <list>]            the rows to leave out
 #   [TEMPLATE <file>]          the text to fill, for the format template
+#   [DEPRECATE_FORMER_NAMES]   lets C++ compilers warn about enumerators with former names
 #   OUTPUT <path>)             relative to the current build directory, which is added to the target's include path;
 #                              cpp-ostream, cpp-format and cpp-error include the main header by its name:
 #                              codes_ostream.hpp includes codes.hpp
@@ -24,8 +27,8 @@ set(_iana_codegen_folder "${CMAKE_CURRENT_LIST_DIR}" CACHE INTERNAL "")
 set(IANA_CODEGEN_EXECUTABLE "" CACHE FILEPATH "An iana-codegen that runs on this machine, instead of the one at hand")
 
 function(iana_codegen target)
-  set(one_value FORMAT REGISTRY TABLE NAMESPACE TEMPLATE OUTPUT)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "${one_value}" SUPPLEMENT)
+  set(one_value FORMAT REGISTRY TABLE NAMESPACE ONLY EXCEPT TEMPLATE OUTPUT)
+  cmake_parse_arguments(PARSE_ARGV 1 arg DEPRECATE_FORMER_NAMES "${one_value}" SUPPLEMENT)
   _iana_codegen_check_target("${target}")
   # cmake_parse_arguments ignores the first of two values and all empty values, so these checks need the arguments.
   set(keyword "")
@@ -68,8 +71,19 @@ function(iana_codegen target)
     list(POP_BACK inputs table)
   endif()
 
+  set(options "")
+  foreach(option IN ITEMS ONLY EXCEPT)
+    if(DEFINED arg_${option})
+      string(TOLOWER "--${option}" name)
+      list(APPEND options "${name}" "${arg_${option}}")
+    endif()
+  endforeach()
+  if(arg_DEPRECATE_FORMER_NAMES)
+    list(APPEND options --deprecate-former-names)
+  endif()
+
   _iana_codegen_generate("${output}" "${arg_FORMAT}" "${arg_NAMESPACE}" "${table}" "${inputs}" generated
-    "${template}")
+    "${template}" ${options})
   add_dependencies(${target} ${generated})
   # The C++ headers include iana/table.hpp, which is in the same include path as iana/http/status.hpp.
   set(folders "${CMAKE_CURRENT_BINARY_DIR}" "$<TARGET_PROPERTY:iana::http,INTERFACE_INCLUDE_DIRECTORIES>")
@@ -84,9 +98,9 @@ function(iana_codegen target)
 endfunction()
 
 # Adds the step that writes `output`, an absolute path, from the registry and its supplements. `table` is the
-# description of the table, or empty. Sets the variable to the name of the target that runs the step. The last argument
-# is the template; it may be empty or missing. A stamp records when the tool last ran, because an output that did not
-# change keeps its time.
+# description of the table, or empty. Sets the variable to the name of the target that runs the step. The template, or
+# an empty text, and further options of the tool may follow. A stamp records when the tool last ran, because an output
+# that did not change keeps its time.
 function(_iana_codegen_generate output format namespace table inputs variable)
   _iana_codegen_find_tool(tool depends)
   string(MD5 id "${output}")
@@ -107,9 +121,14 @@ function(_iana_codegen_generate output format namespace table inputs variable)
   if(NOT table STREQUAL "")
     list(APPEND arguments --table "${table}")
   endif()
-  set(template ${ARGN})
-  if(NOT "${template}" STREQUAL "")
+  set(template "${ARGV6}")
+  if(NOT template STREQUAL "")
     list(APPEND arguments --template "${template}")
+  endif()
+  set(options "${ARGN}")
+  if(ARGC GREATER 7)
+    list(REMOVE_AT options 0)
+    list(APPEND arguments ${options})
   endif()
   if(NOT namespace STREQUAL "")
     list(APPEND arguments --namespace "${namespace}")

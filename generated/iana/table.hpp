@@ -21,7 +21,7 @@ namespace iana {
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
 // The number in the name changes with the content of this file, so that one program can use two versions of the file.
-inline namespace table_4 {
+inline namespace table_5 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Missing texts are empty.
@@ -131,7 +131,9 @@ constexpr bool fits(integer number) noexcept {
     if constexpr (std::is_signed_v<integer>) {
         if (number < 0) return false;
     }
-    return static_cast<std::uint64_t>(number) <= static_cast<narrow>(-1);
+    // Some compilers have integers of more than 64 bits.
+    using wide = std::common_type_t<integer, std::uint64_t>;
+    return static_cast<wide>(number) <= static_cast<narrow>(-1);
 }
 
 constexpr bool is_between(std::uint64_t number, std::uint64_t first, std::uint64_t last) noexcept {
@@ -321,7 +323,7 @@ private:
 };
 
 }  // namespace detail
-}  // namespace table_4
+}  // namespace table_5
 }  // namespace iana
 
 #endif  // C++17

@@ -59,9 +59,11 @@ ExitStatus run_generate(const GivenArguments& given) {
     options.inputs = inputs_of(given);
     options.output = given.file("--output").value_or("-");
     options.namespace_name = given.text("--namespace");
+    options.selection = {given.text("--only"), given.text("--except")};
     options.template_file = given.file("--template");
     options.depfile = given.file("--depfile").value_or("");
     options.is_single_file = given.has("--single-file");
+    options.deprecates_former_names = given.has("--deprecate-former-names");
     options.is_check = given.has("--check");
     return generate(options);
 }
@@ -104,6 +106,9 @@ Command describe_generate() {
           "-o"},
          {"--namespace", "The namespace of the code; in C its prefix", "NAME"},
          {"--single-file", "Include the content of iana/table.hpp in a C++ header, so that it can be copied anywhere"},
+         {"--only", "The rows to keep: values, ranges of numbers, and states, joined by commas", "LIST"},
+         {"--except", "The rows to leave out, in the same form", "LIST"},
+         {"--deprecate-former-names", "Let C++ compilers warn about enumerators with former names"},
          {"--template", "The text to fill, for the format template", "FILE"},
          {"--check", "Write nothing; exit with 1 if the output file differs from what would be written"},
          {"--depfile", "Write there, for make and ninja, what the output depends on", "FILE"},

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "cli/inputs.hpp"
+#include "tables/row_selection.hpp"
 
 namespace iana_codegen {
 
@@ -17,8 +18,10 @@ struct GenerateOptions {
     std::string output = "-";
     std::optional<std::string> namespace_name;
     std::optional<std::string> template_file;
+    RowSelection selection;
     std::string depfile;
     bool is_single_file = false;
+    bool deprecates_former_names = false;
     bool is_check = false;  // compares the output file instead of writing it
 };
 

@@ -63,6 +63,11 @@ void check_template(const GenerateOptions& options) {
     }
 }
 
+void check_deprecation(const GenerateOptions& options) {
+    if (!options.deprecates_former_names || options.format == "cpp") return;
+    throw UsageError{fmt::format("--deprecate-former-names: expected the format cpp, not {}", options.format)};
+}
+
 std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 void check_depfile_paths(const GenerateOptions& options, const std::vector<std::string>& inputs) {
@@ -123,18 +128,26 @@ std::optional<UserTemplate> read_template(const GenerateOptions& options, const 
     return read_user_template(read_file(path), name_of(path), table, diagnostics);
 }
 
+// Does so after the template was read: its exceptions may be about rows that are left out.
+void leave_out_rows(const GenerateOptions& options, Table& table) {
+    if (!options.selection.only && !options.selection.except) return;
+    const auto problem = select_rows(options.selection, table);
+    if (!problem.empty()) throw UsageError{problem};
+}
+
 // Returns nothing if the template has an error.
-std::optional<std::string> emit(const GenerateOptions& options, const std::vector<Table>& tables,
-                                Diagnostics& diagnostics) {
+std::optional<std::string> emit(const GenerateOptions& options, std::vector<Table>& tables, Diagnostics& diagnostics) {
     const auto& format = *find_format(options.format);
     if (is_of_index(options)) return format.emit_index(tables);
-    const auto& table = tables.front();
+    auto& table = tables.front();
     const auto user_template = read_template(options, table, diagnostics);
     if (!user_template) return std::nullopt;
+    leave_out_rows(options, table);
     EmitOptions emit_options;
     emit_options.namespace_name = options.namespace_name.value_or(table.namespace_name);
     if (options.output != "-") emit_options.output_name = file_name(options.output);
     emit_options.is_single_file = options.is_single_file;
+    emit_options.deprecates_former_names = options.deprecates_former_names;
     emit_options.user_template = &*user_template;
     emit_options.version = IANA_CODEGEN_VERSION;
     return format.emit(table, emit_options);
@@ -168,7 +181,10 @@ std::string command_of(const GenerateOptions& options) {
     if (options.inputs.table) words.insert(words.end(), {"--table", *options.inputs.table});
     for (const auto& supplement : options.inputs.supplements) words.insert(words.end(), {"--supplement", supplement});
     if (options.namespace_name) words.insert(words.end(), {"--namespace", *options.namespace_name});
+    if (options.selection.only) words.insert(words.end(), {"--only", *options.selection.only});
+    if (options.selection.except) words.insert(words.end(), {"--except", *options.selection.except});
     if (options.template_file) words.insert(words.end(), {"--template", *options.template_file});
+    if (options.deprecates_former_names) words.emplace_back("--deprecate-former-names");
     if (options.is_single_file) words.emplace_back("--single-file");
     words.insert(words.end(), {"--output", options.output});
     return joined(words, in_shell, " ");
@@ -197,12 +213,13 @@ ExitStatus compare(const GenerateOptions& options, const std::string& text) {
 ExitStatus generate(const GenerateOptions& options) {
     check_namespace(options);
     check_template(options);
+    check_deprecation(options);
     Diagnostics diagnostics;
     const auto inputs = inputs_of_tables(options, diagnostics);
     const auto paths = all_inputs(options, inputs);
     check_standard_input_is_read_once(paths);
     check_outputs(options, paths);
-    const auto tables = read_tables(inputs, diagnostics);
+    auto tables = read_tables(inputs, diagnostics);
     const auto text = tables ? emit(options, *tables, diagnostics) : std::nullopt;
     print(diagnostics);
     if (!text) return data_rejected;

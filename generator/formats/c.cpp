@@ -14,6 +14,7 @@
 #include "formats/c_texts.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
+#include "formats/preferred_texts.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
 #include "tables/code_range.hpp"
@@ -46,14 +47,35 @@ std::string emit_rows(const Table& table, const NamesOfC& names) {
     Lines lines;
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
-        lines.add("{}", emit_row(row.value, names, row.state, row.name, row.text));
+        lines.add("{}{}", comment_on_text(row, table), emit_row(row.value, names, row.state, row.name, row.text));
     }
     bool has_former = false;
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) {
-            if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
+            if (!std::exchange(has_former, true)) lines.add("\n    // {}", heading_of_further_rows(table));
             lines.add("{}", emit_row(row.value, names, State::unassigned, former.name, former.text));
         }
+    }
+    return std::move(lines).text();
+}
+
+// Several literals stand in parentheses: without these, compilers warn that a comma may be missing.
+std::string emit_status_line(const Row& row) {
+    auto parts = literal_parts(fmt::format("HTTP/1.1 {} {}", row.value, row.text), "");
+    parts.back().insert(parts.back().size() - 1, "\\r\\n");
+    if (parts.size() > 1) {
+        parts.front().insert(0, "(");
+        parts.back() += ')';
+    }
+    parts.back() += ',';
+    return filled(parts, "    ", "     ");
+}
+
+std::string emit_status_lines(const Table& table) {
+    Lines lines;
+    for (const auto& row : table.rows) {
+        lines.add_heading_for(row);
+        lines.add("{}", row.text.empty() ? "    \"\"," : emit_status_line(row));
     }
     return std::move(lines).text();
 }
@@ -69,7 +91,7 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
     std::string text;
     for (const auto& column : table.columns) {
         if (column.members.empty()) continue;
-        text += fmt::format("{}\nstatic inline int {}_{}(int code) {{\n{}\n}}\n\n", comment_lines(column.comment, ""),
+        text += fmt::format("{}\nstatic inline int {}_{}(long code) {{\n{}\n}}\n\n", comment_lines(column.comment, ""),
                             names.prefix(), column.function,
                             emit_members(column, {names.detail() + "_is_between(code, {}, {})", "code", "1", "0"}));
     }
@@ -78,16 +100,14 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
 
 }  // namespace
 
-std::string emit_c(const Table& table, const EmitOptions& options) {
-    if (!table.is_of_status_codes()) return emit_described_c(table, options);
+std::string emit_c(const Table& registered, const EmitOptions& options) {
+    if (!registered.is_of_status_codes()) return emit_described_c(registered, options);
+    const auto table = with_returned_texts(registered);
     const auto names = names_of_c(table, options);
     const auto row_number = number_type_of_c(count_rows(table));
     return fill_template(
         status_h_template,
-        {{"registry_updated", table.updated},
-         {"count", count_codes(table)},
-         {"tool", tool_and_version(options)},
-         {"namespace_option", namespace_option(table, options)},
+        {{"banner", main_banner("C99 and later, and for C++", "c", table, options, "status.h")},
          {"prefix", names.prefix()},
          {"PREFIX", names.capital_prefix()},
          {"enumerators", emit_status_enumerators(table, names)},
@@ -95,6 +115,8 @@ std::string emit_c(const Table& table, const EmitOptions& options) {
          {"former_map", emit_former_map(table, names)},
          {"rows", emit_rows(table, names)},
          {"descriptions", emit_texts(table, [](const Row& row) { return row.description; })},
+         {"lines", emit_status_lines(table)},
+         {"registered_phrases", emit_registered_texts(registered, {"", "code", "", ""})},
          {"row_numbers", emit_row_numbers(table, names, row_number)},
          {"lookup_code", emit_lookup_code(names.detail(), table, row_number)},
          {"phrase_index", emit_index_of_c(names.detail(), "phrase", index_of_texts(table), row_number)},

@@ -123,8 +123,8 @@ std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto& column = table.columns[i];
         text += fmt::format("{}\nstatic inline {} {}_{}({} value) {{\n{}\n}}\n\n", comment_lines(column.comment, ""),
-                            type_of_c(column, names), names.table(), column.function,
-                            has_wide_values(table) ? "uint64_t" : "int", body_of(table, i, names));
+                            type_of_c(column, names), names.table(), column.function, value_type_of_c(table),
+                            body_of(table, i, names));
     }
     return text;
 }

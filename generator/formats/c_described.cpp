@@ -20,6 +20,7 @@
 #include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
+#include "formats/preferred_texts.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
 #include "templates.hpp"
@@ -31,7 +32,7 @@ namespace iana_codegen {
 namespace {
 
 std::string comment_on_values(const Table& table) {
-    const std::string_view type = has_wide_values(table) ? "uint64_t" : "int";
+    const auto type = value_type_of_c(table);
     const auto meaning =
         table.is_of_numbers()
             ? fmt::format("The functions below take any {}: a number without an enumerator is not an error.{}", type,
@@ -84,6 +85,7 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
     if (!numbers.others.empty())
         sections.push_back(has_other_ranges(table, numbers) ? "sparse_ranges" : "sparse_points");
     add(has_value_that_is_not_found(table), "not_found");
+    add(has_preferred_texts(table), "preferred_names");
     add(std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_enumerator(row.value); }),
         "macros");
     add(std::any_of(table.columns.begin(), table.columns.end(),
@@ -92,9 +94,18 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
     return sections;
 }
 
+std::string registered_names(const Table& table, const NamesOfC& names) {
+    const auto is_between = names.detail() + "_is_between(value, {}, {})";
+    const auto none = names.detail() + "_null()";
+    MemberWords words{is_between, "value", "", none};
+    words.spell = words.spell_bound = value_of_c;
+    return emit_registered_texts(table, words);
+}
+
 }  // namespace
 
-std::string emit_described_c(const Table& table, const EmitOptions& options) {
+std::string emit_described_c(const Table& registered, const EmitOptions& options) {
+    const auto table = with_returned_texts(registered);
     const auto names = names_of_c(table, options);
     const auto detail = names.detail();
     const auto numbers = row_numbers_of(table);
@@ -103,18 +114,12 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
     const bool may_be_negative = has_row_of_zero(table);
     return wrapped(fill_template(
         select_sections(described_h_template, sections_of(table, numbers)),
-        {{"summary", table.summary},
-         {"registry", table.registry},
-         {"as_updated", as_updated(table)},
-         {"count", count_of_rows(table)},
-         {"table_option", table_option(table)},
-         {"tool", tool_and_version(options)},
-         {"namespace_option", namespace_option(table, options)},
+        {{"banner", main_banner("C99 and later, and for C++", "c", table, options, table.name + ".h")},
          {"name", table.name},
          {"table", names.table()},
          {"TABLE", names.capital_table()},
          {"detail", detail},
-         {"value", has_wide_values(table) ? "uint64_t" : "int"},
+         {"value", std::string{value_type_of_c(table)}},
          {"value_comment", comment_on_values(table)},
          {"enumerators", emit_enumerators_of_c(table, names)},
          {"macros", emit_macros_of_c(table, names)},
@@ -139,7 +144,9 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
          {"other_count", std::to_string(numbers.others.size())},
          {"lookup_code", emit_lookup_code(detail, table, row_number)},
          {"name_index", emit_index_of_c(detail, "name", index_of_texts(table), row_number)},
+         {"who_spells", std::string{who_spells(table)}},
          {"name_example", name_example(table)},
+         {"registered_names", registered_names(registered, names)},
          {"assignments", emit_assignments(table, names)},
          {"comparison", std::string{comparison(table)}},
          {"found_value", std::string{found_value(table)}},

@@ -8,6 +8,7 @@
 #include "formats/c_cells.hpp"
 #include "formats/c_numbers.hpp"
 #include "formats/lines.hpp"
+#include "formats/preferred_texts.hpp"
 #include "text/layout.hpp"
 
 namespace iana_codegen {
@@ -31,12 +32,12 @@ std::string emit_rows_of_c(const Table& table, const NamesOfC& names) {
     Lines lines;
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
-        lines.add("{}", emit_row(table, row.value, row.text, row.cells, names));
+        lines.add("{}{}", comment_on_text(row, table), emit_row(table, row.value, row.text, row.cells, names));
     }
     bool has_former = false;
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) {
-            if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
+            if (!std::exchange(has_former, true)) lines.add("\n    // {}", heading_of_further_rows(table));
             lines.add("{}", emit_row(table, row.value, former.text, {}, names));
         }
     }

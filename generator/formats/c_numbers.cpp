@@ -11,6 +11,8 @@ namespace iana_codegen {
 
 bool has_wide_values(const Table& table) { return table.key == Key::number && table.bits > 16; }
 
+std::string_view value_type_of_c(const Table& table) { return has_wide_values(table) ? "uint64_t" : "long"; }
+
 bool fits_enumerator(std::uint64_t value) { return value <= std::numeric_limits<std::int32_t>::max(); }
 
 std::string value_of_c(std::uint64_t value) {

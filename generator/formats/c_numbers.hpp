@@ -16,6 +16,9 @@ namespace iana_codegen {
 // functions take uint64_t.
 [[nodiscard]] bool has_wide_values(const Table& table);
 
+// The type of the values that functions take: uint64_t or long.
+[[nodiscard]] std::string_view value_type_of_c(const Table& table);
+
 // True if an enumerator can have the value. It must fit into an int.
 [[nodiscard]] bool fits_enumerator(std::uint64_t value);
 

@@ -11,9 +11,11 @@
 #include "formats/banner.hpp"
 #include "formats/content_hash.hpp"
 #include "formats/cpp_described.hpp"
+#include "formats/cpp_enumerators.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/enumerators.hpp"
+#include "formats/preferred_texts.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
 #include "tables/code_range.hpp"
@@ -45,31 +47,41 @@ std::string emit_set_definitions(const Table& table) {
     return std::string{trimmed(text)};
 }
 
-std::string emit_with_content(const Table& table, const EmitOptions& options, std::string_view content) {
-    if (!table.is_of_status_codes()) return emit_described_cpp(table, options, content);
+// The size of all status lines, each with a zero after it. An array cannot be empty.
+std::size_t size_of_lines(const Table& table) {
+    std::size_t size = 0;
+    for (const auto& row : table.rows) {
+        if (!row.text.empty()) size += std::string_view{"HTTP/1.1 404 \r\n"}.size() + row.text.size() + 1;
+    }
+    return std::max<std::size_t>(size, 1);
+}
+
+std::string emit_with_content(const Table& registered, const EmitOptions& options, std::string_view content) {
+    if (!registered.is_of_status_codes()) return emit_described_cpp(registered, options, content);
+    const auto table = with_returned_texts(registered);
     const auto row_number = row_number_type(table);
-    return fill_template(status_hpp_template,
-                         {{"registry_updated", table.updated},
-                          {"registry_updated_literal", string_literal(table.updated)},
-                          {"count", count_codes(table)},
-                          {"namespace", options.namespace_name},
-                          {"tool", tool_and_version(options)},
-                          {"namespace_option", namespace_option(table, options)},
-                          {"table_header", table_header(options)},
-                          {"content", std::string{content}},
-                          {"enumerators", emit_enumerators(table, "", enumerator)},
-                          {"flag_declarations", emit_set_declarations(table)},
-                          {"names", emit_names(table)},
-                          {"row_count", std::to_string(table.rows.size())},
-                          {"documents", emit_documents(table)},
-                          {"references", emit_reference_lists(table)},
-                          {"details", emit_details(table)},
-                          {"phrase_index", emit_index("phrase_index", index_of_texts(table), row_number)},
-                          {"name_index", emit_index("name_index", index_of_names(table), row_number)},
-                          {"first_code", std::to_string(first_valid_code)},
-                          {"last_code", std::to_string(last_valid_code)},
-                          {"row_number", std::string{row_number}},
-                          {"flag_definitions", emit_set_definitions(table)}});
+    return fill_template(
+        status_hpp_template,
+        {{"registry_updated_literal", string_literal(table.updated)},
+         {"namespace", options.namespace_name},
+         {"banner", main_banner("C++17 and later", "cpp", table, options, "status.hpp")},
+         {"table_header", table_header(options)},
+         {"content", std::string{content}},
+         {"enumerators", emit_cpp_enumerators(table, options)},
+         {"flag_declarations", emit_set_declarations(table)},
+         {"names", emit_names(table)},
+         {"line_bytes", std::to_string(size_of_lines(table))},
+         {"registered_phrases", emit_registered_texts(registered, {"", "detail::number(code)", "", "{}"})},
+         {"row_count", std::to_string(table.rows.size())},
+         {"documents", emit_documents(table)},
+         {"references", emit_reference_lists(table)},
+         {"details", emit_details(table)},
+         {"phrase_index", emit_index("phrase_index", index_of_texts(table), row_number)},
+         {"name_index", emit_index("name_index", index_of_names(table), row_number)},
+         {"first_code", std::to_string(first_valid_code)},
+         {"last_code", std::to_string(last_valid_code)},
+         {"row_number", std::string{row_number}},
+         {"flag_definitions", emit_set_definitions(table)}});
 }
 
 }  // namespace

@@ -8,12 +8,14 @@
 #include "formats/assignments.hpp"
 #include "formats/banner.hpp"
 #include "formats/cpp_columns.hpp"
+#include "formats/cpp_enumerators.hpp"
 #include "formats/cpp_lookup.hpp"
 #include "formats/cpp_numbers.hpp"
 #include "formats/cpp_rows.hpp"
 #include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
+#include "formats/preferred_texts.hpp"
 #include "formats/row_numbers.hpp"
 #include "formats/template_text.hpp"
 #include "formats/text_lookup.hpp"
@@ -23,17 +25,6 @@
 
 namespace iana_codegen {
 namespace {
-
-std::string header_banner(const Table& table, const EmitOptions& options) {
-    const auto made_from = fmt::format("Made by {} from IANA's registry {}{}: {}.", tool_and_version(options),
-                                       table.registry, as_updated(table), count_of_rows(table));
-    const auto command = fmt::format("iana-codegen generate cpp REGISTRY{} --supplement FILE{} --output {}.hpp",
-                                     table_option(table), namespace_option(table, options), table.name);
-    const auto indented = "//   " + command;
-    return fmt::format("{}\n{}\n// Do not edit. To regenerate:\n{}",
-                       comment_lines(table.summary + " for C++17 and later.", ""), comment_lines(made_from, ""),
-                       indented.size() <= widest_line ? indented : comment_lines(command, ""));
-}
 
 std::string value_comment(const Table& table) {
     const auto meaning =
@@ -52,9 +43,9 @@ std::string value_comment(const Table& table) {
 
 std::string name_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The name as IANA spells it{}. It is always the present name, also for an enumerator with a "
+        fmt::format("The name as {} it{}. It is always the present name, also for an enumerator with a "
                     "former name. Empty if the value has no row.",
-                    name_example(table)),
+                    who_spells(table), name_example(table)),
         "");
 }
 
@@ -72,6 +63,23 @@ std::string from_number_comment(const Table& table) {
             "The value with that number, which may have any integer type. std::nullopt for {}.",
             table.is_of_numbers() ? "a number that the underlying type cannot represent" : "a number that has no row"),
         "");
+}
+
+std::string registered_name_declaration(const Table& table) {
+    if (!has_preferred_texts(table)) return "";
+    return fmt::format(
+        "// The name in the registry, also if name() returns another one. Empty if the registry has none.\n"
+        "[[nodiscard]] constexpr std::string_view registered_name({} value) noexcept;\n\n",
+        table.name);
+}
+
+std::string registered_name_definition(const Table& table) {
+    if (!has_preferred_texts(table)) return "";
+    MemberWords words{"detail::is_between(detail::number(value), {}, {})", "detail::number(value)", "", "{}"};
+    words.spell = words.spell_bound = value_of_cpp;
+    return fmt::format(
+        "constexpr std::string_view registered_name({} value) noexcept {{\n{}    return name(value);\n}}\n\n",
+        table.name, emit_registered_texts(table, words));
 }
 
 std::string lower_name_declaration(const Table& table) {
@@ -135,11 +143,12 @@ std::string from_number_result(const Table& table) {
 
 }  // namespace
 
-std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content) {
+std::string emit_described_cpp(const Table& registered, const EmitOptions& options, std::string_view content) {
+    const auto table = with_returned_texts(registered);
     const auto row_number = row_number_type(table);
     return fill_template(
         described_hpp_template,
-        {{"banner", header_banner(table, options)},
+        {{"banner", main_banner("C++17 and later", "cpp", table, options, table.name + ".hpp")},
          {"namespace", options.namespace_name},
          {"name", table.name},
          {"plural", table.plural},
@@ -147,7 +156,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"table_header", table_header(options)},
          {"needed_standard", string_literal(table.summary + " for C++ need C++17: compile with -std=c++17 or later")},
          {"value_comment", value_comment(table)},
-         {"enumerators", emit_enumerators(table, "", enumerator)},
+         {"enumerators", emit_cpp_enumerators(table, options)},
          {"choice_types", emit_choice_types(table)},
          {"content", std::string{content}},
          {"entry_members", emit_entry_members(table)},
@@ -156,6 +165,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"name_comment", name_comment(table)},
          {"from_name_comment", from_name_comment(table)},
          {"from_number_comment", from_number_comment(table)},
+         {"registered_name_declaration", registered_name_declaration(table)},
          {"lower_name_declaration", lower_name_declaration(table)},
          {"assignment_declaration", assignment_declaration(table)},
          {"column_declarations", emit_column_declarations(table)},
@@ -170,6 +180,7 @@ std::string emit_described_cpp(const Table& table, const EmitOptions& options, s
          {"name_index", emit_index("name_index", index_of_texts(table), row_number)},
          {"row_numbers", emit_row_numbers(table, row_number)},
          {"row_number_function", emit_row_number_function(table)},
+         {"registered_name_definition", registered_name_definition(registered)},
          {"lower_name_definition", lower_name_definition(table)},
          {"assignment_definition", assignment_definition(table)},
          {"from_number_result", from_number_result(table)},

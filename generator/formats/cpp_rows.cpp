@@ -12,6 +12,7 @@
 
 #include "formats/cpp_numbers.hpp"
 #include "formats/lines.hpp"
+#include "formats/preferred_texts.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 
@@ -170,12 +171,12 @@ std::string emit_names(const Table& table) {
     Lines lines;
     for (const auto& row : table.rows) {
         lines.add_heading_for(row);
-        lines.add("{}", name_row(table, row, has_ranges));
+        lines.add("{}{}", comment_on_text(row, table), name_row(table, row, has_ranges));
     }
     bool has_former = false;
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) {
-            if (!std::exchange(has_former, true)) lines.add("\n    // Former names");
+            if (!std::exchange(has_former, true)) lines.add("\n    // {}", heading_of_further_rows(table));
             lines.add("{}", former_row(table, row, former, has_ranges));
         }
     }

@@ -41,11 +41,13 @@ std::string emit_present(const Table& table, std::string_view prefix, const Spel
     return std::move(lines).text();
 }
 
-std::string emit_aliases(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
+std::string emit_aliases(const Table& table, std::string_view prefix, const SpellEnumerator& spell,
+                         const std::function<std::string(const Row&)>& attribute) {
     std::vector<Cells<3>> cells;
     for (const auto& row : table.rows) {
         for (const auto* former : aliases_of(row)) {
-            cells.push_back({spell(former->name), literal_of(table, row.value), citations(former->sources)});
+            cells.push_back(
+                {spell(former->name) + attribute(row), literal_of(table, row.value), citations(former->sources)});
         }
     }
     Lines lines;
@@ -97,8 +99,9 @@ std::string remark(const Table& table, const Row& row) {
         parts, [](const std::string& part) { return part; }, "; ");
 }
 
-std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {
-    return emit_present(table, prefix, spell) + emit_aliases(table, prefix, spell);
+std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell,
+                             const std::function<std::string(const Row&)>& attribute) {
+    return emit_present(table, prefix, spell) + emit_aliases(table, prefix, spell, attribute);
 }
 
 std::string emit_members(const Column& column, const MemberWords& words) {

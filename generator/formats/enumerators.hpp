@@ -17,7 +17,10 @@ using SpellEnumerator = std::function<std::string(std::string_view name)>;
 
 // One enumerator on each line, with the prefix: first the present names, in their groups, then the former names that
 // differ from the present name of their value.
-[[nodiscard]] std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell);
+// `attribute` gives what follows the former names of a row.
+[[nodiscard]] std::string emit_enumerators(
+    const Table& table, std::string_view prefix, const SpellEnumerator& spell,
+    const std::function<std::string(const Row&)>& attribute = [](const Row&) { return std::string{}; });
 
 // The former names of a row that get an enumerator: each name once, without the present name.
 [[nodiscard]] std::vector<const FormerName*> aliases_of(const Row& row);

@@ -21,7 +21,8 @@ std::string number_in_html(const Table& table, const ValueRange& values) {
 
 std::string heading_in_html(const Table& table, const Row& row, std::string_view id) {
     auto text = table.is_of_numbers() ? number_in_html(table, {row.value, row.last}) : "";
-    if (!row.text.empty()) text += (text.empty() ? "" : " ") + html_text(row.text);
+    const auto& name = returned_text(row);
+    if (!name.empty()) text += (text.empty() ? "" : " ") + html_text(name);
     return fmt::format("<h3><a href=\"#{}\">{}</a></h3>\n", html_text(id), text);
 }
 
@@ -74,6 +75,15 @@ std::vector<std::string> former_names_in_html(const Row& row) {
         lines.push_back(fmt::format("<b>{}</b>{}{}", html_text(former.text), separator, sources));
     }
     return lines;
+}
+
+// Says whose text the heading shows if it is not the registry's.
+std::string preferred_text_in_html(const Table& table, const Row& row) {
+    if (row.preferred.text.empty()) return "";
+    const auto sources = html_sources(row.preferred.sources);
+    const auto owner = sources.empty() ? std::vector<std::string>{} : std::vector{sources};
+    return term_in_html(table.is_of_status_codes() ? "Phrase of" : "Name of", owner) +
+           term_in_html("At IANA", {fmt::format("<b>{}</b>", html_text(row.text))});
 }
 
 std::vector<std::string> history_in_html(const Table& table, const Row& row) {
@@ -150,8 +160,9 @@ std::string html_entry(const Table& table, const Row& row, std::string_view id, 
         row.description.empty() ? "" : fmt::format("<p class=\"meaning\">{}</p>\n", html_text(row.description));
     // In other tables, these names may also be aliases.
     const auto* label = table.is_of_status_codes() ? "Formerly" : "Other names";
-    const auto past = list_of_terms(term_in_html(label, former_names_in_html(row)) +
-                                    term_in_html("History", history_in_html(table, row)));
+    const auto past =
+        list_of_terms(preferred_text_in_html(table, row) + term_in_html(label, former_names_in_html(row)) +
+                      term_in_html("History", history_in_html(table, row)));
     const auto code = list_of_terms(enumerators_in_html(row, names) + term_in_html("Source", references_in_html(row)) +
                                     term_in_html("Dates", dates_in_html(row)));
     return fmt::format("<article id=\"{}\">\n<div>\n{}{}{}{}{}</div>\n{}</article>\n", html_text(id),

@@ -59,13 +59,13 @@ std::string value_of(const Row& row, Key key) {
 // The cells are in a separate object, because a column's id may be equal to another key.
 std::string json_of(const Row& row, const Table& table) {
     const auto former_name = [](const FormerName& former) { return json_of(former); };
-    return fmt::format(R"({{{}, "name": {}, "identifier": {}, "state": {}, "description": {}, "added": {}, )"
-                       R"("updated": {}, "cells": {{{}}}, "former_names": {}, "references": {}}})",
-                       value_of(row, table.key), json_string_or_null(row.text), json_of_identifier(row.name),
-                       json_string(state_name(row.state)), json_string_or_null(row.description),
-                       json_string_or_null(row.added), json_string_or_null(row.updated),
-                       json_of_cells(row, table.columns), array_in_a_line(row.former_names, former_name),
-                       json_of_references(row.references));
+    return fmt::format(
+        R"({{{}, "name": {}, {}, "identifier": {}, "state": {}, "description": {}, "added": {}, )"
+        R"("updated": {}, "cells": {{{}}}, "former_names": {}, "references": {}}})",
+        value_of(row, table.key), json_string_or_null(returned_text(row)), json_of_registered_text(row, "name"),
+        json_of_identifier(row.name), json_string(state_name(row.state)), json_string_or_null(row.description),
+        json_string_or_null(row.added), json_string_or_null(row.updated), json_of_cells(row, table.columns),
+        array_in_a_line(row.former_names, former_name), json_of_references(row.references));
 }
 
 std::string json_of(const StateRange& range) {

@@ -26,11 +26,12 @@ std::string dates_of(const Row& row) {
 }
 
 std::string json_of_status(const Row& row, const Table& table) {
-    return fmt::format(R"({{"code": {}, "name": {}, "phrase": {}, "state": {}, "description": {}, {}, {}, )"
+    return fmt::format(R"({{"code": {}, "name": {}, "phrase": {}, {}, "state": {}, "description": {}, {}, {}, )"
                        R"("former_phrases": {}, "references": {}}})",
-                       row.value, json_string_or_null(row.name), json_string_or_null(row.text),
-                       json_string(state_name(row.state)), json_string_or_null(row.description), dates_of(row),
-                       json_of_cells(row, table.columns), former_phrases_of(row), json_of_references(row.references));
+                       row.value, json_string_or_null(row.name), json_string_or_null(returned_text(row)),
+                       json_of_registered_text(row, "phrase"), json_string(state_name(row.state)),
+                       json_string_or_null(row.description), dates_of(row), json_of_cells(row, table.columns),
+                       former_phrases_of(row), json_of_references(row.references));
 }
 
 std::string unassigned_of(const Table& table) {

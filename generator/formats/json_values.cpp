@@ -4,6 +4,7 @@
 
 #include "formats/cells.hpp"
 #include "formats/json_text.hpp"
+#include "tables/row_labels.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -29,6 +30,11 @@ std::string json_of(const Cell& cell, ColumnKind kind) {
 
 std::string json_of_references(const std::vector<Reference>& references) {
     return array_in_a_line(references, [](const Reference& reference) { return json_of(reference); });
+}
+
+std::string json_of_registered_text(const Row& row, std::string_view kind) {
+    return fmt::format(R"("registered_{0}": {1}, "{0}_sources": {2})", kind,
+                       json_string_or_null(is_registered(row) ? row.text : ""), json_of_sources(row.preferred.sources));
 }
 
 std::string json_of_sources(const std::vector<Reference>& sources) {

@@ -46,6 +46,10 @@ template <typename Write>
 // The documents that define a row.
 [[nodiscard]] std::string json_of_references(const std::vector<Reference>& references);
 
+// The members "registered_phrase" and "phrase_sources", for the kind "phrase": IANA's text, and the sources of a text
+// that a supplement prefers.
+[[nodiscard]] std::string json_of_registered_text(const Row& row, std::string_view kind);
+
 // Sources have no title and no maturity.
 [[nodiscard]] std::string json_of_sources(const std::vector<Reference>& sources);
 

@@ -45,7 +45,7 @@ void add_key(std::vector<PageColumn>& page, Key key) {
         page.push_back({"Value", [](const Row& row) { return range_text({row.value, row.last}); }});
         page.push_back({"Hex", [](const Row& row) { return hex_text({row.value, row.last}); }});
     }
-    page.push_back({"Name", [](const Row& row) { return markdown_text(row.text); }});
+    page.push_back({"Name", markdown_name});
 }
 
 void add_if_used(std::vector<PageColumn>& page, const Table& table, std::string title, const Write& write) {
@@ -122,6 +122,7 @@ std::string markdown_of_table(const Table& table) {
                                              {"registry", markdown_link(table.registry, page)},
                                              {"date", dated(" as updated on ", table.updated)},
                                              {"count", count_text(table)},
+                                             {"left_out", markdown_left_out_rows(table)},
                                              {"file", table.file},
                                              {"rows", emit_rows(table)},
                                              {"columns", emit_columns(table)},

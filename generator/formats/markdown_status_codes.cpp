@@ -17,7 +17,7 @@ namespace iana_codegen {
 namespace {
 
 std::string line_of_status(const Row& row) {
-    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.value, markdown_text(row.text),
+    return fmt::format("| {} | {} | {} | {} | {} | {} |\n", row.value, markdown_name(row),
                        markdown_text(row.description), state_with_date(row), markdown_references(row),
                        markdown_former_names(row));
 }
@@ -54,6 +54,7 @@ std::string markdown_of_status_codes(const Table& status_codes) {
     return fill_template(http_status_codes_md_template,
                          {{"updated", status_codes.updated},
                           {"count", count_codes(status_codes)},
+                          {"left_out", markdown_left_out_rows(status_codes)},
                           {"classes", emit_groups(status_codes)},
                           {"statements", joined(status_codes.columns, emit_statement, "\n")},
                           {"unassigned", emit_unassigned(status_codes.ranges)}});

@@ -82,7 +82,8 @@ Placeholder placeholder_of_row(TextOfRow text_of) {
 
 Placeholder placeholder_of_name(bool is_present) {
     return {is_present ? Needs::former : Needs::row, [is_present](const TemplateScope& scope) {
-                return text_or_empty(scope.former != nullptr && !is_present ? scope.former->text : scope.row->text);
+                return text_or_empty(scope.former != nullptr && !is_present ? scope.former->text
+                                                                            : returned_text(*scope.row));
             }};
 }
 

@@ -16,9 +16,9 @@ namespace iana_codegen {
 namespace {
 
 // What every table declares, and the members of its entries.
-constexpr auto names_of_every_table =
-    std::to_array<std::string_view>({"added", "assignment", "assignment_of", "description", "find", "last",
-                                     "lower_name", "name", "reference", "references", "table", "updated", "value"});
+constexpr auto names_of_every_table = std::to_array<std::string_view>(
+    {"added", "assignment", "assignment_of", "description", "find", "last", "lower_name", "name", "name_length",
+     "reference", "references", "registered_name", "table", "updated", "value"});
 
 // What the implementation in a header declares. It would hide a name of the table, or the other way round.
 constexpr auto names_of_implementation = std::to_array<std::string_view>(

@@ -20,8 +20,6 @@
 namespace iana_codegen {
 namespace {
 
-constexpr std::string_view unsupported_kind = "preferred-names";
-
 // The values of a flag, for fast lookups.
 class CoveredValues {
 public:
@@ -104,6 +102,7 @@ private:
         for (const auto* id : {"former-names", "aliases"}) {
             kinds.push_back(kind(id, TextOf::name, Another::adds, &FactMerger::merge_former_name));
         }
+        kinds.push_back(kind("preferred-names", TextOf::name, Another::adds_sources, &FactMerger::merge_preferred));
         kinds.push_back(kind("sections", TextOf::nothing, Another::adds, &FactMerger::merge_section));
         kinds.push_back(add({inner_id("documents", description_, registry_),
                              {ValueOf::document, TextOf::title},
@@ -158,12 +157,6 @@ private:
 
     void check_id(const RecordTable& table) {
         if (std::find(ids_.begin(), ids_.end(), table.id) != ids_.end() || is_of_another_table(table.id)) return;
-        if (table.id == inner_id(unsupported_kind, description_, registry_)) {
-            diagnostics_.error(table.at, fmt::format("inner registry with id {}, which is not supported yet, expected "
-                                                     "'names' instead",
-                                                     quote(table.id)));
-            return;
-        }
         diagnostics_.error(table.at,
                            fmt::format("inner registry with id {}, expected one of {}", quote(table.id), known_ids_));
     }

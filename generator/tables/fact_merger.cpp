@@ -88,6 +88,23 @@ void FactMerger::merge_former_name(const Fact& fact) {
     }
 }
 
+void FactMerger::merge_preferred(const Fact& fact) {
+    auto* row = find_row(fact, fact.text);
+    if (row == nullptr || !check_is_same_token(fact, *row)) return;
+    const std::string_view kind = table_.is_of_status_codes() ? "phrase" : "name";
+    if (row->text.empty()) {
+        does_not_apply(fact.text, fmt::format("{} has no {}", label_of(*row, table_), kind));
+        return;
+    }
+    if (row->text == fact.text.text) {
+        does_not_apply(fact.text, fmt::format("it is the present {} of {}", kind, value_of(*row, table_)));
+        return;
+    }
+    row->preferred.text = fact.text.text;
+    row->preferred.at = fact.text.at;
+    add_new_sources(fact.sources, row->preferred.sources, cited_by_preferred_[row->value]);
+}
+
 void FactMerger::merge_section(const Fact& fact) {
     auto* row = find_row(fact, fact.value);
     if (row == nullptr) return;
@@ -163,6 +180,14 @@ void FactMerger::merge_member(const Fact& fact, std::size_t column) {
 void FactMerger::merge_cell(const Fact& fact, std::size_t column, const Cell& cell) {
     auto* row = find_row(fact, fact.value);
     if (row != nullptr) row->cells.at(column) = cell;
+}
+
+bool FactMerger::check_is_same_token(const Fact& fact, const Row& row) {
+    if (table_.is_of_numbers() || as_compared(fact.text.text, table_) == as_compared(row.text, table_)) return true;
+    diagnostics_.error(fact.text.at, fmt::format("preferred name {} of {}, expected the same token{}",
+                                                 quote(fact.text.text), label_of(row, table_),
+                                                 table_.key == Key::exact_token ? "" : " in another letter case"));
+    return false;
 }
 
 Row* FactMerger::find_row(const Fact& fact, const Field& field) {

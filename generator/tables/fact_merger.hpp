@@ -36,6 +36,8 @@ public:
     // Gives a row another identifier; in a table of numbers, also another text.
     void merge_name(const Fact& fact);
     void merge_former_name(const Fact& fact);
+    // Sets the text that functions return instead of the registry's. A token may only change its letter case.
+    void merge_preferred(const Fact& fact);
     // Adds the section that defines a value, if the registry cites the whole document.
     void merge_section(const Fact& fact);
     void merge_document(const Fact& fact);
@@ -65,6 +67,8 @@ private:
         Citations cited;
     };
 
+    // Reports a preferred text that would change a token.
+    bool check_is_same_token(const Fact& fact, const Row& row);
     // A range also covers its values that have no row yet.
     [[nodiscard]] std::optional<ValueRange> members_of(const Fact& fact);
 
@@ -74,6 +78,7 @@ private:
     RowFinder rows_;
     CitedDocuments cited_;
     std::map<std::uint64_t, Citations> cited_by_rows_;
+    std::map<std::uint64_t, Citations> cited_by_preferred_;
     std::map<std::pair<std::uint64_t, std::string>, Sources> former_names_;
     std::map<std::tuple<std::size_t, std::uint64_t, std::uint64_t>, Sources> members_;
     std::set<std::pair<std::uint64_t, std::string>> overruled_names_;

@@ -58,6 +58,7 @@ public:
         for (const auto& row : table_.rows) claim(row.text, row.name, row, row.at);
         for (const auto& row : table_.rows) {
             for (const auto& former : row.former_names) claim(former.text, former.name, row, former.at);
+            claim(row.preferred.text, "", row, row.preferred.at);
         }
     }
 

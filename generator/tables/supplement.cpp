@@ -30,6 +30,7 @@ std::vector<FactKind> kinds_of_facts(const Table& table) {
     return {
         {"known-by", phrase, Another::adds_sources, &FactMerger::merge_known_by},
         {"former-phrases", phrase, Another::adds, &FactMerger::merge_former_name},
+        {"preferred-phrases", phrase, Another::adds_sources, &FactMerger::merge_preferred},
         {"sections", {ValueOf::code, TextOf::nothing}, Another::adds, &FactMerger::merge_section},
         {"documents", {ValueOf::document, TextOf::title}, Another::adds_nothing, &FactMerger::merge_document},
         {"titles", {ValueOf::code, TextOf::title}, Another::adds_nothing, &FactMerger::merge_title},

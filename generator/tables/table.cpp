@@ -18,6 +18,8 @@ std::string_view state_name(State state) {
     return "unassigned";
 }
 
+const std::string& returned_text(const Row& row) { return row.preferred.text.empty() ? row.text : row.preferred.text; }
+
 std::string state_with_date(const Row& row) {
     std::string state{state_name(row.state)};
     if (!row.expires.empty()) state += " until " + row.expires;

@@ -29,6 +29,13 @@ struct FormerName {
     Location at;
 };
 
+// A text that functions return instead of the registry's, because a supplement prefers it.
+struct PreferredText {
+    std::string text;  // empty if there is none
+    std::vector<Reference> sources;
+    Location at;
+};
+
 // The value of a column in one row. The kind of the column says which member is used. Empty if the registry has no
 // value.
 struct Cell {
@@ -57,9 +64,13 @@ struct Row {
     std::string publication_requested;
     std::vector<Reference> references;     // the registry's, then the supplement's
     std::vector<FormerName> former_names;  // and aliases
-    std::vector<Cell> cells;               // one for each column of a described table
+    PreferredText preferred;
+    std::vector<Cell> cells;  // one for each column of a described table
     Location at;
 };
+
+// Returns the text that functions return: the preferred one if there is one.
+[[nodiscard]] const std::string& returned_text(const Row& row);
 
 // Returns the state, such as "assigned". For a temporary registration, it includes the end: "temporary until
 // 2026-11-13" or "temporary, publication requested 2026-11-10".
@@ -118,7 +129,9 @@ struct Table {
     std::vector<Row> rows;           // numbers: ascending; tokens: in the registry's order
     std::vector<StateRange> ranges;  // ascending
     std::vector<Column> columns;
-    std::vector<DatedChange> history = {};  // from supplements; ascending by date
+    std::vector<DatedChange> history = {};   // from supplements; ascending by date
+    std::string selection = {};              // the options that left rows out: "--except obsoleted"; empty if none did
+    std::vector<std::string> left_out = {};  // these rows: "404" or "'GET'"
 
     [[nodiscard]] bool is_of_status_codes() const;
     [[nodiscard]] bool is_of_numbers() const { return key == Key::number; }

@@ -67,8 +67,9 @@ def state_of(description):
 def status_of(record, documents):
     phrase, state, (registered, extended, expires, requested) = state_of(text_of(record, "description"))
     return {
-        "code": codes_of(record)[0], "name": phrase and name_of(phrase), "phrase": phrase, "state": state,
-        "description": None, "added": record.get("date"), "updated": record.get("updated"), "registered": registered,
+        "code": codes_of(record)[0], "name": phrase and name_of(phrase), "phrase": phrase,
+        "registered_phrase": phrase, "phrase_sources": [], "state": state, "description": None,
+        "added": record.get("date"), "updated": record.get("updated"), "registered": registered,
         "extended": extended, "expires": expires, "publication_requested": requested,
         **{name: False for name in SETS}, "former_phrases": [],
         "references": references_of(record, documents),
@@ -77,8 +78,9 @@ def status_of(record, documents):
 
 def unknown_status(code):
     return {
-        "code": code, "name": None, "phrase": None, "state": "unassigned", "description": None, "added": None,
-        "updated": None, "registered": None, "extended": None, "expires": None, "publication_requested": None,
+        "code": code, "name": None, "phrase": None, "registered_phrase": None, "phrase_sources": [],
+        "state": "unassigned", "description": None, "added": None, "updated": None, "registered": None,
+        "extended": None, "expires": None, "publication_requested": None,
         **{name: False for name in SETS},
         "former_phrases": [], "references": [],
     }
@@ -114,6 +116,9 @@ class Expected:
             known = cited(status["references"])
             status["references"] += [reference for reference in references_of(record, self.documents)
                                      if cited([reference])[0] not in known]
+        for record in self.facts("preferred-phrases"):
+            self.statuses[codes_of(record)[0]].update(
+                phrase=text_of(record, "description"), phrase_sources=sources_of(record))
         for record in self.facts("former-phrases"):
             phrase = text_of(record, "description")
             self.statuses[codes_of(record)[0]]["former_phrases"].append(

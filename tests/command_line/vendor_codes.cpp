@@ -125,6 +125,7 @@ const std::map<std::string, VendorCodes>& vendors() {
             "https://github.com/ssllabs/ssllabs-scan/blob/7a9f44e4c26719de172afdb48ea43bfff7a2ec4a/"
             "ssllabs-api-docs-v3.md",
             "The service is overloaded, and the client should try again after half an hour or so."}}}},
+        {"rfc2616-phrases.xml", {}},
         {"shopify.xml",
          {{430,
            {"Shopify Security Rejection", shopify, "The request may be malicious, and was rejected for this reason."}},

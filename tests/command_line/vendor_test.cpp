@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "invented.hpp"
@@ -92,6 +93,23 @@ TEST_F(Vendor, EachSaysWhatItsVendorDocuments) {
         const auto generated = generate("json", {"--supplement", (vendor_folder / file).string()});
         EXPECT_EQ(generated.errors, "") << file;
         EXPECT_EQ(unassigned_in(generated.output), lines_of(codes)) << file;
+    }
+}
+
+// Typed from RFC 2616, Section 6.1.1.
+TEST_F(Vendor, PhrasesOfRfc2616AreThoseOfItsList) {
+    const auto result = generate("json", {"--supplement", (vendor_folder / "rfc2616-phrases.xml").string()});
+    EXPECT_EQ(result.errors, "");
+    for (const auto& [old_phrase, present_phrase] :
+         {std::pair{"Request Time-out", "Request Timeout"}, std::pair{"Request Entity Too Large", "Content Too Large"},
+          std::pair{"Request-URI Too Large", "URI Too Long"},
+          std::pair{"Requested range not satisfiable", "Range Not Satisfiable"},
+          std::pair{"Gateway Time-out", "Gateway Timeout"},
+          std::pair{"HTTP Version not supported", "HTTP Version Not Supported"}}) {
+        const auto expected = std::string{"\"phrase\": \""} + old_phrase + "\", \"registered_phrase\": \"" +
+                              present_phrase +
+                              "\", \"phrase_sources\": [{\"document\": \"RFC 2616\", \"section\": \"6.1.1\"";
+        EXPECT_NE(result.output.find(expected), std::string::npos) << expected;
     }
 }
 

@@ -15,7 +15,7 @@ endfunction()
 
 set(good "FORMAT cpp REGISTRY r.xml OUTPUT codes.hpp")
 expect_mistake("whole package" "iana_codegen: 'nobody' is not a target" "iana_codegen(nobody ${good})")
-expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER' found, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE, TEMPLATE or OUTPUT"
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'REGISTER' found, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE, ONLY, EXCEPT, TEMPLATE, DEPRECATE_FORMER_NAMES or OUTPUT"
   "iana_codegen(codes REGISTER r.xml ${good})")
 expect_mistake("whole package" "iana_codegen: 'other' is an alias or imported, expected a target of this project"
   "add_library(other ALIAS codes)\niana_codegen(other ${good})")
@@ -43,11 +43,11 @@ foreach(keyword_and_value IN ITEMS "FORMAT c" "REGISTRY r.xml" "OUTPUT other.hpp
 endforeach()
 expect_mistake("whole package" "iana_codegen\\(codes\\): a second NAMESPACE, expected one"
   "iana_codegen(codes ${good} NAMESPACE a NAMESPACE b)")
-expect_mistake("whole package" "iana_codegen\\(codes\\): 'c' found after the value of FORMAT, which has one value, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE, TEMPLATE or OUTPUT"
+expect_mistake("whole package" "iana_codegen\\(codes\\): 'c' found after the value of FORMAT, which has one value, expected FORMAT, REGISTRY, TABLE, SUPPLEMENT, NAMESPACE, ONLY, EXCEPT, TEMPLATE, DEPRECATE_FORMER_NAMES or OUTPUT"
   "iana_codegen(codes FORMAT cpp c REGISTRY r.xml OUTPUT codes.hpp)")
 
 # A misspelt variable is empty.
-foreach(keyword IN ITEMS FORMAT REGISTRY TABLE SUPPLEMENT NAMESPACE TEMPLATE OUTPUT)
+foreach(keyword IN ITEMS FORMAT REGISTRY TABLE SUPPLEMENT NAMESPACE ONLY EXCEPT TEMPLATE OUTPUT)
   expect_mistake("whole package" "iana_codegen\\(codes\\): an empty ${keyword}, expected a value"
     "iana_codegen(codes ${keyword} \"\${MISSPELT}\" ${good})")
 endforeach()

@@ -54,13 +54,13 @@ TEST(DescribedHeaderOfC, HasThePrefixOfNamespaceAndTable) {
     const auto header = header_of(invented_verbs(), "a::b_c");
     EXPECT_TRUE(declares(header, "\n#ifndef A_B_C_VERB_H\n#define A_B_C_VERB_H\n"));
     EXPECT_TRUE(declares(header, "\nenum a_b_c_verb {\n    A_B_C_VERB_PUT_IT "));
-    EXPECT_TRUE(declares(header, "\nstatic inline const char* a_b_c_verb_name(int value) {"));
-    EXPECT_TRUE(declares(header, "\nstatic inline enum a_b_c_mood a_b_c_verb_mood_of(int value) {"));
+    EXPECT_TRUE(declares(header, "\nstatic inline const char* a_b_c_verb_name(long value) {"));
+    EXPECT_TRUE(declares(header, "\nstatic inline enum a_b_c_mood a_b_c_verb_mood_of(long value) {"));
     EXPECT_TRUE(declares(header, " --namespace a::b_c --output"));
 }
 
 TEST(DescribedHeaderOfC, TakesAnIntUnlessNumbersAreWiderThanThat) {
-    EXPECT_TRUE(declares(header_of(table_of_numbers({1}, 16)), "_signal_name(int value) {"));
+    EXPECT_TRUE(declares(header_of(table_of_numbers({1}, 16)), "_signal_name(long value) {"));
     EXPECT_TRUE(declares(header_of(table_of_numbers({1}, 32)), "_signal_name(uint64_t value) {"));
 }
 

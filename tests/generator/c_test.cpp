@@ -37,7 +37,7 @@ TEST(HeaderOfC, HasThePrefixThatTheNamespaceGives) {
     EXPECT_TRUE(has(emit_c(found, {"iana::http", {}, false}),
                     "\n#define IANA_HTTP_STATUS_MAP(x) \\\n    x(404, NOT_FOUND, \"Not Found\")\n"));
     EXPECT_TRUE(has(emit_c(found, {"acme", {}, false}), "\n    ACME_STATUS_NOT_FOUND = 404,\n"));
-    EXPECT_TRUE(has(emit_c(found, {"a::b_c::D", {}, false}), "\nstatic inline int a_b_c_D_is_valid(int code) {"));
+    EXPECT_TRUE(has(emit_c(found, {"a::b_c::D", {}, false}), "\nstatic inline int a_b_c_D_is_valid(long code) {"));
     EXPECT_TRUE(has(emit_c(found, {"a::b_c::D", {}, false}), "\n    A_B_C_D_STATUS_NOT_FOUND = 404,\n"));
 }
 

@@ -324,15 +324,11 @@ TEST(DescribedSupplement, RefusesOtherKinds) {
     EXPECT_EQ(
         token_refusal("former-phrases", ""),
         "s0.xml:2:1: error: inner registry with id 'former-phrases', expected one of 'known-by', 'numbers', 'names', "
-        "'former-names', 'aliases', 'sections', 'documents', 'descriptions'");
+        "'former-names', 'aliases', 'preferred-names', 'sections', 'documents', 'descriptions'");
     EXPECT_EQ(
         number_refusal("numbers", "", column("flag")),
         "s0.xml:2:1: error: inner registry with id 'numbers', expected one of 'known-by', 'names', 'former-names', "
-        "'aliases', 'sections', 'documents', 'descriptions'");
-    EXPECT_EQ(
-        token_refusal("preferred-names", ""),
-        "s0.xml:2:1: error: inner registry with id 'preferred-names', which is not supported yet, expected 'names' "
-        "instead");
+        "'aliases', 'preferred-names', 'sections', 'documents', 'descriptions'");
 }
 
 TEST(DescribedSupplement, NamesTheTableWhenTheFileHasSeveral) {
@@ -346,8 +342,8 @@ TEST(DescribedSupplement, NamesTheTableWhenTheFileHasSeveral) {
         EXPECT_EQ(refusal_as(tokens(), registry, {shop_supplement_with(id, "")}),
                   "s0.xml:2:1: error: inner registry with id '" + id +
                       "', expected one of 'words/known-by', "
-                      "'words/numbers', 'words/names', 'words/former-names', 'words/aliases', 'words/sections', "
-                      "'words/documents', 'words/descriptions'");
+                      "'words/numbers', 'words/names', 'words/former-names', 'words/aliases', "
+                      "'words/preferred-names', 'words/sections', 'words/documents', 'words/descriptions'");
     }
 }
 

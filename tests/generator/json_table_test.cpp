@@ -10,6 +10,7 @@
 
 #include "formats/json.hpp"
 #include "invented_tables.hpp"
+#include "tables/row_labels.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -78,7 +79,9 @@ json expected_cell(const Column& column, const Row& row, const Cell& cell) {
 
 json expected_row(const Table& table, const Row& row) {
     json expected = {{"value", row.value},
-                     {"name", text_or_null(row.text)},
+                     {"name", text_or_null(returned_text(row))},
+                     {"registered_name", text_or_null(is_registered(row) ? row.text : "")},
+                     {"name_sources", array_of(row.preferred.sources, expected_source)},
                      {"identifier", identifier_or_null(row.name)},
                      {"state", state_name(row.state)},
                      {"description", text_or_null(row.description)},

@@ -107,6 +107,7 @@ TEST(SupplementRules, WarnOfASectionFactThatNamesNoSection) {
 TEST(SupplementRules, RejectUnknownKinds) {
     EXPECT_EQ(rejections_of({supplement_with("Known-by", text_fact("418", "Tea"))}),
               "s0.xml:2:1: error: inner registry with id 'Known-by', expected one of 'known-by', 'former-phrases', "
+              "'preferred-phrases', "
               "'sections', 'documents', 'titles', 'heuristically-cacheable', 'never-with-content', "
               "'method-preserving', 'descriptions', 'history'");
 }
@@ -265,6 +266,7 @@ TEST(SupplementRules, ReportTheErrorsOfAllSupplementsByKind) {
     EXPECT_EQ(rejections_of({supplement_with("descriptions", text_fact("x", "A")),
                              supplement_with("known-by", "<record/>"), supplement_with("other", "")}),
               "s2.xml:2:1: error: inner registry with id 'other', expected one of 'known-by', 'former-phrases', "
+              "'preferred-phrases', "
               "'sections', 'documents', 'titles', 'heuristically-cacheable', 'never-with-content', "
               "'method-preserving', 'descriptions', 'history'\n"
               "s1.xml:3:1: warning: fact without a source, expected an <xref>\n"

@@ -174,9 +174,9 @@ TEST(TableDescription, RefusesNames) {
                       "' of <table>, expected words in small letters that underscores join, such "
                       "as 'error_code'");
     }
-    for (const std::string name :
-         {"value", "name", "lower_name", "find", "description", "references", "reference", "table", "assignment",
-          "assignment_of", "added", "updated", "last", "row", "number", "detail", "text"}) {
+    for (const std::string name : {"value", "name", "lower_name", "name_length", "registered_name", "find",
+                                   "description", "references", "reference", "table", "assignment", "assignment_of",
+                                   "added", "updated", "last", "row", "number", "detail", "text"}) {
         EXPECT_EQ(refusal_of_name(name), message_start + name +
                                              "' of <table>, expected another one, because every table uses "
                                              "it");

@@ -1,4 +1,4 @@
-// Compares the C header with the data for every status value and for other ints. The header is compiled as C, as C
+// Compares the C header with the data for every status value and for other numbers. The header is compiled as C, as C
 // after hostile macros, and as C++.
 #include <gtest/gtest.h>
 
@@ -18,17 +18,25 @@
 namespace header_tests {
 namespace {
 
-std::vector<int> all_numbers() {
-    std::vector<int> numbers = {INT_MIN, INT_MIN + 1, INT_MIN + 404, INT_MAX - 404, INT_MAX - 1, INT_MAX};
+// Among them are numbers that would be codes if a function truncated them.
+std::vector<long> all_numbers() {
+    std::vector<long> numbers = {LONG_MIN, LONG_MIN + 404, INT_MIN, INT_MIN + 404, INT_MAX - 404, INT_MAX, LONG_MAX};
+    numbers.push_back(static_cast<long>((1LL << 32) + 404));
     for (int number = -65536; number <= 2 * 65536; ++number) numbers.push_back(number);
     return numbers;
 }
 
-using ToText = const char* (*)(int code);
-using PredicateOfC = int (*)(int code);
+Code code_of(long number) {
+    const bool is_code = number >= 100 && number <= 599;
+    return code_for(is_code ? static_cast<int>(number) : 0);
+}
 
-void expect_texts(ToText text_of, const std::function<std::string(int number)>& expected_of) {
-    for (const int number : all_numbers()) {
+using ToText = const char* (*)(long code);
+using ToLength = std::size_t (*)(long code);
+using PredicateOfC = int (*)(long code);
+
+void expect_texts(ToText text_of, const std::function<std::string(long number)>& expected_of) {
+    for (const long number : all_numbers()) {
         const auto expected = expected_of(number);
         const char* text = text_of(number);
         ASSERT_EQ(text == nullptr, expected.empty()) << number;
@@ -36,12 +44,19 @@ void expect_texts(ToText text_of, const std::function<std::string(int number)>& 
     }
 }
 
+void expect_lengths(ToLength length_of, ToText text_of) {
+    for (const long number : all_numbers()) {
+        const char* text = text_of(number);
+        ASSERT_EQ(length_of(number), text != nullptr ? std::string_view{text}.size() : 0) << number;
+    }
+}
+
 std::set<int> numbers_where(PredicateOfC is_member) {
     std::set<int> members;
-    for (const int number : all_numbers()) {
+    for (const long number : all_numbers()) {
         const int answer = is_member(number);
         EXPECT_TRUE(answer == 0 || answer == 1) << number;
-        if (answer != 0) members.insert(number);
+        if (answer != 0) members.insert(static_cast<int>(number));
     }
     return members;
 }
@@ -67,30 +82,62 @@ INSTANTIATE_TEST_SUITE_P(Compiled, CHeader,
                                          Compilation{"as cpp", functions_in_cpp}));
 
 TEST_P(CHeader, EnumNameGivesTheNameOrNull) {
-    expect_texts(header_.enum_name, [](int number) { return code_for(number).name; });
+    expect_texts(header_.enum_name, [](long number) { return code_of(number).name; });
 }
 
 TEST_P(CHeader, ReasonPhraseGivesThePhraseOrNull) {
-    expect_texts(header_.reason_phrase, [](int number) { return code_for(number).phrase; });
+    expect_texts(header_.reason_phrase, [](long number) { return code_of(number).phrase; });
 }
 
 TEST_P(CHeader, StatusTextGivesCodeAndPhraseOrNull) {
-    expect_texts(header_.status_text, [](int number) {
-        const auto phrase = code_for(number).phrase;
+    expect_texts(header_.status_text, [](long number) {
+        const auto phrase = code_of(number).phrase;
         return phrase.empty() ? "" : std::to_string(number) + " " + phrase;
     });
 }
 
+TEST_P(CHeader, StatusLineGivesTheWholeLineOrNull) {
+    expect_texts(header_.status_line, [](long number) {
+        const auto phrase = code_of(number).phrase;
+        return phrase.empty() ? "" : "HTTP/1.1 " + std::to_string(number) + " " + phrase + "\r\n";
+    });
+}
+
+// The supplement prefers no phrase, but gives one to unused codes.
+TEST_P(CHeader, RegisteredPhraseGivesThePhraseOfTheRegistryOrNull) {
+    expect_texts(header_.registered_phrase, [](long number) {
+        const auto code = code_of(number);
+        return code.state == "unused" || code.state == "unassigned" ? "" : code.phrase;
+    });
+}
+
+TEST_P(CHeader, LengthsAreThoseOfTheTexts) {
+    expect_lengths(header_.reason_phrase_length, header_.reason_phrase);
+    expect_lengths(header_.status_text_length, header_.status_text);
+    expect_lengths(header_.status_line_length, header_.status_line);
+}
+
+TEST_P(CHeader, ClassPhraseGivesTheNameOfTheClassOrNull) {
+    expect_texts(header_.class_phrase, [](long number) {
+        return number >= 100 && number <= 199   ? "Informational"
+               : number >= 200 && number <= 299 ? "Successful"
+               : number >= 300 && number <= 399 ? "Redirection"
+               : number >= 400 && number <= 499 ? "Client Error"
+               : number >= 500 && number <= 599 ? "Server Error"
+                                                : "";
+    });
+}
+
 TEST_P(CHeader, DescriptionGivesTheSentenceOrNull) {
-    expect_texts(header_.description, [](int number) { return code_for(number).description; });
+    expect_texts(header_.description, [](long number) { return code_of(number).description; });
 }
 
 TEST_P(CHeader, RegistrationOfGivesTheState) {
-    expect_texts(header_.word_for_registration, [](int number) { return code_for(number).state; });
+    expect_texts(header_.word_for_registration, [](long number) { return code_of(number).state; });
 }
 
 TEST_P(CHeader, ClassOfGivesTheClassOfTheFirstDigit) {
-    expect_texts(header_.word_for_class, [](int number) {
+    expect_texts(header_.word_for_class, [](long number) {
         return number >= 100 && number <= 199   ? "informational"
                : number >= 200 && number <= 299 ? "successful"
                : number >= 300 && number <= 399 ? "redirection"
@@ -102,22 +149,22 @@ TEST_P(CHeader, ClassOfGivesTheClassOfTheFirstDigit) {
 
 // Programs may store the numbers, so they must not change between versions.
 TEST_P(CHeader, NumberOfAClassIsTheFirstDigit) {
-    for (const int number : all_numbers()) {
+    for (const long number : all_numbers()) {
         ASSERT_EQ(header_.class_of(number), number < 100 || number > 599 ? 0 : number / 100) << number;
     }
 }
 
 TEST_P(CHeader, NumberOfARegistrationNeverChanges) {
     const std::vector<std::string> states = {"unassigned", "assigned", "temporary", "obsoleted", "unused"};
-    for (const int number : all_numbers()) {
-        ASSERT_EQ(states.at(static_cast<std::size_t>(header_.registration_of(number))), code_for(number).state)
+    for (const long number : all_numbers()) {
+        ASSERT_EQ(states.at(static_cast<std::size_t>(header_.registration_of(number))), code_of(number).state)
             << number;
     }
 }
 
 TEST_P(CHeader, GenericGivesTheFirstCodeOfTheClass) {
-    for (const int number : all_numbers()) {
-        const int expected = number < 100 || number > 599 ? 500 : number - number % 100;
+    for (const long number : all_numbers()) {
+        const long expected = number < 100 || number > 599 ? 500 : number - number % 100;
         ASSERT_EQ(header_.generic(number), expected) << number;
     }
 }

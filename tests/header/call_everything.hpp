@@ -13,6 +13,7 @@ inline std::size_t call_everything(iana::http::status code) {
     for (const auto& reference : http::references(code)) sum += reference.url.size();
     sum += http::find(code) != nullptr ? http::find(code)->name.size() : 0;
     sum += http::enum_name(code).size() + http::reason_phrase(code).size() + http::status_text(code).size();
+    sum += http::status_line(code).size() + http::registered_phrase(code).size() + http::class_phrase(code).size();
     sum += http::description(code).size();
     sum += static_cast<std::size_t>(http::class_of(code)) + static_cast<std::size_t>(http::generic(code));
     sum += static_cast<std::size_t>(http::registration_of(code));
@@ -23,8 +24,9 @@ inline std::size_t call_everything(iana::http::status code) {
         sum += answer ? 1 : 0;
     }
     for (const auto& found :
-         {http::status_from_digits(http::status_text(code).substr(0, 3)), http::status_from_name(http::enum_name(code)),
-          http::status_from_phrase(http::reason_phrase(code)), http::status_from_phrase("payload too large")}) {
+         {http::status_from_number(sum), http::status_from_digits(http::status_text(code).substr(0, 3)),
+          http::status_from_name(http::enum_name(code)), http::status_from_phrase(http::reason_phrase(code)),
+          http::status_from_phrase("payload too large")}) {
         sum += found ? static_cast<std::size_t>(*found) : 0;
     }
     return sum;

@@ -34,6 +34,19 @@ TEST(Classes, AreRightForEveryValue) {
     }
 }
 
+TEST(Classes, HaveThePhrasesOfRfc9110) {
+    for (const auto code : all_codes()) {
+        const int number = number_of(code);
+        const auto* expected = number >= 100 && number <= 199   ? "Informational"
+                               : number >= 200 && number <= 299 ? "Successful"
+                               : number >= 300 && number <= 399 ? "Redirection"
+                               : number >= 400 && number <= 499 ? "Client Error"
+                               : number >= 500 && number <= 599 ? "Server Error"
+                                                                : "";
+        ASSERT_EQ(http::class_phrase(code), expected) << number;
+    }
+}
+
 // Programs may store the numbers, so they must not change between versions.
 TEST(Classes, HaveTheFirstDigitAsTheirNumber) {
     for (const auto code : all_codes()) {

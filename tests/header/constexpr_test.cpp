@@ -36,6 +36,10 @@ static_assert(std::is_same_v<decltype(http::find(http::status{})), const http::s
 static_assert(std::is_same_v<decltype(http::enum_name(http::status{})), std::string_view>);
 static_assert(std::is_same_v<decltype(http::reason_phrase(http::status{})), std::string_view>);
 static_assert(std::is_same_v<decltype(http::status_text(http::status{})), std::string_view>);
+static_assert(std::is_same_v<decltype(http::status_line(http::status{})), std::string_view>);
+static_assert(std::is_same_v<decltype(http::registered_phrase(http::status{})), std::string_view>);
+static_assert(std::is_same_v<decltype(http::class_phrase(http::status{})), std::string_view>);
+static_assert(std::is_same_v<decltype(http::status_from_number(0)), std::optional<http::status>>);
 static_assert(std::is_same_v<decltype(http::description(http::status{})), std::string_view>);
 static_assert(std::is_same_v<decltype(http::class_of(http::status{})), http::status_class>);
 static_assert(std::is_same_v<decltype(http::generic(http::status{})), http::status>);
@@ -48,6 +52,10 @@ static_assert(noexcept(http::find(http::status{})));
 static_assert(noexcept(http::enum_name(http::status{})));
 static_assert(noexcept(http::reason_phrase(http::status{})));
 static_assert(noexcept(http::status_text(http::status{})));
+static_assert(noexcept(http::status_line(http::status{})));
+static_assert(noexcept(http::registered_phrase(http::status{})));
+static_assert(noexcept(http::class_phrase(http::status{})));
+static_assert(noexcept(http::status_from_number(0)));
 static_assert(noexcept(http::description(http::status{})));
 static_assert(noexcept(http::references(http::status{})));
 static_assert(noexcept(http::class_of(http::status{})));
@@ -74,6 +82,12 @@ static_assert(http::enum_name(http::status::not_found) == "NOT_FOUND");
 static_assert(http::reason_phrase(http::status::not_found) == "Not Found");
 static_assert(http::status_text(http::status::not_found) == "404 Not Found");
 static_assert(http::status_text(http::status{499}).empty());
+static_assert(http::status_line(http::status::not_found) == "HTTP/1.1 404 Not Found\r\n");
+static_assert(http::status_line(http::status{499}).empty());
+static_assert(http::registered_phrase(http::status::not_found) == "Not Found");
+static_assert(http::registered_phrase(http::status::im_a_teapot).empty());
+static_assert(http::class_phrase(http::status{499}) == "Client Error");
+static_assert(http::class_phrase(http::status{600}).empty());
 static_assert(!http::description(http::status::not_found).empty());
 static_assert(http::references(http::status::not_found).front().section == "15.5.5");
 static_assert(http::references(http::status{499}).empty());
@@ -92,6 +106,21 @@ static_assert(http::registration_of(http::status{404}) == http::registration::as
 static_assert(http::is_heuristically_cacheable(http::status{404}));
 static_assert(http::never_has_content(http::status{199}));
 static_assert(http::preserves_method(http::status{308}));
+// A number never becomes another code.
+static_assert(http::status_from_number(404) == http::status::not_found);
+static_assert(http::status_from_number(404LL) == http::status::not_found);
+static_assert(http::status_from_number(static_cast<signed char>(100)) == http::status::continue_);
+static_assert(http::status_from_number(static_cast<unsigned char>(200)) == http::status::ok);
+static_assert(http::status_from_number(std::uint16_t{65535}) == http::status{65535});
+static_assert(http::status_from_number(0) == http::status{0});
+static_assert(!http::status_from_number(65536) && !http::status_from_number(65940));
+static_assert(!http::status_from_number(-1) && !http::status_from_number(404 - 65536));
+static_assert(!http::status_from_number((1LL << 32) + 404) && !http::status_from_number((1ULL << 63) + 404));
+#if defined(__SIZEOF_INT128__) && !defined(__STRICT_ANSI__)
+__extension__ using wide_integer = __int128;
+static_assert(!http::status_from_number((static_cast<wide_integer>(1) << 64) + 404));
+static_assert(!http::status_from_number(static_cast<wide_integer>(-1)));
+#endif
 static_assert(http::status_from_digits("404") == http::status::not_found);
 static_assert(http::status_from_digits("999") == http::status{999});
 static_assert(!http::status_from_digits("099"));

@@ -42,6 +42,25 @@ TEST(Lookup, StatusTextGivesCodeAndPhraseOrAnEmptyText) {
     }
 }
 
+TEST(Lookup, StatusLineGivesTheWholeLineOrAnEmptyText) {
+    for (const auto code : all_codes()) {
+        const auto phrase = code_for(number_of(code)).phrase;
+        const auto text = "HTTP/1.1 " + std::to_string(number_of(code)) + " " + phrase + "\r\n";
+        const auto line = http::status_line(code);
+        ASSERT_EQ(line, phrase.empty() ? "" : text) << number_of(code);
+        ASSERT_TRUE(line.empty() || line.data()[line.size()] == '\0') << number_of(code);
+    }
+}
+
+// The supplement prefers no phrase, but gives one to unused codes.
+TEST(Lookup, RegisteredPhraseGivesThePhraseOfTheRegistryOrAnEmptyText) {
+    for (const auto code : all_codes()) {
+        const auto expected = code_for(number_of(code));
+        const bool is_registered = expected.state != "unused" && expected.state != "unassigned";
+        ASSERT_EQ(http::registered_phrase(code), is_registered ? expected.phrase : "") << number_of(code);
+    }
+}
+
 TEST(Lookup, DescriptionGivesTheSentenceOrAnEmptyText) {
     for (const auto code : all_codes()) {
         ASSERT_EQ(http::description(code), code_for(number_of(code)).description) << number_of(code);

@@ -129,7 +129,8 @@ def entry_of(article):
     name = "".join(part for part in link.content if isinstance(part, str)).strip()
     paragraphs = {element.get("class"): element.text() for element in article.all("p")}
     terms = terms_of(article)
-    unknown = terms.keys() - {"Formerly", "Other names", "History", "C++", "C", "Source", "Dates"}
+    unknown = terms.keys() - {"Phrase of", "Name of", "At IANA", "Formerly", "Other names", "History", "C++", "C", "Source",
+                              "Dates"}
     if unknown or link.get("href") != "#" + article.get("id"):
         raise ValueError(f"{article.get('id')}: {unknown}, link to {link.get('href')}")
     return {
@@ -137,6 +138,8 @@ def entry_of(article):
         "number": only(numbers).text() if numbers else None, "hex": only(hexes).text() if hexes else None,
         "state": paragraphs.pop("state", None), "meaning": paragraphs.pop("meaning", None), "other": paragraphs,
         "facts": [item.text() for item in article.all("li")],
+        "at_iana": [registered.text() for registered in terms.get("At IANA", [])],
+        "name_of": [(owner.text(), links_of(owner)) for owner in terms.get("Phrase of", []) + terms.get("Name of", [])],
         "formerly": [(only(former.children("b")).text(), former.text(), links_of(former))
                      for former in terms.get("Formerly", []) + terms.get("Other names", [])],
         "history": [change.text() for change in terms.get("History", [])],

@@ -67,11 +67,13 @@ class Table:
 
     def row_of(self, row):
         if not self.is_of_codes:
-            return {**row, "formers": row["former_names"]}
+            return {**row, "formers": row["former_names"], "text_at_iana": row["registered_name"],
+                    "owners": row["name_sources"]}
         formers = [{"name": former["phrase"], "sources": former["sources"]} for former in row["former_phrases"]]
         name = row["name"]
         return {**row, "value": row["code"], "last": row["code"], "name": row["phrase"], "formers": formers,
-                "identifier": name and name.lower()}
+                "identifier": name and name.lower(), "text_at_iana": row["registered_phrase"],
+                "owners": row["phrase_sources"]}
 
     def add_ids(self):
         """A token in lower case, unless another token has this id."""
@@ -110,12 +112,18 @@ class Table:
         sources = "; ".join(citation(source) for source in former["sources"])
         return former["name"], former["name"] + (": " if sources else "") + sources, links(former["sources"])
 
+    def owners_of(self, row):
+        owners = row["owners"]
+        return [("; ".join(citation(owner) for owner in owners), links(owners))] if owners else []
+
     def entry_of(self, row):
         number = range_of(row["value"], row["last"]) if self.is_of_numbers else None
         return {
             "id": row["id"], "name": row["name"], "number": number,
             "hex": hex_of(row["value"], row["last"]) if self.is_of_numbers and not self.is_of_codes else None,
             "state": self.state_of(row), "meaning": row["description"], "other": {},
+            "at_iana": [row["text_at_iana"]] if row["text_at_iana"] not in (None, row["name"]) else [],
+            "name_of": self.owners_of(row),
             "formerly": [self.former_of(former) for former in row["formers"]],
             "sources": [self.source_of(reference) for reference in row["references"]],
             "dates": self.dates_of(row),

@@ -19,6 +19,8 @@ STATUS_SEARCHES = {
     "large content": ["413"], "CONTENT  large": ["413"], "Payload_Too_Large": ["413"], "entity": ["413", "422"],
     "moved temporarily": ["302"], "im_a_teapot": ["418"], "ok": ["200"], "continue": ["100"], "coffee": ["418"],
     "301 moved": ["301"], "no such words": [], "420": [], "<script>": [], "\\": [], "(": [], "eapot": ["418"],
+    "IANA_HTTP_STATUS_NOT_FOUND": ["404"], "iana::http::status::not_found": ["404"], "status::not_found": ["404"],
+    "I\u2019m a teapot": ["418"], "obsoleted": ["510"], "temporary until": ["104"], "unused": ["306", "418"],
 }
 FIELD_SEARCHES = {
     "content-len": ["content-length"], "CONTENT_LENGTH": ["content-length"], "length": ["content-length"],
@@ -99,7 +101,7 @@ class Tests:
                 tab.type(query)
                 self.expect_equal(tab.evaluate(VISIBLE), found, f"search for {query!r}")
                 self.expect_equal(tab.evaluate(MATCHES), True, f"what is hidden in the search for {query!r}")
-                said = f"{len(found)} of {total}" if found else "Nothing found"
+                said = f"{len(found)} of {total}" if found else "No entry" if query == "420" else "Nothing found"
                 self.expect_equal(tab.evaluate("document.getElementById('COUNT').textContent"), said, f"count of {query!r}")
             tab.evaluate("document.getElementById('SEARCH').select()")
             tab.press("Delete", 46)
@@ -143,6 +145,7 @@ class Tests:
             for width in (360, 1280):
                 tab = self.open(url, width=width)
                 self.expect_equal(self.is_below_the_search(tab, id), True, f"{url} at {width} pixels")
+                self.expect_equal(tab.evaluate("document.querySelector(':target')?.id"), id, f"the target of {url}")
         tab = self.open(self.status + "#420")
         gap = "[...document.querySelectorAll('.gap')].find(gap => gap.textContent.startsWith('419'))"
         seen = self.wait_until(tab, f"{gap}.getBoundingClientRect().top < innerHeight && scrollY > 0")

@@ -68,7 +68,7 @@ static void ask_numbers(void) {{
 def token_questions(prefix):
     return f"""
 static void ask_values(void) {{
-    int value;
+    long value;
     for (value = -1; value <= 70000; ++value) {{
         const char* name = {prefix}_name(value);
         if (name != NULL && {prefix}_from_name(name, strlen(name)) != value) puts("from_name");
@@ -79,14 +79,18 @@ static void ask_values(void) {{
 
 
 def value_type(table):
-    return "uint64_t" if table.is_number and table.bits > 16 else "int"
+    return "uint64_t" if table.is_number and table.bits > 16 else "long"
+
+
+def found_type(table):
+    return "uint64_t" if value_type(table) == "uint64_t" else "int"
 
 
 def program(table, header):
     prefix = f"{table.namespace.replace('::', '_')}_{table.name}"
     # A lookup returns long long if 0 is a value, because -1 then stands for "not found".
     has_zero = table.is_number and any(row["value"] == 0 for row in table.rows.values())
-    value, found, none = value_type(table), "long long" if has_zero else value_type(table), -1 if has_zero else 0
+    value, found, none = value_type(table), "long long" if has_zero else found_type(table), -1 if has_zero else 0
     rows = "\n".join(f"    if ((uint64_t){prefix.upper()}_{row['identifier'].rstrip('_').upper()} != "
                      f"UINT64_C({row['value']})) puts(\"number\");" for row in table.rows.values())
     former = "\n".join(f"    expect_found({literal_of(text)}, UINT64_C({row['value']}));"
@@ -130,6 +134,7 @@ static void ask_bytes(const char* name, uint64_t value) {{
 
 static void show({value} value, const char* text) {{
     if (strcmp({prefix}_name(value), text) != 0) puts("the macro has another text");
+    if ({prefix}_name_length(value) != strlen(text)) puts("the length is another one");
     print_value((unsigned long long)value);
     print_text({prefix}_name(value));
     print_text({prefix}_description(value));

@@ -1,7 +1,7 @@
 // HTTP authentication schemes for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-authschemes as updated on 2025-02-18: 14 auth schemes.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-auth-scheme.xml --supplement FILE --output auth_scheme.hpp
+// iana-codegen generate cpp REGISTRY --table http-auth-scheme.xml --supplement FILE --output auth_scheme.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -41,7 +41,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_c86d3c875406a8d4 {
+inline namespace content_b86dbdfa39c3f994 {
 
 namespace detail {
 template <typename unused>
@@ -294,7 +294,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_c86d3c875406a8d4
+}  // namespace content_b86dbdfa39c3f994
 }  // namespace iana::http
 
 #endif  // C++17

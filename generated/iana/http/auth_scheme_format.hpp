@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_c86d3c875406a8d4 {
+inline namespace content_b86dbdfa39c3f994 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct auth_scheme_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_c86d3c875406a8d4
+}  // namespace content_b86dbdfa39c3f994
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::auth_scheme, char>
-    : ::iana::http::content_c86d3c875406a8d4::detail::auth_scheme_formatter<
+    : ::iana::http::content_b86dbdfa39c3f994::detail::auth_scheme_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::auth_scheme, char>
-    : ::iana::http::content_c86d3c875406a8d4::detail::auth_scheme_formatter<
+    : ::iana::http::content_b86dbdfa39c3f994::detail::auth_scheme_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -12,7 +12,7 @@
 #include "auth_scheme.hpp"
 
 namespace iana::http {
-inline namespace content_c86d3c875406a8d4 {
+inline namespace content_b86dbdfa39c3f994 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -23,5 +23,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_c86d3c875406a8d4
+}  // namespace content_b86dbdfa39c3f994
 }  // namespace iana::http

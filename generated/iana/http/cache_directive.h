@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 // HTTP cache directives. This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "not
-// registered". The functions below take any int. Names are never removed and never change their meaning.
+// registered". The functions below take any long. Names are never removed and never change their meaning.
 enum iana_http_cache_directive {
     IANA_HTTP_CACHE_DIRECTIVE_IMMUTABLE              = 1,  // RFC 8246, Section 2
     IANA_HTTP_CACHE_DIRECTIVE_MAX_AGE                = 2,  // RFC 9111, Section 5.2.1.1; RFC 9111, Section 5.2.2.1
@@ -144,11 +144,11 @@ static const char* const iana_http_cache_directive_detail_lower_names[] = {
 static const unsigned char iana_http_cache_directive_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
 
-static inline int iana_http_cache_directive_detail_is_between(int value, int first, int last) {
+static inline int iana_http_cache_directive_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_http_cache_directive_detail_row_number(int value) {
+static inline size_t iana_http_cache_directive_detail_row_number(long value) {
     return iana_http_cache_directive_detail_is_between(value, 1,
                                                        16) ? iana_http_cache_directive_detail_row_numbers[value - 1] :
                                                        0;
@@ -280,20 +280,25 @@ static const struct iana_http_cache_directive_detail_index iana_http_cache_direc
 
 // The name as IANA spells it, such as "immutable". It is always the present name, also for an enumerator with a former
 // name. NULL if the value has no row.
-static inline const char* iana_http_cache_directive_name(int value) {
+static inline const char* iana_http_cache_directive_name(long value) {
     const struct iana_http_cache_directive_detail_row* row =
         &iana_http_cache_directive_detail_rows[iana_http_cache_directive_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http_cache_directive_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_cache_directive_name_length(long value) {
+    return iana_http_cache_directive_detail_rows[iana_http_cache_directive_detail_row_number(value)].name_size;
+}
+
 // The name in lower case, as HTTP/2 and HTTP/3 send it. NULL if the value has no row.
-static inline const char* iana_http_cache_directive_lower_name(int value) {
+static inline const char* iana_http_cache_directive_lower_name(long value) {
     const char* text = iana_http_cache_directive_detail_lower_names[iana_http_cache_directive_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_cache_directive_detail_null();
 }
 
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_http_cache_directive_description(int value) {
+static inline const char* iana_http_cache_directive_description(long value) {
     const char* text =
         iana_http_cache_directive_detail_descriptions[iana_http_cache_directive_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_cache_directive_detail_null();

@@ -1,7 +1,7 @@
 // HTTP cache directives for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-cache-directives as updated on 2022-06-08: 16 cache directives.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-cache-directive.xml --supplement FILE --output cache_directive.hpp
+// iana-codegen generate cpp REGISTRY --table http-cache-directive.xml --supplement FILE --output cache_directive.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -42,7 +42,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_e990f5176f9086ee {
+inline namespace content_5008fe29c231a436 {
 
 namespace detail {
 template <typename unused>
@@ -305,7 +305,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_e990f5176f9086ee
+}  // namespace content_5008fe29c231a436
 }  // namespace iana::http
 
 #endif  // C++17

@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_e990f5176f9086ee {
+inline namespace content_5008fe29c231a436 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct cache_directive_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_e990f5176f9086ee
+}  // namespace content_5008fe29c231a436
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::cache_directive, char>
-    : ::iana::http::content_e990f5176f9086ee::detail::cache_directive_formatter<
+    : ::iana::http::content_5008fe29c231a436::detail::cache_directive_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::cache_directive, char>
-    : ::iana::http::content_e990f5176f9086ee::detail::cache_directive_formatter<
+    : ::iana::http::content_5008fe29c231a436::detail::cache_directive_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

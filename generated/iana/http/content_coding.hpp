@@ -1,7 +1,7 @@
 // HTTP content codings for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-parameters as updated on 2025-10-02: 11 content codings.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-content-coding.xml --supplement FILE --output content_coding.hpp
+// iana-codegen generate cpp REGISTRY --table http-content-coding.xml --supplement FILE --output content_coding.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -41,7 +41,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_29c9ab3241cfd0f3 {
+inline namespace content_cad0a4d339e446ab {
 
 namespace detail {
 template <typename unused>
@@ -285,7 +285,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_29c9ab3241cfd0f3
+}  // namespace content_cad0a4d339e446ab
 }  // namespace iana::http
 
 #endif  // C++17

@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_29c9ab3241cfd0f3 {
+inline namespace content_cad0a4d339e446ab {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct content_coding_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_29c9ab3241cfd0f3
+}  // namespace content_cad0a4d339e446ab
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::content_coding, char>
-    : ::iana::http::content_29c9ab3241cfd0f3::detail::content_coding_formatter<
+    : ::iana::http::content_cad0a4d339e446ab::detail::content_coding_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::content_coding, char>
-    : ::iana::http::content_29c9ab3241cfd0f3::detail::content_coding_formatter<
+    : ::iana::http::content_cad0a4d339e446ab::detail::content_coding_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

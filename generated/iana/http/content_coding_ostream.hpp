@@ -12,7 +12,7 @@
 #include "content_coding.hpp"
 
 namespace iana::http {
-inline namespace content_29c9ab3241cfd0f3 {
+inline namespace content_cad0a4d339e446ab {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -23,5 +23,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_29c9ab3241cfd0f3
+}  // namespace content_cad0a4d339e446ab
 }  // namespace iana::http

@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 // HTTP field names. This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "not
-// registered". The functions below take any int. Names are never removed and never change their meaning.
+// registered". The functions below take any long. Names are never removed and never change their meaning.
 enum iana_http_field {
     IANA_HTTP_FIELD_A_IM                                     = 1,  // RFC 3229, Section 10.5.3
     IANA_HTTP_FIELD_ACCEPT                                   = 2,  // RFC 9110, Section 12.5.1
@@ -1389,11 +1389,11 @@ static const uint16_t iana_http_field_detail_row_numbers[] = {
     230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252,
     253, 254, 255, 256};
 
-static inline int iana_http_field_detail_is_between(int value, int first, int last) {
+static inline int iana_http_field_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_http_field_detail_row_number(int value) {
+static inline size_t iana_http_field_detail_row_number(long value) {
     return iana_http_field_detail_is_between(value, 1, 256) ? iana_http_field_detail_row_numbers[value - 1] : 0;
 }
 
@@ -1529,20 +1529,25 @@ static const struct iana_http_field_detail_index iana_http_field_detail_name_ind
 
 // The name as IANA spells it, such as "A-IM". It is always the present name, also for an enumerator with a former name.
 // NULL if the value has no row.
-static inline const char* iana_http_field_name(int value) {
+static inline const char* iana_http_field_name(long value) {
     const struct iana_http_field_detail_row* row =
         &iana_http_field_detail_rows[iana_http_field_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http_field_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_field_name_length(long value) {
+    return iana_http_field_detail_rows[iana_http_field_detail_row_number(value)].name_size;
+}
+
 // The name in lower case, as HTTP/2 and HTTP/3 send it. NULL if the value has no row.
-static inline const char* iana_http_field_lower_name(int value) {
+static inline const char* iana_http_field_lower_name(long value) {
     const char* text = iana_http_field_detail_lower_names[iana_http_field_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_field_detail_null();
 }
 
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_http_field_description(int value) {
+static inline const char* iana_http_field_description(long value) {
     const char* text = iana_http_field_detail_descriptions[iana_http_field_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_field_detail_null();
 }
@@ -1563,20 +1568,20 @@ static inline int iana_http_field_from_name(const char* text, size_t length) {
 
 // What the registry says of the field: permanent, provisional, deprecated or obsoleted. none for a value that is no
 // row, and for a row to which the registry gives no status (RFC 9110, Section 16.3.1).
-static inline enum iana_http_field_status iana_http_field_status_of(int value) {
+static inline enum iana_http_field_status iana_http_field_status_of(long value) {
     return iana_http_field_detail_rows[iana_http_field_detail_row_number(value)].column_status;
 }
 
 // The type with which to parse the field's value if it is a structured field: item, list or dictionary. none for every
 // other field, and for a value that is no row (RFC 9651, Section 3).
-static inline enum iana_http_structured_type iana_http_field_structured_type_of(int value) {
+static inline enum iana_http_structured_type iana_http_field_structured_type_of(long value) {
     return iana_http_field_detail_rows[iana_http_field_detail_row_number(value)].column_structured;
 }
 
 // True if the field is for the next recipient alone, so that a proxy removes it before it forwards the message. The
 // proxy also removes each field that a Connection field names, which this function does not see. False for every other
 // value (RFC 9110, Section 7.6.1).
-static inline int iana_http_field_is_hop_by_hop(int value) {
+static inline int iana_http_field_is_hop_by_hop(long value) {
     switch (value) {
         // RFC 9110, Section 7.6.1
         case IANA_HTTP_FIELD_CONNECTION: case IANA_HTTP_FIELD_KEEP_ALIVE: case IANA_HTTP_FIELD_TE:
@@ -1588,7 +1593,7 @@ static inline int iana_http_field_is_hop_by_hop(int value) {
 
 // The lowest index of the name in the static table of HPACK, which counts from 1. Empty if the table does not have the
 // name, and for a value that is no row (RFC 7541, Appendix A).
-static inline long long iana_http_field_hpack_index(int value) {
+static inline long long iana_http_field_hpack_index(long value) {
     switch (value) {
         case IANA_HTTP_FIELD_ACCEPT: return 19; case IANA_HTTP_FIELD_ACCEPT_CHARSET: return 15;
         case IANA_HTTP_FIELD_ACCEPT_ENCODING: return 16; case IANA_HTTP_FIELD_ACCEPT_LANGUAGE: return 17;
@@ -1620,7 +1625,7 @@ static inline long long iana_http_field_hpack_index(int value) {
 
 // The lowest index of the name in the static table of QPACK, which counts from 0. Empty if the table does not have the
 // name, and for a value that is no row (RFC 9204, Appendix A).
-static inline long long iana_http_field_qpack_index(int value) {
+static inline long long iana_http_field_qpack_index(long value) {
     switch (value) {
         case IANA_HTTP_FIELD_ACCEPT: return 29; case IANA_HTTP_FIELD_ACCEPT_ENCODING: return 31;
         case IANA_HTTP_FIELD_ACCEPT_LANGUAGE: return 72; case IANA_HTTP_FIELD_ACCEPT_RANGES: return 32;

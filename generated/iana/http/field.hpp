@@ -1,7 +1,7 @@
 // HTTP field names for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-fields as updated on 2026-08-21: 256 fields.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-field.xml --supplement FILE --output field.hpp
+// iana-codegen generate cpp REGISTRY --table http-field.xml --supplement FILE --output field.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -289,7 +289,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_f9c28f70c5c982a3 {
+inline namespace content_31e7fd3593f3d97b {
 
 namespace detail {
 template <typename unused>
@@ -1845,7 +1845,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_f9c28f70c5c982a3
+}  // namespace content_31e7fd3593f3d97b
 }  // namespace iana::http
 
 #endif  // C++17

@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_f9c28f70c5c982a3 {
+inline namespace content_31e7fd3593f3d97b {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct field_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_f9c28f70c5c982a3
+}  // namespace content_31e7fd3593f3d97b
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::field, char>
-    : ::iana::http::content_f9c28f70c5c982a3::detail::field_formatter<
+    : ::iana::http::content_31e7fd3593f3d97b::detail::field_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::field, char>
-    : ::iana::http::content_f9c28f70c5c982a3::detail::field_formatter<
+    : ::iana::http::content_31e7fd3593f3d97b::detail::field_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

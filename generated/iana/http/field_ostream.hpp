@@ -10,7 +10,7 @@
 #include "field.hpp"
 
 namespace iana::http {
-inline namespace content_f9c28f70c5c982a3 {
+inline namespace content_31e7fd3593f3d97b {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_f9c28f70c5c982a3
+}  // namespace content_31e7fd3593f3d97b
 }  // namespace iana::http

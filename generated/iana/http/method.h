@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 // HTTP request methods. This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "not
-// registered". The functions below take any int. Names are never removed and never change their meaning.
+// registered". The functions below take any long. Names are never removed and never change their meaning.
 enum iana_http_method {
     IANA_HTTP_METHOD_ACL               = 1,  // RFC 3744, Section 8.1
     IANA_HTTP_METHOD_BASELINE_CONTROL  = 2,  // RFC 3253, Section 12.6
@@ -220,11 +220,11 @@ static const unsigned char iana_http_method_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
     32, 33, 34, 35, 36, 37, 38, 39, 40};
 
-static inline int iana_http_method_detail_is_between(int value, int first, int last) {
+static inline int iana_http_method_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_http_method_detail_row_number(int value) {
+static inline size_t iana_http_method_detail_row_number(long value) {
     return iana_http_method_detail_is_between(value, 1, 40) ? iana_http_method_detail_row_numbers[value - 1] : 0;
 }
 
@@ -310,14 +310,19 @@ static const struct iana_http_method_detail_index iana_http_method_detail_name_i
 
 // The name as IANA spells it, such as "ACL". It is always the present name, also for an enumerator with a former name.
 // NULL if the value has no row.
-static inline const char* iana_http_method_name(int value) {
+static inline const char* iana_http_method_name(long value) {
     const struct iana_http_method_detail_row* row =
         &iana_http_method_detail_rows[iana_http_method_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http_method_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_method_name_length(long value) {
+    return iana_http_method_detail_rows[iana_http_method_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_http_method_description(int value) {
+static inline const char* iana_http_method_description(long value) {
     const char* text = iana_http_method_detail_descriptions[iana_http_method_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_method_detail_null();
 }
@@ -338,14 +343,14 @@ static inline int iana_http_method_from_name(const char* text, size_t length) {
 
 // True if a client that uses the method asks for no change on the server, so that a crawler or a prefetch may use it as
 // well. False for a value that is no row (RFC 9110, Section 9.2.1).
-static inline int iana_http_method_is_safe(int value) {
+static inline int iana_http_method_is_safe(long value) {
     return iana_http_method_detail_rows[iana_http_method_detail_row_number(value)].column_safe;
 }
 
 // True if sending a request several times is meant to have the same effect as sending it once, so that a client may
 // repeat it after the connection broke. True for every safe method. False for a value that is no row (RFC 9110, Section
 // 9.2.2).
-static inline int iana_http_method_is_idempotent(int value) {
+static inline int iana_http_method_is_idempotent(long value) {
     return iana_http_method_detail_rows[iana_http_method_detail_row_number(value)].column_idempotent;
 }
 

@@ -1,7 +1,7 @@
 // HTTP request methods for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-methods as updated on 2026-06-17: 40 methods.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-method.xml --supplement FILE --output method.hpp
+// iana-codegen generate cpp REGISTRY --table http-method.xml --supplement FILE --output method.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -66,7 +66,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_ffd06b4fbe617a7a {
+inline namespace content_bedd64f2d199438a {
 
 namespace detail {
 template <typename unused>
@@ -399,7 +399,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_ffd06b4fbe617a7a
+}  // namespace content_bedd64f2d199438a
 }  // namespace iana::http
 
 #endif  // C++17

@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_ffd06b4fbe617a7a {
+inline namespace content_bedd64f2d199438a {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct method_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_ffd06b4fbe617a7a
+}  // namespace content_bedd64f2d199438a
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::method, char>
-    : ::iana::http::content_ffd06b4fbe617a7a::detail::method_formatter<
+    : ::iana::http::content_bedd64f2d199438a::detail::method_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::method, char>
-    : ::iana::http::content_ffd06b4fbe617a7a::detail::method_formatter<
+    : ::iana::http::content_bedd64f2d199438a::detail::method_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

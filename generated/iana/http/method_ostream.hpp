@@ -10,7 +10,7 @@
 #include "method.hpp"
 
 namespace iana::http {
-inline namespace content_ffd06b4fbe617a7a {
+inline namespace content_bedd64f2d199438a {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_ffd06b4fbe617a7a
+}  // namespace content_bedd64f2d199438a
 }  // namespace iana::http

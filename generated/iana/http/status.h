@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// A status code as a server sends it (RFC 9110, Section 15). The functions below take any int: a number without an
+// A status code as a server sends it (RFC 9110, Section 15). The functions below take any long: a number without an
 // enumerator is not an error. Names never change their meaning: when IANA renames a phrase, the former name stays as an
 // alias of the code.
 //
@@ -405,6 +405,85 @@ static const char* const iana_http_status_detail_descriptions[] = {
     "The client must authenticate itself to gain access to the network.",
 };
 
+// The status line of each known code. The first one stands for every unknown code.
+static const char* const iana_http_status_detail_lines[] = {
+    "",
+
+    // 1xx Informational
+    "HTTP/1.1 100 Continue\r\n",
+    "HTTP/1.1 101 Switching Protocols\r\n",
+    "HTTP/1.1 102 Processing\r\n",
+    "HTTP/1.1 103 Early Hints\r\n",
+    "HTTP/1.1 104 Upload Resumption Supported\r\n",
+
+    // 2xx Successful
+    "HTTP/1.1 200 OK\r\n",
+    "HTTP/1.1 201 Created\r\n",
+    "HTTP/1.1 202 Accepted\r\n",
+    "HTTP/1.1 203 Non-Authoritative Information\r\n",
+    "HTTP/1.1 204 No Content\r\n",
+    "HTTP/1.1 205 Reset Content\r\n",
+    "HTTP/1.1 206 Partial Content\r\n",
+    "HTTP/1.1 207 Multi-Status\r\n",
+    "HTTP/1.1 208 Already Reported\r\n",
+    "HTTP/1.1 226 IM Used\r\n",
+
+    // 3xx Redirection
+    "HTTP/1.1 300 Multiple Choices\r\n",
+    "HTTP/1.1 301 Moved Permanently\r\n",
+    "HTTP/1.1 302 Found\r\n",
+    "HTTP/1.1 303 See Other\r\n",
+    "HTTP/1.1 304 Not Modified\r\n",
+    "HTTP/1.1 305 Use Proxy\r\n",
+    "HTTP/1.1 306 Switch Proxy\r\n",
+    "HTTP/1.1 307 Temporary Redirect\r\n",
+    "HTTP/1.1 308 Permanent Redirect\r\n",
+
+    // 4xx Client Error
+    "HTTP/1.1 400 Bad Request\r\n",
+    "HTTP/1.1 401 Unauthorized\r\n",
+    "HTTP/1.1 402 Payment Required\r\n",
+    "HTTP/1.1 403 Forbidden\r\n",
+    "HTTP/1.1 404 Not Found\r\n",
+    "HTTP/1.1 405 Method Not Allowed\r\n",
+    "HTTP/1.1 406 Not Acceptable\r\n",
+    "HTTP/1.1 407 Proxy Authentication Required\r\n",
+    "HTTP/1.1 408 Request Timeout\r\n",
+    "HTTP/1.1 409 Conflict\r\n",
+    "HTTP/1.1 410 Gone\r\n",
+    "HTTP/1.1 411 Length Required\r\n",
+    "HTTP/1.1 412 Precondition Failed\r\n",
+    "HTTP/1.1 413 Content Too Large\r\n",
+    "HTTP/1.1 414 URI Too Long\r\n",
+    "HTTP/1.1 415 Unsupported Media Type\r\n",
+    "HTTP/1.1 416 Range Not Satisfiable\r\n",
+    "HTTP/1.1 417 Expectation Failed\r\n",
+    "HTTP/1.1 418 I'm a teapot\r\n",
+    "HTTP/1.1 421 Misdirected Request\r\n",
+    "HTTP/1.1 422 Unprocessable Content\r\n",
+    "HTTP/1.1 423 Locked\r\n",
+    "HTTP/1.1 424 Failed Dependency\r\n",
+    "HTTP/1.1 425 Too Early\r\n",
+    "HTTP/1.1 426 Upgrade Required\r\n",
+    "HTTP/1.1 428 Precondition Required\r\n",
+    "HTTP/1.1 429 Too Many Requests\r\n",
+    "HTTP/1.1 431 Request Header Fields Too Large\r\n",
+    "HTTP/1.1 451 Unavailable For Legal Reasons\r\n",
+
+    // 5xx Server Error
+    "HTTP/1.1 500 Internal Server Error\r\n",
+    "HTTP/1.1 501 Not Implemented\r\n",
+    "HTTP/1.1 502 Bad Gateway\r\n",
+    "HTTP/1.1 503 Service Unavailable\r\n",
+    "HTTP/1.1 504 Gateway Timeout\r\n",
+    "HTTP/1.1 505 HTTP Version Not Supported\r\n",
+    "HTTP/1.1 506 Variant Also Negotiates\r\n",
+    "HTTP/1.1 507 Insufficient Storage\r\n",
+    "HTTP/1.1 508 Loop Detected\r\n",
+    "HTTP/1.1 510 Not Extended\r\n",
+    "HTTP/1.1 511 Network Authentication Required\r\n",
+};
+
 // The number of the row of each code from 100 to 599; 0 for an unknown code.
 static const unsigned char iana_http_status_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -422,15 +501,15 @@ static const unsigned char iana_http_status_detail_row_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
-static inline int iana_http_status_detail_is_between(int code, int first, int last) {
+static inline int iana_http_status_detail_is_between(long code, long first, long last) {
     return code >= first && code <= last;
 }
 
-static inline size_t iana_http_status_detail_row_number(int code) {
+static inline size_t iana_http_status_detail_row_number(long code) {
     return iana_http_status_detail_is_between(code, 100, 599) ? iana_http_status_detail_row_numbers[code - 100] : 0;
 }
 
-static inline const struct iana_http_status_detail_row* iana_http_status_detail_row_of(int code) {
+static inline const struct iana_http_status_detail_row* iana_http_status_detail_row_of(long code) {
     return &iana_http_status_detail_rows[iana_http_status_detail_row_number(code)];
 }
 
@@ -564,32 +643,64 @@ static const struct iana_http_status_detail_index iana_http_status_detail_name_i
 
 // The name in capitals, as Python's http.HTTPStatus spells it: "NOT_FOUND". It is always the present name, also for an
 // enumerator with a former name. NULL for an unknown code.
-static inline const char* iana_http_enum_name(int code) {
+static inline const char* iana_http_enum_name(long code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
     return row->name_size != 0 ? row->name : iana_http_status_detail_null();
 }
 
-// The reason phrase of the registry, such as "Not Found". For an unused code, it is the phrase of the supplement. NULL
-// for an unknown code: a server may send an empty phrase instead (RFC 9112, Section 4).
-static inline const char* iana_http_reason_phrase(int code) {
+// The reason phrase, such as "Not Found": that of the registry, unless a supplement prefers or adds one. NULL for an
+// unknown code: a server may send an empty phrase instead (RFC 9112, Section 4), or the phrase of the class.
+static inline const char* iana_http_reason_phrase(long code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
     return row->phrase_size != 0 ? row->text + 4 : iana_http_status_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_reason_phrase_length(long code) {
+    return iana_http_status_detail_row_of(code)->phrase_size;
+}
+
+// The phrase of the registry, also if iana_http_reason_phrase() returns another one. NULL if the registry has none.
+static inline const char* iana_http_registered_phrase(long code) {
+    const unsigned char state = iana_http_status_detail_row_of(code)->state;
+    if (state == IANA_HTTP_REGISTRATION_UNASSIGNED || state == IANA_HTTP_REGISTRATION_UNUSED) {
+        return iana_http_status_detail_null();
+    }
+    return iana_http_reason_phrase(code);
+}
+
 // The code and its phrase, as in a status line (RFC 9112, Section 4): "404 Not Found". NULL for an unknown code.
-static inline const char* iana_http_status_text(int code) {
+static inline const char* iana_http_status_text(long code) {
     const struct iana_http_status_detail_row* row = iana_http_status_detail_row_of(code);
     return row->phrase_size != 0 ? row->text : iana_http_status_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_status_text_length(long code) {
+    const size_t length = iana_http_reason_phrase_length(code);
+    return length != 0 ? length + 4 : 0;
+}
+
+// The whole status line of a response (RFC 9112, Section 4): "HTTP/1.1 404 Not Found\r\n". NULL for an unknown code.
+static inline const char* iana_http_status_line(long code) {
+    const char* text = iana_http_status_detail_lines[iana_http_status_detail_row_number(code)];
+    return text[0] != '\0' ? text : iana_http_status_detail_null();
+}
+
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_status_line_length(long code) {
+    const size_t length = iana_http_reason_phrase_length(code);
+    return length != 0 ? length + 15 : 0;
+}
+
 // One sentence from a supplement that says what the code means. NULL for an unknown code.
-static inline const char* iana_http_description(int code) {
+static inline const char* iana_http_description(long code) {
     const char* text = iana_http_status_detail_descriptions[iana_http_status_detail_row_number(code)];
     return text[0] != '\0' ? text : iana_http_status_detail_null();
 }
 
 // The state of the code in the registry; UNASSIGNED for an unknown code.
-static inline enum iana_http_registration iana_http_registration_of(int code) {
+static inline enum iana_http_registration iana_http_registration_of(long code) {
     static const enum iana_http_registration registrations[] = {
         IANA_HTTP_REGISTRATION_UNASSIGNED, IANA_HTTP_REGISTRATION_ASSIGNED, IANA_HTTP_REGISTRATION_TEMPORARY,
         IANA_HTTP_REGISTRATION_OBSOLETED, IANA_HTTP_REGISTRATION_UNUSED};
@@ -599,40 +710,57 @@ static inline enum iana_http_registration iana_http_registration_of(int code) {
 // The following functions return 1 for true and 0 for false.
 
 // True for 100-199: a final response will follow (RFC 9110, Section 15.2).
-static inline int iana_http_is_informational(int code) { return iana_http_status_detail_is_between(code, 100, 199); }
+static inline int iana_http_is_informational(long code) { return iana_http_status_detail_is_between(code, 100, 199); }
 
 // True for 200-299: the request was received, understood and accepted (RFC 9110, Section 15.3).
-static inline int iana_http_is_success(int code) { return iana_http_status_detail_is_between(code, 200, 299); }
+static inline int iana_http_is_success(long code) { return iana_http_status_detail_is_between(code, 200, 299); }
 
 // True for 300-399: the client must take further action (RFC 9110, Section 15.4).
-static inline int iana_http_is_redirection(int code) { return iana_http_status_detail_is_between(code, 300, 399); }
+static inline int iana_http_is_redirection(long code) { return iana_http_status_detail_is_between(code, 300, 399); }
 
 // True for 400-499: the client seems to have made an error (RFC 9110, Section 15.5).
-static inline int iana_http_is_client_error(int code) { return iana_http_status_detail_is_between(code, 400, 499); }
+static inline int iana_http_is_client_error(long code) { return iana_http_status_detail_is_between(code, 400, 499); }
 
 // True for 500-599: the server failed to fulfill the request (RFC 9110, Section 15.6).
-static inline int iana_http_is_server_error(int code) { return iana_http_status_detail_is_between(code, 500, 599); }
+static inline int iana_http_is_server_error(long code) { return iana_http_status_detail_is_between(code, 500, 599); }
 
 // True for 400-599: an error of the client or the server (RFC 9110, Sections 15.5 and 15.6).
-static inline int iana_http_is_error(int code) { return iana_http_status_detail_is_between(code, 400, 599); }
+static inline int iana_http_is_error(long code) { return iana_http_status_detail_is_between(code, 400, 599); }
 
 // True for 100-599: other numbers are not valid status codes (RFC 9110, Section 15).
-static inline int iana_http_is_valid(int code) { return iana_http_status_detail_is_between(code, 100, 599); }
+static inline int iana_http_is_valid(long code) { return iana_http_status_detail_is_between(code, 100, 599); }
 
 // The class of the code, even of an unknown code: 499 is a client error (RFC 9110, Section 15). NONE outside 100-599.
-static inline enum iana_http_status_class iana_http_class_of(int code) {
+static inline enum iana_http_status_class iana_http_class_of(long code) {
     static const enum iana_http_status_class classes[] = {
         IANA_HTTP_STATUS_CLASS_NONE, IANA_HTTP_STATUS_CLASS_INFORMATIONAL, IANA_HTTP_STATUS_CLASS_SUCCESSFUL,
         IANA_HTTP_STATUS_CLASS_REDIRECTION, IANA_HTTP_STATUS_CLASS_CLIENT_ERROR, IANA_HTTP_STATUS_CLASS_SERVER_ERROR};
     return classes[iana_http_is_valid(code) ? code / 100 : 0];
 }
 
+// What RFC 9110 calls the class of the code, even of an unknown code: "Informational", "Successful", "Redirection",
+// "Client Error" or "Server Error" (Sections 15.2 to 15.6). NULL outside of 100-599.
+static inline const char* iana_http_class_phrase(long code) {
+    switch (iana_http_class_of(code)) {
+        case IANA_HTTP_STATUS_CLASS_INFORMATIONAL: return "Informational";
+        case IANA_HTTP_STATUS_CLASS_SUCCESSFUL: return "Successful";
+        case IANA_HTTP_STATUS_CLASS_REDIRECTION: return "Redirection";
+        case IANA_HTTP_STATUS_CLASS_CLIENT_ERROR: return "Client Error";
+        case IANA_HTTP_STATUS_CLASS_SERVER_ERROR: return "Server Error";
+        case IANA_HTTP_STATUS_CLASS_NONE: break;
+    }
+    return iana_http_status_detail_null();
+}
+
 // The code that a client handles an unknown code like: the x00 code of its class, or 500 outside of 100-599 (RFC 9110,
 // Section 15). Use it to decide how to handle a response, but forward the original code.
-static inline int iana_http_generic(int code) { return iana_http_is_valid(code) ? code / 100 * 100 : 500; }
+static inline int iana_http_generic(long code) {
+    static const int codes[] = {500, 100, 200, 300, 400, 500};
+    return codes[iana_http_is_valid(code) ? code / 100 : 0];
+}
 
 // True if a cache may store the response without being told so (RFC 9110, Section 15.1). False for an unknown code.
-static inline int iana_http_is_heuristically_cacheable(int code) {
+static inline int iana_http_is_heuristically_cacheable(long code) {
     switch (code) {
         // RFC 7725, Section 3
         case 451:
@@ -646,7 +774,7 @@ static inline int iana_http_is_heuristically_cacheable(int code) {
 
 // True if the response ends with its header section (RFC 9110, Section 6.4.1), whatever Content-Length says. Also true
 // for an unknown code if the whole range never has content. False for any other unknown code.
-static inline int iana_http_never_has_content(int code) {
+static inline int iana_http_never_has_content(long code) {
     if (iana_http_status_detail_is_between(code, 100, 199)) return 1;  // RFC 9110, Section 6.4.1
     switch (code) {
         // RFC 9110, Section 6.4.1
@@ -658,7 +786,7 @@ static inline int iana_http_never_has_content(int code) {
 
 // True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
 // False for an unknown code.
-static inline int iana_http_preserves_method(int code) {
+static inline int iana_http_preserves_method(long code) {
     switch (code) {
         // RFC 9110, Section 15.4.8
         case 307:

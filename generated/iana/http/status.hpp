@@ -17,8 +17,8 @@
 namespace iana::http {
 
 // A status code as a server sends it (RFC 9110, Section 15). A status can have any value from 0 to 65535: a number
-// without an enumerator is not an error. Names never change their meaning: when IANA renames a phrase, the former name
-// stays as an alias of the code.
+// without an enumerator is not an error. status_from_number() makes one from any integer; a cast could truncate it.
+// Names never change their meaning: when IANA renames a phrase, the former name stays as an alias of the code.
 enum class status : std::uint16_t {
     // 1xx Informational
     continue_                       = 100,  // RFC 9110, Section 15.2.1
@@ -120,7 +120,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_3619034de70f7c88 {
+inline namespace content_913400b41ce25693 {
 
 namespace detail {
 template <typename unused>
@@ -133,7 +133,7 @@ struct status_entry {
     status code;                  // the code itself
     registration state;           // registration_of()
     std::string_view name;        // "NOT_FOUND"; empty if the phrase is empty
-    std::string_view phrase;      // "Not Found", without IANA's annotations; an unused code has the supplement's
+    std::string_view phrase;      // reason_phrase(): "Not Found", without IANA's annotations
     std::string_view added;       // when the registry added its record of the code
     std::string_view updated;     // when that record last changed
     std::string_view registered;  // when a temporary registration began
@@ -165,12 +165,19 @@ template <typename unused = void>
 // enumerator with a former name. Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view enum_name(status code) noexcept;
 
-// The reason phrase of the registry, such as "Not Found". For an unused code, it is the phrase of the supplement. Empty
-// for an unknown code: a server may send an empty phrase (RFC 9112, Section 4).
+// The reason phrase, such as "Not Found": that of the registry, unless a supplement prefers or adds one. Empty for an
+// unknown code: a server may send an empty phrase (RFC 9112, Section 4), or the phrase of the class.
 [[nodiscard]] constexpr std::string_view reason_phrase(status code) noexcept;
+
+// The phrase of the registry, also if reason_phrase() returns another one. Empty if the registry has none.
+[[nodiscard]] constexpr std::string_view registered_phrase(status code) noexcept;
 
 // The code and its phrase, as in a status line (RFC 9112, Section 4): "404 Not Found". Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view status_text(status code) noexcept;
+
+// The whole status line of a response (RFC 9112, Section 4): "HTTP/1.1 404 Not Found\r\n". Empty for an unknown code.
+template <typename unused = void>
+[[nodiscard]] constexpr std::string_view status_line(status code) noexcept;
 
 // One sentence from a supplement that says what the code means. Empty for an unknown code.
 [[nodiscard]] constexpr std::string_view description(status code) noexcept;
@@ -185,6 +192,10 @@ template <typename unused = void>
 // The class of the code, even of an unknown code: 499 is a client_error (RFC 9110, Section 15). `none` outside of
 // 100-599.
 [[nodiscard]] constexpr status_class class_of(status code) noexcept;
+
+// What RFC 9110 calls the class of the code, even of an unknown code: "Informational", "Successful", "Redirection",
+// "Client Error" or "Server Error" (Sections 15.2 to 15.6). Empty outside of 100-599.
+[[nodiscard]] constexpr std::string_view class_phrase(status code) noexcept;
 
 // True for 100-199: a final response will follow (RFC 9110, Section 15.2).
 [[nodiscard]] constexpr bool is_informational(status code) noexcept;
@@ -215,6 +226,10 @@ template <typename unused = void>
 // True for a redirection after which the client must not change the method (RFC 9110, Sections 15.4.8 and 15.4.9).
 // False for an unknown code.
 [[nodiscard]] constexpr bool preserves_method(status code) noexcept;
+
+// The code with that number, which may have any integer type. std::nullopt for a number outside of 0-65535.
+template <typename integer>
+[[nodiscard]] constexpr std::optional<status> status_from_number(integer number) noexcept;
 
 // The code that three ASCII digits give, as in a status line (RFC 9112, Section 4): "100" to "999", even if the code is
 // unknown. std::nullopt for any other text.
@@ -583,6 +598,39 @@ constexpr std::optional<status> status_of(std::size_t row) noexcept {
     return static_cast<status>(names[row].value);
 }
 
+// The status lines of all rows in turn. A zero ends each line. A row without a phrase has none.
+template <typename unused>
+struct status_lines {
+    char text[2007] = {};
+    std::uint16_t ends[row_count + 1] = {};
+
+    constexpr status_lines() noexcept {
+        std::uint16_t size = 0;
+        for (std::size_t i = 1; i <= row_count; ++i) {
+            if (!names[i].phrase.empty()) {
+                size = append(size, "HTTP/1.1 "_t);
+                size = append(size, {names[i].phrase.data() - 4, names[i].phrase.size() + 4});
+                size = append(size, "\r\n\0"_t);
+            }
+            ends[i] = size;
+        }
+    }
+
+    [[nodiscard]] constexpr std::string_view line(std::size_t row) const noexcept {
+        if (row == 0 || ends[row] == ends[row - 1]) return {};
+        return {text + ends[row - 1], ends[row] - ends[row - 1] - std::size_t{1}};
+    }
+
+private:
+    constexpr std::uint16_t append(std::uint16_t at, std::string_view part) noexcept {
+        for (const char character : part) text[at++] = character;
+        return at;
+    }
+};
+
+template <typename unused>
+inline constexpr status_lines<unused> lines;
+
 template <typename unused>
 struct all_rows {
     status_entry entries[row_count + 1] = {};
@@ -631,9 +679,20 @@ constexpr std::string_view reason_phrase(status code) noexcept {
     return detail::names[detail::row_number(code)].phrase;
 }
 
+constexpr std::string_view registered_phrase(status code) noexcept {
+    const registration state = registration_of(code);
+    if (state == registration::unassigned || state == registration::unused) return {};
+    return reason_phrase(code);
+}
+
 constexpr std::string_view status_text(status code) noexcept {
     const std::string_view phrase = reason_phrase(code);
     return phrase.empty() ? phrase : std::string_view{phrase.data() - 4, phrase.size() + 4};
+}
+
+template <typename unused>
+constexpr std::string_view status_line(status code) noexcept {
+    return detail::lines<unused>.line(detail::row_number(code));
 }
 
 constexpr std::string_view description(status code) noexcept {
@@ -649,6 +708,18 @@ constexpr registration registration_of(status code) noexcept { return detail::na
 
 constexpr status_class class_of(status code) noexcept {
     return is_valid(code) ? static_cast<status_class>(detail::number(code) / 100) : status_class::none;
+}
+
+constexpr std::string_view class_phrase(status code) noexcept {
+    switch (class_of(code)) {
+        case status_class::none: break;
+        case status_class::informational: return "Informational";
+        case status_class::successful: return "Successful";
+        case status_class::redirection: return "Redirection";
+        case status_class::client_error: return "Client Error";
+        case status_class::server_error: return "Server Error";
+    }
+    return {};
 }
 
 constexpr bool is_informational(status code) noexcept { return detail::is_between(code, 100, 199); }
@@ -696,6 +767,12 @@ constexpr bool preserves_method(status code) noexcept {
     }
 }
 
+template <typename integer>
+constexpr std::optional<status> status_from_number(integer number) noexcept {
+    if (!detail::fits<std::uint16_t>(number)) return std::nullopt;
+    return static_cast<status>(number);
+}
+
 constexpr std::optional<status> status_from_digits(std::string_view text) noexcept {
     if (text.size() != 3 || text[0] < '1' || text[0] > '9') return std::nullopt;
     if (text[1] < '0' || text[1] > '9' || text[2] < '0' || text[2] > '9') return std::nullopt;
@@ -710,7 +787,7 @@ constexpr std::optional<status> status_from_phrase(std::string_view text) noexce
     return detail::status_of(detail::phrase_index.find_as_spelled(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_3619034de70f7c88
+}  // namespace content_913400b41ce25693
 }  // namespace iana::http
 
 #endif  // C++17

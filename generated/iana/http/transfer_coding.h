@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 // HTTP transfer codings. This project assigns the numbers, which never change. No enumerator is 0: 0 can stand for "not
-// registered". The functions below take any int. Names are never removed and never change their meaning.
+// registered". The functions below take any long. Names are never removed and never change their meaning.
 enum iana_http_transfer_coding {
     IANA_HTTP_TRANSFER_CODING_CHUNKED  = 1,  // RFC 9112, Section 7.1
     IANA_HTTP_TRANSFER_CODING_COMPRESS = 2,  // RFC 9112, Section 7.2
@@ -104,11 +104,11 @@ static const char* const iana_http_transfer_coding_detail_lower_names[] = {
 static const unsigned char iana_http_transfer_coding_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 6};
 
-static inline int iana_http_transfer_coding_detail_is_between(int value, int first, int last) {
+static inline int iana_http_transfer_coding_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_http_transfer_coding_detail_row_number(int value) {
+static inline size_t iana_http_transfer_coding_detail_row_number(long value) {
     return iana_http_transfer_coding_detail_is_between(value, 1,
                                                        6) ? iana_http_transfer_coding_detail_row_numbers[value - 1] : 0;
 }
@@ -239,20 +239,25 @@ static const struct iana_http_transfer_coding_detail_index iana_http_transfer_co
 
 // The name as IANA spells it, such as "chunked". It is always the present name, also for an enumerator with a former
 // name. NULL if the value has no row.
-static inline const char* iana_http_transfer_coding_name(int value) {
+static inline const char* iana_http_transfer_coding_name(long value) {
     const struct iana_http_transfer_coding_detail_row* row =
         &iana_http_transfer_coding_detail_rows[iana_http_transfer_coding_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http_transfer_coding_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http_transfer_coding_name_length(long value) {
+    return iana_http_transfer_coding_detail_rows[iana_http_transfer_coding_detail_row_number(value)].name_size;
+}
+
 // The name in lower case, as HTTP/2 and HTTP/3 send it. NULL if the value has no row.
-static inline const char* iana_http_transfer_coding_lower_name(int value) {
+static inline const char* iana_http_transfer_coding_lower_name(long value) {
     const char* text = iana_http_transfer_coding_detail_lower_names[iana_http_transfer_coding_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_transfer_coding_detail_null();
 }
 
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_http_transfer_coding_description(int value) {
+static inline const char* iana_http_transfer_coding_description(long value) {
     const char* text =
         iana_http_transfer_coding_detail_descriptions[iana_http_transfer_coding_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http_transfer_coding_detail_null();

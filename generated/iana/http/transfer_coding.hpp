@@ -1,7 +1,7 @@
 // HTTP transfer codings for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http-parameters as updated on 2025-10-02: 6 transfer codings.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http-transfer-coding.xml --supplement FILE --output transfer_coding.hpp
+// iana-codegen generate cpp REGISTRY --table http-transfer-coding.xml --supplement FILE --output transfer_coding.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_370984595edf10eb {
+inline namespace content_1864c1587ed5db33 {
 
 namespace detail {
 template <typename unused>
@@ -243,7 +243,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_370984595edf10eb
+}  // namespace content_1864c1587ed5db33
 }  // namespace iana::http
 
 #endif  // C++17

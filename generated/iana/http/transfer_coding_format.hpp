@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_370984595edf10eb {
+inline namespace content_1864c1587ed5db33 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct transfer_coding_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_370984595edf10eb
+}  // namespace content_1864c1587ed5db33
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::transfer_coding, char>
-    : ::iana::http::content_370984595edf10eb::detail::transfer_coding_formatter<
+    : ::iana::http::content_1864c1587ed5db33::detail::transfer_coding_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::transfer_coding, char>
-    : ::iana::http::content_370984595edf10eb::detail::transfer_coding_formatter<
+    : ::iana::http::content_1864c1587ed5db33::detail::transfer_coding_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

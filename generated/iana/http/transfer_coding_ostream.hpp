@@ -12,7 +12,7 @@
 #include "transfer_coding.hpp"
 
 namespace iana::http {
-inline namespace content_370984595edf10eb {
+inline namespace content_1864c1587ed5db33 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -23,5 +23,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_370984595edf10eb
+}  // namespace content_1864c1587ed5db33
 }  // namespace iana::http

@@ -1,7 +1,7 @@
 // HTTP/2 error codes for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http2-parameters as updated on 2022-08-17: 14 error codes.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http2-error-code.xml --supplement FILE --output error_code.hpp
+// iana-codegen generate cpp REGISTRY --table http2-error-code.xml --supplement FILE --output error_code.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -40,7 +40,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_892aff36284bc66b {
+inline namespace content_41e8cd1559e6c543 {
 
 namespace detail {
 template <typename unused>
@@ -242,7 +242,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_892aff36284bc66b
+}  // namespace content_41e8cd1559e6c543
 }  // namespace iana::http2
 
 #endif  // C++17

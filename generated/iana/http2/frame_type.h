@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// HTTP/2 frame types. The functions below take any int: a number without an enumerator is not an error. Names are never
-// removed and never change their meaning.
+// HTTP/2 frame types. The functions below take any long: a number without an enumerator is not an error. Names are
+// never removed and never change their meaning.
 enum iana_http2_frame_type {
     IANA_HTTP2_FRAME_TYPE_DATA            = 0x00,  // RFC 9113, Section 6.1
     IANA_HTTP2_FRAME_TYPE_HEADERS         = 0x01,  // RFC 9113, Section 6.2
@@ -118,11 +118,11 @@ static const char* const iana_http2_frame_type_detail_descriptions[] = {
 static const unsigned char iana_http2_frame_type_detail_row_numbers[] = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 12, 0, 0, 0, 13};
 
-static inline int iana_http2_frame_type_detail_is_between(int value, int first, int last) {
+static inline int iana_http2_frame_type_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_http2_frame_type_detail_row_number(int value) {
+static inline size_t iana_http2_frame_type_detail_row_number(long value) {
     return iana_http2_frame_type_detail_is_between(value, 0, 16) ? iana_http2_frame_type_detail_row_numbers[value] : 0;
 }
 
@@ -247,20 +247,25 @@ static const struct iana_http2_frame_type_detail_index iana_http2_frame_type_det
 
 // The name as IANA spells it, such as "DATA". It is always the present name, also for an enumerator with a former name.
 // NULL if the value has no row.
-static inline const char* iana_http2_frame_type_name(int value) {
+static inline const char* iana_http2_frame_type_name(long value) {
     const struct iana_http2_frame_type_detail_row* row =
         &iana_http2_frame_type_detail_rows[iana_http2_frame_type_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http2_frame_type_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http2_frame_type_name_length(long value) {
+    return iana_http2_frame_type_detail_rows[iana_http2_frame_type_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_http2_frame_type_description(int value) {
+static inline const char* iana_http2_frame_type_description(long value) {
     const char* text = iana_http2_frame_type_detail_descriptions[iana_http2_frame_type_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http2_frame_type_detail_null();
 }
 
 // What the registry says of the number: assigned, reserved, for private use, or unassigned.
-static inline enum iana_http2_frame_type_assignment iana_http2_frame_type_assignment_of(int value) {
+static inline enum iana_http2_frame_type_assignment iana_http2_frame_type_assignment_of(long value) {
     if (iana_http2_frame_type_detail_row_number(value) != 0) return IANA_HTTP2_FRAME_TYPE_ASSIGNMENT_ASSIGNED;
     return IANA_HTTP2_FRAME_TYPE_ASSIGNMENT_UNASSIGNED;
 }

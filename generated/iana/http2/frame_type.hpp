@@ -1,7 +1,7 @@
 // HTTP/2 frame types for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http2-parameters as updated on 2022-08-17: 13 frame types.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http2-frame-type.xml --supplement FILE --output frame_type.hpp
+// iana-codegen generate cpp REGISTRY --table http2-frame-type.xml --supplement FILE --output frame_type.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -39,7 +39,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_0889dd98786a73bd {
+inline namespace content_bb505d3b89f8804d {
 
 namespace detail {
 template <typename unused>
@@ -245,7 +245,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_0889dd98786a73bd
+}  // namespace content_bb505d3b89f8804d
 }  // namespace iana::http2
 
 #endif  // C++17

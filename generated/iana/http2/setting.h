@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// HTTP/2 settings. The functions below take any int: a number without an enumerator is not an error. Names are never
+// HTTP/2 settings. The functions below take any long: a number without an enumerator is not an error. Names are never
 // removed and never change their meaning.
 enum iana_http2_setting {
     IANA_HTTP2_SETTING_HEADER_TABLE_SIZE       = 0x01,  // RFC 9113, Section 6.5.2
@@ -115,11 +115,11 @@ static const unsigned char iana_http2_setting_detail_row_numbers[] = {
 static const unsigned char iana_http2_setting_detail_other_rows[] = {
     10};
 
-static inline int iana_http2_setting_detail_is_between(int value, int first, int last) {
+static inline int iana_http2_setting_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_http2_setting_detail_row_number(int value) {
+static inline size_t iana_http2_setting_detail_row_number(long value) {
     size_t first = 0;
     size_t size = 1;
     size_t row = 0;
@@ -257,20 +257,25 @@ static const struct iana_http2_setting_detail_index iana_http2_setting_detail_na
 
 // The name as IANA spells it, such as "HEADER_TABLE_SIZE". It is always the present name, also for an enumerator with a
 // former name. NULL if the value has no row.
-static inline const char* iana_http2_setting_name(int value) {
+static inline const char* iana_http2_setting_name(long value) {
     const struct iana_http2_setting_detail_row* row =
         &iana_http2_setting_detail_rows[iana_http2_setting_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_http2_setting_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http2_setting_name_length(long value) {
+    return iana_http2_setting_detail_rows[iana_http2_setting_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_http2_setting_description(int value) {
+static inline const char* iana_http2_setting_description(long value) {
     const char* text = iana_http2_setting_detail_descriptions[iana_http2_setting_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_http2_setting_detail_null();
 }
 
 // What the registry says of the number: assigned, reserved, for private use, or unassigned.
-static inline enum iana_http2_setting_assignment iana_http2_setting_assignment_of(int value) {
+static inline enum iana_http2_setting_assignment iana_http2_setting_assignment_of(long value) {
     if (iana_http2_setting_detail_is_between(value, 0, 0)) return IANA_HTTP2_SETTING_ASSIGNMENT_RESERVED;
     if (iana_http2_setting_detail_row_number(value) != 0) return IANA_HTTP2_SETTING_ASSIGNMENT_ASSIGNED;
     return IANA_HTTP2_SETTING_ASSIGNMENT_UNASSIGNED;
@@ -292,7 +297,7 @@ static inline int iana_http2_setting_from_name(const char* text, size_t length) 
 
 // The value that counts until the peer sends another one. Empty if it has no limit, and for a value that is no row (RFC
 // 9113, Section 6.5.2).
-static inline long long iana_http2_setting_initial_value(int value) {
+static inline long long iana_http2_setting_initial_value(long value) {
     return iana_http2_setting_detail_rows[iana_http2_setting_detail_row_number(value)].column_initial;
 }
 

@@ -1,7 +1,7 @@
 // HTTP/2 settings for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http2-parameters as updated on 2022-08-17: 10 settings.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http2-setting.xml --supplement FILE --output setting.hpp
+// iana-codegen generate cpp REGISTRY --table http2-setting.xml --supplement FILE --output setting.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_b327741b55abf1bd {
+inline namespace content_1d416d8e17f89495 {
 
 namespace detail {
 template <typename unused>
@@ -265,7 +265,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_b327741b55abf1bd
+}  // namespace content_1d416d8e17f89495
 }  // namespace iana::http2
 
 #endif  // C++17

@@ -341,6 +341,11 @@ static inline const char* iana_http3_error_code_name(uint64_t value) {
     return row->name_size != 0 ? row->name : iana_http3_error_code_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_http3_error_code_name_length(uint64_t value) {
+    return iana_http3_error_code_detail_rows[iana_http3_error_code_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
 static inline const char* iana_http3_error_code_description(uint64_t value) {
     const char* text = iana_http3_error_code_detail_descriptions[iana_http3_error_code_detail_row_number(value)];

@@ -1,7 +1,7 @@
 // HTTP/3 error codes for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http3-parameters as updated on 2023-06-13: 21 error codes.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http3-error-code.xml --supplement FILE --output error_code.hpp
+// iana-codegen generate cpp REGISTRY --table http3-error-code.xml --supplement FILE --output error_code.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -50,7 +50,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_a5e1664e45f1cdc7 {
+inline namespace content_c9e9f3d9aa33f937 {
 
 namespace detail {
 template <typename unused>
@@ -307,7 +307,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_a5e1664e45f1cdc7
+}  // namespace content_c9e9f3d9aa33f937
 }  // namespace iana::http3
 
 #endif  // C++17

@@ -1,7 +1,7 @@
 // HTTP/3 frame types for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http3-parameters as updated on 2023-06-13: 10 frame types.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http3-frame-type.xml --supplement FILE --output frame_type.hpp
+// iana-codegen generate cpp REGISTRY --table http3-frame-type.xml --supplement FILE --output frame_type.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -40,7 +40,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_d87b15c9515724b3 {
+inline namespace content_98d560f7943f0703 {
 
 namespace detail {
 template <typename unused>
@@ -266,7 +266,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_d87b15c9515724b3
+}  // namespace content_98d560f7943f0703
 }  // namespace iana::http3
 
 #endif  // C++17

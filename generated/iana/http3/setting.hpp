@@ -1,7 +1,7 @@
 // HTTP/3 settings for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http3-parameters as updated on 2023-06-13: 6 settings.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http3-setting.xml --supplement FILE --output setting.hpp
+// iana-codegen generate cpp REGISTRY --table http3-setting.xml --supplement FILE --output setting.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -35,7 +35,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_09f83a191c29cdf5 {
+inline namespace content_b19c8d0449718bad {
 
 namespace detail {
 template <typename unused>
@@ -273,7 +273,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_09f83a191c29cdf5
+}  // namespace content_b19c8d0449718bad
 }  // namespace iana::http3
 
 #endif  // C++17

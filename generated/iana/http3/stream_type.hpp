@@ -1,7 +1,7 @@
 // HTTP/3 stream types for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry http3-parameters as updated on 2023-06-13: 4 stream types.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table http3-stream-type.xml --supplement FILE --output stream_type.hpp
+// iana-codegen generate cpp REGISTRY --table http3-stream-type.xml --supplement FILE --output stream_type.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_e87fedab2b7cc077 {
+inline namespace content_bb5fc02ab255947f {
 
 namespace detail {
 template <typename unused>
@@ -250,7 +250,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_e87fedab2b7cc077
+}  // namespace content_bb5fc02ab255947f
 }  // namespace iana::http3
 
 #endif  // C++17

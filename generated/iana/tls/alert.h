@@ -1,15 +1,14 @@
 // TLS alerts for C99 and later, and for C++.
 // Made by iana-codegen 0.1.0 from IANA's registry tls-parameters as updated on 2026-08-10: 37 alerts.
-// Do not edit. To regenerate:
-// iana-codegen generate c REGISTRY --table tls-alert.xml --supplement FILE --output alert.h
+// Do not edit. To regenerate: iana-codegen generate c REGISTRY --table tls-alert.xml --supplement FILE --output alert.h
 #ifndef IANA_TLS_ALERT_H
 #define IANA_TLS_ALERT_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-// TLS alerts. The functions below take any int: a number without an enumerator is not an error. Names are never removed
-// and never change their meaning.
+// TLS alerts. The functions below take any long: a number without an enumerator is not an error. Names are never
+// removed and never change their meaning.
 enum iana_tls_alert {
     IANA_TLS_ALERT_CLOSE_NOTIFY                    = 0,  // RFC 9846; RFC Errata 7303
     IANA_TLS_ALERT_UNEXPECTED_MESSAGE              = 10,  // RFC 9846
@@ -227,11 +226,11 @@ static const unsigned char iana_tls_alert_detail_row_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 0, 0, 36, 37};
 
-static inline int iana_tls_alert_detail_is_between(int value, int first, int last) {
+static inline int iana_tls_alert_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_tls_alert_detail_row_number(int value) {
+static inline size_t iana_tls_alert_detail_row_number(long value) {
     return iana_tls_alert_detail_is_between(value, 0, 121) ? iana_tls_alert_detail_row_numbers[value] : 0;
 }
 
@@ -351,19 +350,24 @@ static const struct iana_tls_alert_detail_index iana_tls_alert_detail_name_index
 
 // The name as IANA spells it, such as "close_notify". It is always the present name, also for an enumerator with a
 // former name. NULL if the value has no row.
-static inline const char* iana_tls_alert_name(int value) {
+static inline const char* iana_tls_alert_name(long value) {
     const struct iana_tls_alert_detail_row* row = &iana_tls_alert_detail_rows[iana_tls_alert_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_tls_alert_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_tls_alert_name_length(long value) {
+    return iana_tls_alert_detail_rows[iana_tls_alert_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_tls_alert_description(int value) {
+static inline const char* iana_tls_alert_description(long value) {
     const char* text = iana_tls_alert_detail_descriptions[iana_tls_alert_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_tls_alert_detail_null();
 }
 
 // What the registry says of the number: assigned, reserved, for private use, or unassigned.
-static inline enum iana_tls_alert_assignment iana_tls_alert_assignment_of(int value) {
+static inline enum iana_tls_alert_assignment iana_tls_alert_assignment_of(long value) {
     if (iana_tls_alert_detail_row_number(value) != 0) return IANA_TLS_ALERT_ASSIGNMENT_ASSIGNED;
     return IANA_TLS_ALERT_ASSIGNMENT_UNASSIGNED;
 }
@@ -383,13 +387,13 @@ static inline long long iana_tls_alert_from_name(const char* text, size_t length
 // From here on, true is 1 and false is 0.
 
 // True if the alert can also occur in DTLS. False for a value that is no row (the column DTLS-OK of the registry).
-static inline int iana_tls_alert_is_dtls_ok(int value) {
+static inline int iana_tls_alert_is_dtls_ok(long value) {
     return iana_tls_alert_detail_rows[iana_tls_alert_detail_row_number(value)].column_dtls;
 }
 
 // True if the name ends with _RESERVED in the registry, which the table's name leaves out. False for a value that is no
 // row.
-static inline int iana_tls_alert_is_reserved(int value) {
+static inline int iana_tls_alert_is_reserved(long value) {
     return iana_tls_alert_detail_rows[iana_tls_alert_detail_row_number(value)].column_is_reserved;
 }
 

@@ -1,7 +1,7 @@
 // TLS alerts for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry tls-parameters as updated on 2026-08-10: 37 alerts.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table tls-alert.xml --supplement FILE --output alert.hpp
+// iana-codegen generate cpp REGISTRY --table tls-alert.xml --supplement FILE --output alert.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -63,7 +63,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_0c957b5b4242567c {
+inline namespace content_c6e45d53ed28899c {
 
 namespace detail {
 template <typename unused>
@@ -392,7 +392,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_0c957b5b4242567c
+}  // namespace content_c6e45d53ed28899c
 }  // namespace iana::tls
 
 #endif  // C++17

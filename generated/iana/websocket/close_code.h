@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// WebSocket close codes. The functions below take any int: a number without an enumerator is not an error. Names are
+// WebSocket close codes. The functions below take any long: a number without an enumerator is not an error. Names are
 // never removed and never change their meaning.
 enum iana_websocket_close_code {
     IANA_WEBSOCKET_CLOSE_CODE_NORMAL_CLOSURE             = 1000,  // RFC 6455, Section 7.4.1
@@ -148,11 +148,11 @@ static const unsigned char iana_websocket_close_code_detail_row_numbers[] = {
 static const unsigned char iana_websocket_close_code_detail_other_rows[] = {
     16, 17, 18};
 
-static inline int iana_websocket_close_code_detail_is_between(int value, int first, int last) {
+static inline int iana_websocket_close_code_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_websocket_close_code_detail_row_number(int value) {
+static inline size_t iana_websocket_close_code_detail_row_number(long value) {
     size_t first = 0;
     size_t size = 3;
     size_t row = 0;
@@ -300,21 +300,26 @@ static const struct iana_websocket_close_code_detail_index iana_websocket_close_
 
 // The name as IANA spells it, such as "Normal Closure". It is always the present name, also for an enumerator with a
 // former name. NULL if the value has no row.
-static inline const char* iana_websocket_close_code_name(int value) {
+static inline const char* iana_websocket_close_code_name(long value) {
     const struct iana_websocket_close_code_detail_row* row =
         &iana_websocket_close_code_detail_rows[iana_websocket_close_code_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_websocket_close_code_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_websocket_close_code_name_length(long value) {
+    return iana_websocket_close_code_detail_rows[iana_websocket_close_code_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_websocket_close_code_description(int value) {
+static inline const char* iana_websocket_close_code_description(long value) {
     const char* text =
         iana_websocket_close_code_detail_descriptions[iana_websocket_close_code_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_websocket_close_code_detail_null();
 }
 
 // What the registry says of the number: assigned, reserved, for private use, or unassigned.
-static inline enum iana_websocket_close_code_assignment iana_websocket_close_code_assignment_of(int value) {
+static inline enum iana_websocket_close_code_assignment iana_websocket_close_code_assignment_of(long value) {
     if (iana_websocket_close_code_detail_is_between(value, 1004, 1004)) {
         return IANA_WEBSOCKET_CLOSE_CODE_ASSIGNMENT_RESERVED;
     }
@@ -342,7 +347,7 @@ static inline int iana_websocket_close_code_from_name(const char* text, size_t l
 // True if a close frame may have the code, whether it is registered or not: 1000 to 1003, 1007 to 1014, and 3000 to
 // 4999. False for every other value: 1004 is reserved, and 1005, 1006 and 1015 only tell a program that the connection
 // was closed without a code (RFC 6455, Section 7.4).
-static inline int iana_websocket_close_code_may_be_sent(int value) {
+static inline int iana_websocket_close_code_may_be_sent(long value) {
     if (iana_websocket_close_code_detail_is_between(value, 1000, 1003)) return 1;  // RFC 6455, Section 7.4
     if (iana_websocket_close_code_detail_is_between(value, 1007, 1014)) return 1;  // RFC 6455, Section 7.4
     if (iana_websocket_close_code_detail_is_between(value, 3000, 4999)) return 1;  // RFC 6455, Section 7.4

@@ -1,7 +1,7 @@
 // WebSocket close codes for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry websocket as updated on 2026-06-10: 18 close codes.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table websocket-close-code.xml --supplement FILE --output close_code.hpp
+// iana-codegen generate cpp REGISTRY --table websocket-close-code.xml --supplement FILE --output close_code.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -44,7 +44,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_7d26d5f354f2fae3 {
+inline namespace content_5227bef7efcff093 {
 
 namespace detail {
 template <typename unused>
@@ -294,7 +294,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_7d26d5f354f2fae3
+}  // namespace content_5227bef7efcff093
 }  // namespace iana::websocket
 
 #endif  // C++17

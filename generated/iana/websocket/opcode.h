@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// WebSocket opcodes. The functions below take any int: a number without an enumerator is not an error. Names are never
+// WebSocket opcodes. The functions below take any long: a number without an enumerator is not an error. Names are never
 // removed and never change their meaning.
 enum iana_websocket_opcode {
     IANA_WEBSOCKET_OPCODE_CONTINUATION     = 0,  // RFC 6455, Section 5.4
@@ -98,11 +98,11 @@ static const char* const iana_websocket_opcode_detail_descriptions[] = {
 static const unsigned char iana_websocket_opcode_detail_row_numbers[] = {
     1, 2, 3, 0, 0, 0, 0, 0, 4, 5, 6};
 
-static inline int iana_websocket_opcode_detail_is_between(int value, int first, int last) {
+static inline int iana_websocket_opcode_detail_is_between(long value, long first, long last) {
     return value >= first && value <= last;
 }
 
-static inline size_t iana_websocket_opcode_detail_row_number(int value) {
+static inline size_t iana_websocket_opcode_detail_row_number(long value) {
     return iana_websocket_opcode_detail_is_between(value, 0, 10) ? iana_websocket_opcode_detail_row_numbers[value] : 0;
 }
 
@@ -227,20 +227,25 @@ static const struct iana_websocket_opcode_detail_index iana_websocket_opcode_det
 
 // The name as IANA spells it, such as "Continuation". It is always the present name, also for an enumerator with a
 // former name. NULL if the value has no row.
-static inline const char* iana_websocket_opcode_name(int value) {
+static inline const char* iana_websocket_opcode_name(long value) {
     const struct iana_websocket_opcode_detail_row* row =
         &iana_websocket_opcode_detail_rows[iana_websocket_opcode_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_websocket_opcode_detail_null();
 }
 
+// The length of that text; 0 if it is NULL.
+static inline size_t iana_websocket_opcode_name_length(long value) {
+    return iana_websocket_opcode_detail_rows[iana_websocket_opcode_detail_row_number(value)].name_size;
+}
+
 // One sentence from the registry or a supplement that says what the value means. NULL if there is none.
-static inline const char* iana_websocket_opcode_description(int value) {
+static inline const char* iana_websocket_opcode_description(long value) {
     const char* text = iana_websocket_opcode_detail_descriptions[iana_websocket_opcode_detail_row_number(value)];
     return text[0] != '\0' ? text : iana_websocket_opcode_detail_null();
 }
 
 // What the registry says of the number: assigned, reserved, for private use, or unassigned.
-static inline enum iana_websocket_opcode_assignment iana_websocket_opcode_assignment_of(int value) {
+static inline enum iana_websocket_opcode_assignment iana_websocket_opcode_assignment_of(long value) {
     if (iana_websocket_opcode_detail_row_number(value) != 0) return IANA_WEBSOCKET_OPCODE_ASSIGNMENT_ASSIGNED;
     return IANA_WEBSOCKET_OPCODE_ASSIGNMENT_UNASSIGNED;
 }
@@ -261,7 +266,7 @@ static inline long long iana_websocket_opcode_from_name(const char* text, size_t
 
 // True for the opcodes of control frames, 8 to 15, whether they are registered or not. A control frame is never
 // fragmented, and may arrive between the fragments of a message (RFC 6455, Section 5.5).
-static inline int iana_websocket_opcode_is_control(int value) {
+static inline int iana_websocket_opcode_is_control(long value) {
     return iana_websocket_opcode_detail_is_between(value, 8, 15);  // RFC 6455, Section 5.5
 }
 

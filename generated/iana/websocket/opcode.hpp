@@ -1,7 +1,7 @@
 // WebSocket opcodes for C++17 and later.
 // Made by iana-codegen 0.1.0 from IANA's registry websocket as updated on 2026-06-10: 6 opcodes.
 // Do not edit. To regenerate:
-//   iana-codegen generate cpp REGISTRY --table websocket-opcode.xml --supplement FILE --output opcode.hpp
+// iana-codegen generate cpp REGISTRY --table websocket-opcode.xml --supplement FILE --output opcode.hpp
 #pragma once
 
 #if __cplusplus < 201703L && (!defined(_MSVC_LANG) || _MSVC_LANG < 201703L)
@@ -32,7 +32,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_9bbe0913d70688b5 {
+inline namespace content_91fbba7e6583db9d {
 
 namespace detail {
 template <typename unused>
@@ -236,7 +236,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_9bbe0913d70688b5
+}  // namespace content_91fbba7e6583db9d
 }  // namespace iana::websocket
 
 #endif  // C++17

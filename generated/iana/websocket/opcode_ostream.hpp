@@ -10,7 +10,7 @@
 #include "opcode.hpp"
 
 namespace iana::websocket {
-inline namespace content_9bbe0913d70688b5 {
+inline namespace content_91fbba7e6583db9d {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_9bbe0913d70688b5
+}  // namespace content_91fbba7e6583db9d
 }  // namespace iana::websocket

@@ -17,16 +17,22 @@
     return range.length < 3 && !range.includes(null) ? { first: range[0], last: range.at(-1) } : null;
   };
 
+  const textOf = (element, selector) => element.querySelector(selector)?.textContent ?? '';
+
   // Everything that a search looks at, in lower case. Names also count as they are spelled in code.
   const textsOf = article => {
     const names = [...article.querySelectorAll('h3, dd > b')].map(element => element.textContent);
-    const enumerator = article.querySelector('code')?.textContent.split('::').at(-1) ?? '';
+    const enumerator = textOf(article, 'code').split('::').at(-1);
     const spelled = names.map(name => name.replace(/'/g, '').replace(/[^A-Za-z0-9]+/g, '_'));
-    const meaning = article.querySelector('.meaning')?.textContent ?? '';
-    return [...names, enumerator, ...spelled, meaning].join('\n').toLowerCase();
+    return [...names, enumerator, ...spelled, textOf(article, '.state'), textOf(article, '.meaning')].join('\n').toLowerCase();
   };
 
-  const entries = articles.map(element => ({ element, texts: textsOf(element), range: rangeOf(element.querySelector('h3')) }));
+  const entries = articles.map(element => ({
+    element,
+    texts: textsOf(element),
+    codes: [...element.querySelectorAll('code')].map(code => code.textContent.toLowerCase()),
+    range: rangeOf(element.querySelector('h3')),
+  }));
   const ranges = gaps.map(element => ({ element, range: rangeOf(element) }));
 
   const isLetter = character => /[\p{L}\p{N}]/u.test(character ?? '');
@@ -38,16 +44,22 @@
   };
   const contains = (range, number) => range !== null && number !== null && range.first <= number && number <= range.last;
 
+  // Code is found from its start, such as IANA_HTTP_STATUS_OK, or from a part of its scope, such as status::ok.
+  const isCode = ({ codes }, word) => codes.some(code =>
+    /[_:]/.test(word) && code.startsWith(word) || word.includes('::') && code.includes(word));
+
   // Words are searched at the start of words, and anywhere if that finds nothing.
   const find = words => {
     const number = words.length === 1 ? numberOf(words[0]) : null;
-    const matches = has => entries.map(({ texts, range }) => contains(range, number) || words.every(word => has(texts, word)));
+    const matches = has => entries.map(entry => contains(entry.range, number) ||
+      words.every(word => isCode(entry, word) || has(entry.texts, word)));
     const found = matches(hasWordStart);
     return { number, found: found.includes(true) ? found : matches((texts, word) => texts.includes(word)) };
   };
 
   const show = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(word => word !== '');
+    // Phones type another apostrophe.
+    const words = input.value.toLowerCase().replace(/\u2019/g, "'").split(/\s+/).filter(word => word !== '');
     const { number, found } = find(words);
     entries.forEach(({ element }, i) => { element.hidden = !found[i]; });
     ranges.forEach(({ element, range }) => { element.hidden = words.length > 0 && !contains(range, number); });
@@ -55,7 +67,8 @@
       section.hidden = words.length > 0 && !section.querySelector('article:not([hidden]), .gap:not([hidden])');
     }
     const matching = found.filter(isFound => isFound).length;
-    count.textContent = words.length === 0 ? '' : matching === 0 ? 'Nothing found' : `${matching} of ${entries.length}`;
+    const none = ranges.some(({ element }) => !element.hidden) ? 'No entry' : 'Nothing found';
+    count.textContent = words.length === 0 ? '' : matching === 0 ? none : `${matching} of ${entries.length}`;
   };
 
   const search = query => {
@@ -85,7 +98,8 @@
     const entry = fragment === '' ? null : entryOf(fragment);
     if (!entry) return;
     if (entry.closest('[hidden]')) search('');
-    if (entry.id !== fragment) entry.scrollIntoView();
+    if (entry.id !== '' && entry.id !== fragment) location.replace(`#${entry.id}`);
+    if (entry.id === '') entry.scrollIntoView();
   };
 
   // Browsers limit how often an address may change, so wait until the reader stops typing.
