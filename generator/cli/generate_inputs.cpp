@@ -12,11 +12,15 @@ namespace iana_codegen {
 namespace {
 
 void check_index(const GenerateOptions& options) {
-    if (!options.inputs.table && options.inputs.supplements.empty() && !options.namespace_name) return;
-    throw UsageError{fmt::format(
-        "REGISTRY: {} is a directory, expected no --table, --supplement or --namespace beside it, as the index "
-        "of its tables needs none",
-        quote(options.inputs.registry))};
+    const auto& selection = options.selection;
+    if (!options.inputs.table && options.inputs.supplements.empty() && !options.namespace_name && !selection.only &&
+        !selection.except)
+        return;
+    throw UsageError{
+        fmt::format("REGISTRY: {} is a directory, expected no --table, --supplement, --namespace, --only or --except "
+                    "beside it, as the "
+                    "index of its tables needs none",
+                    quote(options.inputs.registry))};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "formats/banner.hpp"
 #include "formats/c_enumerators.hpp"
 #include "formats/described_words.hpp"
 #include "formats/html_sections.hpp"
@@ -17,6 +18,11 @@
 
 namespace iana_codegen {
 namespace {
+
+std::string left_out_in_html(const Table& table) {
+    const auto note = note_on_left_out_rows(table);
+    return note.empty() ? "" : " " + html_text(note);
+}
 
 HtmlNames html_names(const Table& table, const EmitOptions& options) {
     return {fmt::format("{}::{}::", options.namespace_name, table.name), names_of_c(table, options)};
@@ -72,6 +78,7 @@ std::string emit_html(const Table& table, const EmitOptions& options) {
                                               {"style", std::string{page_css_template}},
                                               {"script", std::string{page_js_template}},
                                               {"count", html_text(count_text(table))},
+                                              {"left_out", left_out_in_html(table)},
                                               {"registry", link_to_registry(table)},
                                               {"as_updated", html_text(as_updated(table))},
                                               {"links", joined(sections, link_to_section, "\n")},

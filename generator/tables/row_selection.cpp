@@ -116,16 +116,16 @@ void keep_state(const Row& row, Table& table) {
 }
 
 // "404,200-299": without the spaces and line breaks that the list may contain.
-std::string spelled(std::string_view list) {
+std::string list_text(std::string_view list) {
     std::string text;
     for (const auto item : items_of(list)) text += (text.empty() ? "" : ",") + std::string{item};
     return text;
 }
 
-std::string spelled(const RowSelection& selection) {
+std::string option_text(const RowSelection& selection) {
     std::string options;
-    if (selection.only) options += "--only " + spelled(*selection.only);
-    if (selection.except) options += (options.empty() ? "" : " ") + ("--except " + spelled(*selection.except));
+    if (selection.only) options += "--only " + list_text(*selection.only);
+    if (selection.except) options += (options.empty() ? "" : " ") + ("--except " + list_text(*selection.except));
     return options;
 }
 
@@ -157,9 +157,9 @@ std::string select_rows(const RowSelection& selection, Table& table) {
         const bool is_kept = (!selection.only || only.has(row)) && !except.has(row);
         (is_kept ? kept : others).push_back(row);
     }
-    if (kept.empty()) return fmt::format("{}: no row is left, expected one or more", spelled(selection));
+    if (kept.empty()) return fmt::format("{}: no row is left, expected one or more", option_text(selection));
     table.rows = std::move(kept);
-    table.selection = spelled(selection);
+    table.selection = option_text(selection);
     leave_out(others, table);
     return "";
 }

@@ -104,11 +104,14 @@ TEST_F(HtmlIndex, IsComparedAndHasADepfile) {
 
 TEST_F(HtmlIndex, ReadsOnlyTheDirectory) {
     const std::string refusal =
-        "iana-codegen: error: REGISTRY: 'data' is a directory, expected no --table, --supplement or --namespace beside "
-        "it, as the index of its tables needs none\n";
+        "iana-codegen: error: REGISTRY: 'data' is a directory, expected no --table, --supplement, --namespace, --only "
+        "or "
+        "--except beside it, as the index of its tables needs none\n";
     expect_refused(generate({"-o", "index.html", "--table", "data/tables/word.xml"}), 2, refusal);
     expect_refused(generate({"-o", "index.html", "--supplement", "data/shop.xml"}), 2, refusal);
     expect_refused(generate({"-o", "index.html", "--namespace", "a"}), 2, refusal);
+    expect_refused(generate({"-o", "index.html", "--only", "200"}), 2, refusal);
+    expect_refused(generate({"-o", "index.html", "--except", "200"}), 2, refusal);
     const auto result = generate({"-o", "data/shop.xml"});
     EXPECT_EQ(result.exit_status, 2);
     EXPECT_EQ(result.errors, "iana-codegen: error: --output: 'data/shop.xml' is an input, expected another file\n");

@@ -37,7 +37,8 @@ protected:
 TEST_F(Selection, LeavesRowsOutAndSaysSo) {
     for (const auto& [format, banner] :
          {std::pair{"cpp", "\n// Left out (--except 204,470): 204, 470.\n"},
-          std::pair{"c", "\n// Left out (--except 204,470): 204, 470.\n"}, std::pair{"markdown", ": 204, 470."}}) {
+          std::pair{"c", "\n// Left out (--except 204,470): 204, 470.\n"}, std::pair{"markdown", ": 204, 470."},
+          std::pair{"html", ". Left out (--except 204,470): 204, 470.</p>"}}) {
         const auto result = generate(format, {"--except", "204, 470"});
         EXPECT_EQ(result.errors, "");
         EXPECT_TRUE(has(result, banner)) << result.output;

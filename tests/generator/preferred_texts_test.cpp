@@ -67,6 +67,11 @@ TEST(PreferredPhrase, HasItsSourceInMarkdown) {
     expect_parts("markdown", {"| 404 | Nothing Here<br>of [RFC 3, Section 6]", "<br>IANA: Not Found |"});
 }
 
+TEST(PreferredPhrase, HasItsSourceInHtml) {
+    expect_parts("html", {"<b>404</b> Nothing Here</a></h3>", "<dt>Phrase of</dt>\n<dd><a href=",
+                          "RFC 3, Section 6</a></dd>", "<dt>At IANA</dt>\n<dd><b>Not Found</b></dd>"});
+}
+
 TEST(PreferredPhrase, MayDifferFromTheRegistrysInLetterCaseOnly) {
     const auto table =
         with_returned_texts(merged({supplement_with("preferred-phrases", preference("404", "Not found"))}));
