@@ -139,7 +139,7 @@ std::string emit_described_c(const Table& table, const EmitOptions& options) {
          {"other_count", std::to_string(numbers.others.size())},
          {"lookup_code", emit_lookup_code(detail, table, row_number)},
          {"name_index", emit_index_of_c(detail, "name", index_of_texts(table), row_number)},
-         {"name_example", name_example(table)},
+         {"meaning_of_name", meaning_of_name(table)},
          {"assignments", emit_assignments(table, names)},
          {"comparison", std::string{comparison(table)}},
          {"found_value", std::string{found_value(table)}},

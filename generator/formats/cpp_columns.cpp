@@ -117,7 +117,7 @@ std::string emit_choice_types(const Table& table) {
 std::string emit_entry_members(const Table& table) {
     std::vector<Cells<2>> members = {
         {fmt::format("{} value;", table.name), ""},
-        {"std::string_view name;", "  // as IANA spells it"},
+        {"std::string_view name;", table.is_of_numbers() ? "  // as name() returns it" : "  // as IANA spells it"},
         {"std::string_view description;", "  // one sentence"},
         {"std::string_view added;", "  // the date on which the registry added the record"},
         {"std::string_view updated;", "  // the date on which the registry last changed the record"},

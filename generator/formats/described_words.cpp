@@ -25,6 +25,14 @@ std::string name_example(const Table& table) {
     return table.rows.empty() ? "" : fmt::format(", such as {}", string_literal(table.rows.front().text));
 }
 
+std::string meaning_of_name(const Table& table) {
+    if (!table.is_of_numbers()) return fmt::format("The name as IANA spells it{}.", name_example(table));
+    return fmt::format(
+        "The name{}. It is IANA's, without what the table's description strips, unless a supplement "
+        "names another one.",
+        name_example(table));
+}
+
 std::string_view order_of_rows(const Table& table) {
     return table.key == Key::number ? "ascending" : "in the registry's order";
 }
