@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "registry/registry.hpp"
+#include "tables/page_text.hpp"
 #include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
@@ -17,6 +18,8 @@ struct Strip {
     std::string text;
     bool is_prefix = false;
     std::optional<Field> function;  // the accessor that tells whether the text was removed
+    PageText page_text;             // of the accessor
+    Location at;
 };
 
 // Records with this text as their name have a state instead of a name.
@@ -47,7 +50,7 @@ struct ColumnDescription {
     Field source;  // the element, or the inner registry of the supplement
     Field function;
     std::string comment;
-    std::string words;
+    PageText page_text;
     Field type;                              // for a choice
     std::vector<ChoiceDescription> choices;  // for a choice
     std::vector<std::string> none_texts;     // for a number: texts that mean "no number"

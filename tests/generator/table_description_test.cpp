@@ -92,17 +92,17 @@ TEST(TableDescription, ReadsSmallElements) {
 }
 
 TEST(TableDescription, ReadsColumns) {
-    const auto columns =
-        described_by(
-            tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop' words='It hops'>\n True \n if"
-                   " so.\n</column>" +
-                   safe_flag))
-            .columns;
+    const auto columns = described_by(tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop' words='It "
+                                             "hops' otherwise='It stays'>\n True \n if"
+                                             " so.\n</column>" +
+                                             safe_flag))
+                             .columns;
     ASSERT_EQ(columns.size(), 2U);
     EXPECT_EQ(columns[0].id + "|" + columns[0].source.text + "|" + columns[0].function.text + "|" + columns[0].comment,
               "hop_by_hop|Hop-by-Hop|is_hop|True if so.");
-    EXPECT_EQ(columns[0].words, "It hops");
-    EXPECT_EQ(columns[1].words, "");
+    EXPECT_EQ(columns[0].page_text.words, "It hops");
+    EXPECT_EQ(columns[0].page_text.otherwise, "It stays");
+    EXPECT_EQ(columns[1].page_text.words + columns[1].page_text.otherwise, "");
     EXPECT_TRUE(columns[0].is_from_supplement);
     EXPECT_FALSE(columns[1].is_from_supplement);
 }
