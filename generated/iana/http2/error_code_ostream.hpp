@@ -11,7 +11,7 @@
 #include "error_code.hpp"
 
 namespace iana::http2 {
-inline namespace content_0e20c64031b68db0 {
+inline namespace content_079c6bc5e8b001d3 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_0e20c64031b68db0
+}  // namespace content_079c6bc5e8b001d3
 }  // namespace iana::http2

@@ -11,7 +11,7 @@
 #include "frame_type.hpp"
 
 namespace iana::http2 {
-inline namespace content_4cf2de90c0423062 {
+inline namespace content_698d9e792140220b {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_4cf2de90c0423062
+}  // namespace content_698d9e792140220b
 }  // namespace iana::http2

@@ -10,7 +10,7 @@
 #include "setting.hpp"
 
 namespace iana::http2 {
-inline namespace content_0887012572f7dd40 {
+inline namespace content_c6ece96cc7177369 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_0887012572f7dd40
+}  // namespace content_c6ece96cc7177369
 }  // namespace iana::http2

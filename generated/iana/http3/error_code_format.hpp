@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http3 {
-inline namespace content_6f625c9d2b17d3fe {
+inline namespace content_e233900c4e4f5949 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct error_code_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_6f625c9d2b17d3fe
+}  // namespace content_e233900c4e4f5949
 }  // namespace iana::http3
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http3::error_code, char>
-    : ::iana::http3::content_6f625c9d2b17d3fe::detail::error_code_formatter<
+    : ::iana::http3::content_e233900c4e4f5949::detail::error_code_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http3::error_code, char>
-    : ::iana::http3::content_6f625c9d2b17d3fe::detail::error_code_formatter<
+    : ::iana::http3::content_e233900c4e4f5949::detail::error_code_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -11,7 +11,7 @@
 #include "error_code.hpp"
 
 namespace iana::http3 {
-inline namespace content_6f625c9d2b17d3fe {
+inline namespace content_e233900c4e4f5949 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_6f625c9d2b17d3fe
+}  // namespace content_e233900c4e4f5949
 }  // namespace iana::http3

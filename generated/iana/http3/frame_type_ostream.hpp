@@ -11,7 +11,7 @@
 #include "frame_type.hpp"
 
 namespace iana::http3 {
-inline namespace content_82ff2925d9fe5342 {
+inline namespace content_2c597d2818234235 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_82ff2925d9fe5342
+}  // namespace content_2c597d2818234235
 }  // namespace iana::http3

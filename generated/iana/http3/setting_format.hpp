@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http3 {
-inline namespace content_2200ca3a8a41f95c {
+inline namespace content_d5984a4728c70acb {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct setting_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_2200ca3a8a41f95c
+}  // namespace content_d5984a4728c70acb
 }  // namespace iana::http3
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http3::setting, char>
-    : ::iana::http3::content_2200ca3a8a41f95c::detail::setting_formatter<
+    : ::iana::http3::content_d5984a4728c70acb::detail::setting_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http3::setting, char>
-    : ::iana::http3::content_2200ca3a8a41f95c::detail::setting_formatter<
+    : ::iana::http3::content_d5984a4728c70acb::detail::setting_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -10,7 +10,7 @@
 #include "setting.hpp"
 
 namespace iana::http3 {
-inline namespace content_2200ca3a8a41f95c {
+inline namespace content_d5984a4728c70acb {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_2200ca3a8a41f95c
+}  // namespace content_d5984a4728c70acb
 }  // namespace iana::http3

@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http3 {
-inline namespace content_df93b680c7d3fc6c {
+inline namespace content_c6517bce1cc3f3e5 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct stream_type_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_df93b680c7d3fc6c
+}  // namespace content_c6517bce1cc3f3e5
 }  // namespace iana::http3
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http3::stream_type, char>
-    : ::iana::http3::content_df93b680c7d3fc6c::detail::stream_type_formatter<
+    : ::iana::http3::content_c6517bce1cc3f3e5::detail::stream_type_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http3::stream_type, char>
-    : ::iana::http3::content_df93b680c7d3fc6c::detail::stream_type_formatter<
+    : ::iana::http3::content_c6517bce1cc3f3e5::detail::stream_type_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

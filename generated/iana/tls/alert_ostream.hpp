@@ -10,7 +10,7 @@
 #include "alert.hpp"
 
 namespace iana::tls {
-inline namespace content_63d59546867ee83b {
+inline namespace content_41d67feac66a54ba {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_63d59546867ee83b
+}  // namespace content_41d67feac66a54ba
 }  // namespace iana::tls

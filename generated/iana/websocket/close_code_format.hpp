@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::websocket {
-inline namespace content_4065e2b7c4a2dddc {
+inline namespace content_155fc3d323909ead {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct close_code_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_4065e2b7c4a2dddc
+}  // namespace content_155fc3d323909ead
 }  // namespace iana::websocket
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::websocket::close_code, char>
-    : ::iana::websocket::content_4065e2b7c4a2dddc::detail::close_code_formatter<
+    : ::iana::websocket::content_155fc3d323909ead::detail::close_code_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::websocket::close_code, char>
-    : ::iana::websocket::content_4065e2b7c4a2dddc::detail::close_code_formatter<
+    : ::iana::websocket::content_155fc3d323909ead::detail::close_code_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::websocket {
-inline namespace content_ee42ded09351c9ec {
+inline namespace content_8c086cddc2032981 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct opcode_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_ee42ded09351c9ec
+}  // namespace content_8c086cddc2032981
 }  // namespace iana::websocket
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::websocket::opcode, char>
-    : ::iana::websocket::content_ee42ded09351c9ec::detail::opcode_formatter<
+    : ::iana::websocket::content_8c086cddc2032981::detail::opcode_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::websocket::opcode, char>
-    : ::iana::websocket::content_ee42ded09351c9ec::detail::opcode_formatter<
+    : ::iana::websocket::content_8c086cddc2032981::detail::opcode_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif
