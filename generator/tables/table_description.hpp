@@ -27,6 +27,7 @@ struct StateRule {
     State state = State::unassigned;
     std::string text;           // in lower case
     bool may_continue = false;  // the name may continue after the text
+    Field written = {};         // the text as the description has it
 
     [[nodiscard]] bool matches(std::string_view name) const;
 };
@@ -70,7 +71,7 @@ struct TableDescription {
     std::optional<NameDescription> name_element;  // required for numbers; tokens are their own names
     std::vector<StateRule> states;                // in the file's order: the first match wins
     std::vector<Field> omitted;                   // keys of the records that are left out
-    std::vector<std::string> ignored_elements;
+    std::vector<Field> ignored_elements;
     std::optional<Field> section_element;
     std::optional<Field> description_element;
     std::vector<ColumnDescription> columns;
