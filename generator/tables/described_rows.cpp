@@ -29,9 +29,11 @@ public:
           rows_{table, description.bits, diagnostics} {}
 
     void interpret(const RecordTable& records) {
+        const auto errors_before = diagnostics_.error_count();
         for (const auto& record : records.records) interpret(record);
         rows_.finish();
-        matches_.warn_of_missing(diagnostics_);
+        // What is missing may be in a record that was refused.
+        if (diagnostics_.error_count() == errors_before) matches_.warn_of_missing(diagnostics_);
     }
 
 private:
