@@ -6,8 +6,8 @@
 #include "cli/commands.hpp"
 #include "files/files.hpp"
 #include "registry/date.hpp"
-#include "registry/outline.hpp"
 #include "tables/check.hpp"
+#include "tables/outline.hpp"
 #include "text/diagnostics.hpp"
 
 namespace iana_codegen {

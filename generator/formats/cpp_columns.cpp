@@ -117,7 +117,8 @@ std::string emit_choice_types(const Table& table) {
 std::string emit_entry_members(const Table& table) {
     std::vector<Cells<2>> members = {
         {fmt::format("{} value;", table.name), "  // the value itself"},
-        {"std::string_view name;", fmt::format("  // as {} it", who_spells(table))},
+        {"std::string_view name;", table.is_of_numbers() ? std::string{"  // as name() returns it"}
+                                                         : fmt::format("  // as {} it", who_spells(table))},
         {"std::string_view description;", "  // one sentence"},
         {"std::string_view added;", "  // the date on which the registry added the record"},
         {"std::string_view updated;", "  // the date on which the registry last changed the record"},

@@ -43,9 +43,9 @@ std::string value_comment(const Table& table) {
 
 std::string name_comment(const Table& table) {
     return comment_lines(
-        fmt::format("The name as {} it{}. It is always the present name, also for an enumerator with a "
-                    "former name. Empty if the value has no row.",
-                    who_spells(table), name_example(table)),
+        fmt::format("{} It is always the present name, also for an enumerator with a former name. Empty if the value "
+                    "has no row.",
+                    meaning_of_name(table)),
         "");
 }
 

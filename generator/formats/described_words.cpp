@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "formats/enumerators.hpp"
+#include "formats/preferred_texts.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {
@@ -23,6 +24,14 @@ std::string_view comparison(const Table& table) {
 
 std::string name_example(const Table& table) {
     return table.rows.empty() ? "" : fmt::format(", such as {}", string_literal(table.rows.front().text));
+}
+
+std::string meaning_of_name(const Table& table) {
+    if (!table.is_of_numbers()) return fmt::format("The name as {} it{}.", who_spells(table), name_example(table));
+    return fmt::format(
+        "The name{}. It is IANA's, without what the table's description strips, unless a supplement "
+        "names another one.",
+        name_example(table));
 }
 
 std::string_view order_of_rows(const Table& table) {

@@ -20,6 +20,9 @@ namespace iana_codegen {
 // ", such as "GET"", the name of the first row; empty if the table has no rows.
 [[nodiscard]] std::string name_example(const Table& table);
 
+// "The name as IANA spells it, such as "GET"." A table of numbers may have other names than IANA.
+[[nodiscard]] std::string meaning_of_name(const Table& table);
+
 // The order of the rows: "ascending".
 [[nodiscard]] std::string_view order_of_rows(const Table& table);
 

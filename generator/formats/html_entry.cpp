@@ -32,12 +32,11 @@ std::string state_in_html(const Row& row) {
     return fmt::format("<p class=\"state\">{}</p>\n", html_text(state));
 }
 
-// A set of a supplement is mentioned only where it holds, because most rows are in no set.
+// Without words, a set of a supplement is mentioned only where it holds, because most rows are in no set.
 std::string flag_in_html(const Column& column, bool is_set) {
+    if (!column.words.empty()) return html_text(is_set ? column.words : column.otherwise);
     if (column.is_from_supplement && !is_set) return "";
-    if (column.is_from_supplement && !column.words.empty()) return html_text(column.words);
-    const auto answer = fmt::format("{}: {}", html_text(capitalized_words(column.id)), is_set ? "yes" : "no");
-    return is_set && !column.words.empty() ? fmt::format("{}. {}.", answer, html_text(column.words)) : answer;
+    return fmt::format("{}: {}", html_text(capitalized_words(column.id)), is_set ? "yes" : "no");
 }
 
 std::string fact_in_html(const Column& column, const Cell& cell) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "tables/described_names.hpp"
+#include "tables/page_text.hpp"
 #include "tables/supplement_kinds.hpp"
 #include "text/spelling.hpp"
 #include "text/text_rules.hpp"
@@ -23,14 +24,14 @@ public:
 
     ColumnDescription read() {
         column_.at = element_.at();
-        element_.expect_attributes({"element", "supplement", "kind", "function", "type", "words"});
+        element_.expect_attributes({"element", "supplement", "kind", "function", "type", "words", "otherwise"});
         read_source();
         if (const auto kind = element_.required_choice("kind", column_kinds)) read_kind(kind->text);
         if (const auto function = element_.required_attribute("function")) {
             column_.function = *function;
             static_cast<void>(check_own_name(*function, element_.name(), diagnostics_));
         }
-        read_words();
+        column_.page_text = read_page_text(element_, column_.kind == ColumnKind::flag, diagnostics_);
         read_comment();
         return std::move(column_);
     }
@@ -124,12 +125,6 @@ private:
         } else {
             child.refuse(element_.name(), {});
         }
-    }
-
-    void read_words() {
-        if (!element_.attribute("words")) return;
-        const auto words = element_.required_attribute("words");
-        if (words && check_printable("words", words->text, words->at, diagnostics_)) column_.words = words->text;
     }
 
     void read_comment() {

@@ -45,19 +45,22 @@ bool interpret_text(const Field& text, const Table& table, Row& row, Diagnostics
     return true;
 }
 
-void strip_text(const NameDescription& description, const Table& table, Row& row) {
+std::vector<const Strip*> strip_text(const NameDescription& description, const Table& table, Row& row) {
     const auto& strips = description.strips;
     const auto functions = std::count_if(strips.begin(), strips.end(), [](const Strip& s) { return s.function; });
     auto column = table.columns.size() - static_cast<std::size_t>(functions);
     std::string_view rest = row.text;
+    std::vector<const Strip*> stripped_by;
     for (const auto& strip : strips) {
         const bool is_stripped = strip_from(rest, strip);
+        if (is_stripped) stripped_by.push_back(&strip);
         if (strip.function) row.cells[column++].flag = is_stripped;
     }
-    if (rest == row.text) return;
+    if (rest == row.text) return stripped_by;
     const std::string stripped{rest};
     row.former_names.push_back({std::exchange(row.text, stripped), {}, {}, row.at});
     row.name = name_of(row.text, table);
+    return stripped_by;
 }
 
 }  // namespace iana_codegen

@@ -1,6 +1,8 @@
 // The names of rows of a described table.
 #pragma once
 
+#include <vector>
+
 #include "registry/registry.hpp"
 #include "tables/table.hpp"
 #include "tables/table_description.hpp"
@@ -13,7 +15,8 @@ namespace iana_codegen {
 [[nodiscard]] bool interpret_text(const Field& text, const Table& table, Row& row, Diagnostics& diagnostics);
 
 // Strips the row's text; fills in its former name if something is stripped, and the cells that say so. The table has
-// its columns already: those of the functions of strips are the last ones, in the strips' order.
-void strip_text(const NameDescription& description, const Table& table, Row& row);
+// its columns already: those of the functions of strips are the last ones, in the strips' order. Returns the strips
+// whose text was there.
+[[nodiscard]] std::vector<const Strip*> strip_text(const NameDescription& description, const Table& table, Row& row);
 
 }  // namespace iana_codegen

@@ -2,13 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "registry/record_fields.hpp"
 #include "registry/section.hpp"
 #include "tables/described_cells.hpp"
+#include "tables/described_matches.hpp"
 #include "tables/described_name.hpp"
 #include "tables/number_text.hpp"
 #include "tables/row_collector.hpp"
@@ -19,83 +19,33 @@
 namespace iana_codegen {
 namespace {
 
-// Which elements a description knows, and which of them the records have.
-class DescribedElements {
-public:
-    explicit DescribedElements(const TableDescription& description)
-        : ignored_{description.ignored_elements.begin(), description.ignored_elements.end()} {
-        known_.emplace(description.key_element, nullptr);
-        for (const auto* element : {&description.section_element, &description.description_element}) {
-            if (*element) known_.emplace((*element)->text, &**element);
-        }
-        for (const auto& column : description.columns) {
-            if (!column.is_from_supplement) known_.emplace(column.source.text, &column.source);
-        }
-        if (description.name_element) known_.emplace(description.name_element->element.text, nullptr);
-    }
-
-    // Warns of the elements of a record that are not known, once for each name.
-    void look_at(const Record& record, Diagnostics& diagnostics) {
-        for (const auto& field : record.fields) {
-            const bool is_known = known_.contains(field.name) || ignored_.contains(field.name);
-            if (!seen_.insert(field.name).second || is_known) continue;
-            diagnostics.warning(field.at, fmt::format("element <{}> is not described, expected a <column> or <ignore> "
-                                                      "for it; it is ignored",
-                                                      shown(field.name)));
-        }
-    }
-
-    void warn_of_missing(Diagnostics& diagnostics) const {
-        for (const auto& [name, described] : known_) {
-            if (described == nullptr || seen_.contains(name)) continue;
-            diagnostics.warning(described->at, fmt::format("no record has an element <{}>, expected one", shown(name)));
-        }
-    }
-
-private:
-    std::set<std::string> ignored_;
-    std::map<std::string, const Field*, std::less<>> known_;  // with the place that may be misspelt
-    std::set<std::string> seen_;
-};
-
 class RecordsInterpreter {
 public:
     RecordsInterpreter(const TableDescription& description, Table& table, Diagnostics& diagnostics)
         : description_{description},
           table_{table},
           diagnostics_{diagnostics},
-          elements_{description},
+          matches_{description},
           rows_{table, description.bits, diagnostics} {}
 
     void interpret(const RecordTable& records) {
+        const auto errors_before = diagnostics_.error_count();
         for (const auto& record : records.records) interpret(record);
         rows_.finish();
-        elements_.warn_of_missing(diagnostics_);
-        for (const auto& omitted : description_.omitted) {
-            if (omitted_.contains(omitted.text)) continue;
-            diagnostics_.warning(omitted.at,
-                                 fmt::format("no record has the value {}, expected one to omit", quote(omitted.text)));
-        }
+        // What is missing may be in a record that was refused.
+        if (diagnostics_.error_count() == errors_before) matches_.warn_of_missing(diagnostics_);
     }
 
 private:
     void interpret(const Record& record) {
-        elements_.look_at(record, diagnostics_);
+        matches_.look_at(record, diagnostics_);
         const auto* key = required_field(record, description_.key_element, diagnostics_);
-        if (key == nullptr || is_omitted(*key)) return;
+        if (key == nullptr || matches_.omits(*key)) return;
         if (table_.key == Key::number) {
             interpret_number(record, *key);
         } else {
             interpret_token(record, *key);
         }
-    }
-
-    bool is_omitted(const Field& key) {
-        const auto is_same = [&](const Field& omitted) { return omitted.text == key.text; };
-        const auto& omitted = description_.omitted;
-        const bool is_omitted = std::any_of(omitted.begin(), omitted.end(), is_same);
-        if (is_omitted) omitted_.insert(key.text);
-        return is_omitted;
     }
 
     void interpret_token(const Record& record, const Field& key) {
@@ -117,7 +67,7 @@ private:
         const auto values = parse_numbers(key.text, key.at, diagnostics_);
         const auto* name = required_field(record, description_.name_element->element.text, diagnostics_);
         if (!values || name == nullptr) return;
-        if (const auto* rule = find_rule(name->text)) {
+        if (const auto* rule = matches_.find_state(name->text)) {
             rows_.add_state({*values, rule->state}, key);
             return;
         }
@@ -125,15 +75,8 @@ private:
         row.value = values->first;
         row.last = values->last;
         if (!interpret_text(*name, table_, row, diagnostics_)) return;
-        strip_text(*description_.name_element, table_, row);
+        matches_.add_stripped(strip_text(*description_.name_element, table_, row));
         rows_.add_number(std::move(row), key);
-    }
-
-    const StateRule* find_rule(std::string_view name) {
-        const auto& states = description_.states;
-        const auto rule =
-            std::find_if(states.begin(), states.end(), [&](const StateRule& other) { return other.matches(name); });
-        return rule != states.end() ? &*rule : nullptr;
     }
 
     // What does not depend on the kind of the table.
@@ -197,9 +140,8 @@ private:
     const TableDescription& description_;
     Table& table_;
     Diagnostics& diagnostics_;
-    DescribedElements elements_;
+    DescribedMatches matches_;
     RowCollector rows_;
-    std::set<std::string, std::less<>> omitted_;
 };
 
 }  // namespace

@@ -1,12 +1,6 @@
 // Rows of a described table out of the records of its registry.
 #pragma once
 
-#include <map>
-#include <set>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "registry/registry.hpp"
 #include "tables/table.hpp"
 #include "tables/table_description.hpp"

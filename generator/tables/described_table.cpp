@@ -141,7 +141,8 @@ private:
         column.id = described.id;
         column.function = described.function.text;
         column.comment = described.comment;
-        column.words = described.words;
+        column.words = described.page_text.words;
+        column.otherwise = described.page_text.otherwise;
         column.kind = described.kind;
         column.is_from_supplement = described.is_from_supplement;
         column.type = described.type.text;
@@ -158,6 +159,8 @@ private:
             "True if the name {} with {} in the registry, which the table's name leaves out. "
             "False for a value that is no row.",
             strip.is_prefix ? "starts" : "ends", strip.text);
+        column.words = strip.page_text.words;
+        column.otherwise = strip.page_text.otherwise;
         column.is_from_supplement = false;
         result_.columns.push_back(std::move(column));
     }

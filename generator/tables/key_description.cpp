@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "tables/described_names.hpp"
+#include "tables/page_text.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -36,12 +37,14 @@ std::optional<unsigned> read_bits(const XmlElement& element) {
 }
 
 void read_strip(const XmlElement& element, std::vector<Strip>& strips, Diagnostics& diagnostics) {
-    element.expect_attributes({"prefix", "suffix", "function"});
+    element.expect_attributes({"prefix", "suffix", "function", "words", "otherwise"});
     element.expect_nothing_inside();
     const auto text = element.one_of_attributes("prefix", "suffix");
     const auto function = element.attribute("function");
     if (function) static_cast<void>(check_own_name(*function, element.name(), diagnostics));
-    if (text) strips.push_back({text->text, text->name == "prefix", function});
+    if (!text) return;
+    strips.push_back({text->text, text->name == "prefix", function,
+                      read_page_text(element, function.has_value(), diagnostics), element.at()});
 }
 
 }  // namespace

@@ -93,6 +93,7 @@ struct Column {
     bool is_from_supplement = true;
     std::string statement = {};             // for documentation: "The response never has content"
     std::string words = {};                 // the same for pages; for any other kind than a flag, a name: "HPACK index"
+    std::string otherwise = {};             // for a flag: what pages say where it is not set, if they say anything
     std::string type = {};                  // for a choice: "field_status"
     std::vector<std::string> choices = {};  // for a choice, the names: "permanent"
     std::vector<Member> members = {};       // for a flag from a supplement

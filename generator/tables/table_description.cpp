@@ -122,7 +122,8 @@ private:
         const auto text = element.required_attribute("text");
         if (!name || !text) return;
         const auto index = std::find(names.begin(), names.end(), name->text) - names.begin();
-        StateRule rule{states.at(static_cast<std::size_t>(index)), to_lower(with_single_spaces(text->text)), false};
+        StateRule rule{states.at(static_cast<std::size_t>(index)), to_lower(with_single_spaces(text->text)), false,
+                       *text};
         rule.may_continue = rule.text.ends_with('*');
         if (rule.may_continue) rule.text.pop_back();
         result_.states.push_back(std::move(rule));
@@ -145,7 +146,7 @@ private:
     }
 
     void read_ignored(const XmlElement& element) {
-        if (const auto ignored = read_element_alone(element)) result_.ignored_elements.push_back(ignored->text);
+        if (const auto ignored = read_element_alone(element)) result_.ignored_elements.push_back(*ignored);
     }
     void read_section(const XmlElement& element) { result_.section_element = read_element_alone(element); }
     void read_description(const XmlElement& element) { result_.description_element = read_element_alone(element); }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "registry/registry.hpp"
+#include "tables/page_text.hpp"
 #include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
@@ -17,6 +18,8 @@ struct Strip {
     std::string text;
     bool is_prefix = false;
     std::optional<Field> function;  // the accessor that tells whether the text was removed
+    PageText page_text;             // of the accessor
+    Location at;
 };
 
 // Records with this text as their name have a state instead of a name.
@@ -24,6 +27,7 @@ struct StateRule {
     State state = State::unassigned;
     std::string text;           // in lower case
     bool may_continue = false;  // the name may continue after the text
+    Field written = {};         // the text as the description has it
 
     [[nodiscard]] bool matches(std::string_view name) const;
 };
@@ -47,7 +51,7 @@ struct ColumnDescription {
     Field source;  // the element, or the inner registry of the supplement
     Field function;
     std::string comment;
-    std::string words;
+    PageText page_text;
     Field type;                              // for a choice
     std::vector<ChoiceDescription> choices;  // for a choice
     std::vector<std::string> none_texts;     // for a number: texts that mean "no number"
@@ -67,7 +71,7 @@ struct TableDescription {
     std::optional<NameDescription> name_element;  // required for numbers; tokens are their own names
     std::vector<StateRule> states;                // in the file's order: the first match wins
     std::vector<Field> omitted;                   // keys of the records that are left out
-    std::vector<std::string> ignored_elements;
+    std::vector<Field> ignored_elements;
     std::optional<Field> section_element;
     std::optional<Field> description_element;
     std::vector<ColumnDescription> columns;

@@ -36,9 +36,10 @@ const std::string outline =
     "  <value> in 4 records: 'GET', 'M-GET', 'LIST', 'WINK'\n"
     "  <safe> in 4 records: 'yes', 'no'\n"
     "  <chapter> in 4 records: 'Section 9', 'Section 10.1', 'Section 2', 'the end'\n"
-    "table 'signals', 4 records\n"
-    "  <value> in 4 records: '0', '1-3', '4-9', '16-31'\n"
-    "  <description> in 4 records: 'Closed', 'Open', 'Unassigned', 'Reserved for Private Use'\n";
+    "table 'signals', 5 records\n"
+    "  <value> in 5 records: '0', '1-3', '4-9', '16-31', '200'; largest number: 200 (8 bits)\n"
+    "  <description> in 5 records: 'Closed', 'Open', 'Unassigned', 'Reserved for Private Use', 'Held_RESERVED'\n"
+    "    may be states: 'Open', 'Unassigned', 'Reserved for Private Use'\n";
 
 TEST_F(Described, RegistryWithoutADescriptionIsRefusedByGenerate) {
     folder_.write("status.hpp", "old");

@@ -32,10 +32,15 @@ const std::map<std::string, VendorCodes>& vendors() {
             "The protocol of the request does not go with the protocol version of the target group."}},
           {561,
            {"Unauthorized by Identity Provider", aws + "561-issues",
-            "The identity provider returned an error when the load balancer had it authenticate the user."}}}},
+            "The identity provider returned an error when the load balancer had it authenticate the user."}},
+          {562,
+           {"JWKS Request Failed",
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"
+            "#load-balancer-http-error-codes",
+            "The load balancer got no usable key set (JWKS) with which to verify the token of the request."}}}},
         {"bandwidth.xml",
          {{509,
-           {"Bandwidth Limit Exceeded", "https://ruby-doc.org/stdlib-3.1.0/libdoc/net/rdoc/Net/HTTPNotExtended.html",
+           {"Bandwidth Limit Exceeded", "https://http.dev/509",
             "The site has used up the bandwidth that its owner may use."}}}},
         {"cloudflare.xml",
          {{520,
@@ -97,8 +102,8 @@ const std::map<std::string, VendorCodes>& vendors() {
         {"laravel.xml",
          {{419,
            {"Page Expired",
-            "https://github.com/laravel/framework/blob/c1b04b2857436858bebdb53fc2d6ce7417cbe09e/src/Illuminate/"
-            "Foundation/Exceptions/Handler.php",
+            "https://github.com/laravel/framework/blob/2265a8c9a110679c041da2f9bbe407e732e49071/src/Illuminate/"
+            "Foundation/Exceptions/views/419.blade.php",
             "The token that protects the form from forged requests is missing, or is no longer valid."}}}},
         {"nginx.xml",
          {{444,

@@ -1,11 +1,29 @@
 # cmake -D GENERATOR=NAME -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -P own_table.cmake
-# Builds the example with a table of its own several times with the installed package, and compares what the tool says
-# of its files with docs/describe-a-table.md.
+# Does what docs/describe-a-table.md says, word for word: builds the project several times with the installed package,
+# builds it without CMake, and compares what the tool says of its files with the document.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 install_package("${BUILD}" "moved")
 start(project)
 start(build)
 file(COPY "${SOURCE}/examples/dns_response_codes/" DESTINATION "${WORK}/project")
+file(READ "${SOURCE}/docs/describe-a-table.md" document)
+
+# Sets ${block} to the content of the first code block in that language.
+function(find_block language)
+  string(FIND "${document}" "\n```${language}\n" start)
+  if(start EQUAL -1)
+    message(FATAL_ERROR "docs/describe-a-table.md has no block ```${language}")
+  endif()
+  string(LENGTH "\n```${language}\n" length)
+  math(EXPR start "${start} + ${length}")
+  string(SUBSTRING "${document}" ${start} -1 rest)
+  string(FIND "${rest}" "```\n" end)
+  string(SUBSTRING "${rest}" 0 ${end} text)
+  set(block "${text}" PARENT_SCOPE)
+endfunction()
+
+find_block(cmake)
+file(WRITE "${WORK}/project/CMakeLists.txt" "${block}")
 
 set(configuration "")
 set(program build/resolver)
@@ -58,8 +76,18 @@ file(WRITE "${WORK}/project/rcode.xml" "${text}")
 run("${CMAKE_COMMAND}" --build build ${configuration})
 expect_printed()
 
+# Without CMake, in a directory that has only the files of the document.
+find_block(sh)
+string(REPLACE "\nc++ " "\n\"${COMPILER}\" " commands "${block}")
+start(bare)
+foreach(name IN ITEMS dns-parameters.xml rcode.xml resolver.cpp)
+  file(COPY "${SOURCE}/examples/dns_response_codes/${name}" DESTINATION "${WORK}/bare")
+endforeach()
+run("${CMAKE_COMMAND}" -E env "PATH=${WORK}/moved/bin:$ENV{PATH}" sh -e -c "cd bare\n${commands}")
+set(program bare/resolver)
+expect_printed()
+
 # What the document shows must be true.
-file(READ "${SOURCE}/docs/describe-a-table.md" document)
 function(expect_in_document what text)
   string(FIND "${document}" "${text}" found)
   if(found EQUAL -1)

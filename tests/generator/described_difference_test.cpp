@@ -19,7 +19,7 @@ Table alone(const std::string& elements, const std::string& registry_xml) {
     const auto description = read_table_description(description_with(elements), "t.xml", diagnostics);
     const auto registry = read_registry(registry_xml, "f.xml", diagnostics, {}, Shape::any);
     auto table = interpret_without_supplement(description.value(), registry.value(), diagnostics);
-    EXPECT_EQ(lines_of(diagnostics), "");
+    EXPECT_EQ(lines_about_records(diagnostics), "");
     return table.value_or(Table{});
 }
 

@@ -96,6 +96,7 @@ TEST(Html, SaysInTheWordsOfAColumnWhatHolds) {
     set.members = {{{404, 410}, {}}};
     Column flag{"flag", "is_flag", "True.", ColumnKind::flag, false};
     flag.words = "The flag waves";
+    flag.otherwise = "The flag rests";
     Column number{"index", "index", "An index.", ColumnKind::number, false};
     number.words = "Index of the row";
     table.columns = {set, flag, number};
@@ -104,9 +105,9 @@ TEST(Html, SaysInTheWordsOfAColumnWhatHolds) {
     table.rows[1].cells[1].flag = true;
     table.rows[1].cells[2].number = 7;
     const auto page = page_of_shop(table);
-    EXPECT_TRUE(page_has(entry_on(page, "200"), "<ul>\n<li>Flag: no</li>\n</ul>")) << page;
+    EXPECT_TRUE(page_has(entry_on(page, "200"), "<ul>\n<li>The flag rests</li>\n</ul>")) << page;
     EXPECT_TRUE(page_has(entry_on(page, "404"),
-                         "<ul>\n<li>It is in the &lt;set&gt;</li>\n<li>Flag: yes. The flag waves.</li>\n"
+                         "<ul>\n<li>It is in the &lt;set&gt;</li>\n<li>The flag waves</li>\n"
                          "<li>Index of the row: 7</li>\n</ul>"))
         << page;
     EXPECT_TRUE(page_has(page, "<dt><code>shop::is_in_set</code></dt>\n<dd>True. True for: 404-410.</dd>\n")) << page;

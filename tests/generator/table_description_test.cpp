@@ -86,23 +86,25 @@ TEST(TableDescription, ReadsSmallElements) {
                "<description element='d'/>"));
     EXPECT_EQ(description.omitted.size(), 2U);
     EXPECT_EQ(description.omitted.at(1).text, "?");
-    EXPECT_EQ(description.ignored_elements, (std::vector<std::string>{"a", "b"}));
+    ASSERT_EQ(description.ignored_elements.size(), 2U);
+    EXPECT_EQ(description.ignored_elements[0].text, "a");
+    EXPECT_EQ(description.ignored_elements[1].text, "b");
     EXPECT_EQ(description.section_element.value().text, "c");
     EXPECT_EQ(description.description_element.value().text, "d");
 }
 
 TEST(TableDescription, ReadsColumns) {
-    const auto columns =
-        described_by(
-            tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop' words='It hops'>\n True \n if"
-                   " so.\n</column>" +
-                   safe_flag))
-            .columns;
+    const auto columns = described_by(tokens("<column supplement='Hop-by-Hop' kind='flag' function='is_hop' words='It "
+                                             "hops' otherwise='It stays'>\n True \n if"
+                                             " so.\n</column>" +
+                                             safe_flag))
+                             .columns;
     ASSERT_EQ(columns.size(), 2U);
     EXPECT_EQ(columns[0].id + "|" + columns[0].source.text + "|" + columns[0].function.text + "|" + columns[0].comment,
               "hop_by_hop|Hop-by-Hop|is_hop|True if so.");
-    EXPECT_EQ(columns[0].words, "It hops");
-    EXPECT_EQ(columns[1].words, "");
+    EXPECT_EQ(columns[0].page_text.words, "It hops");
+    EXPECT_EQ(columns[0].page_text.otherwise, "It stays");
+    EXPECT_EQ(columns[1].page_text.words + columns[1].page_text.otherwise, "");
     EXPECT_TRUE(columns[0].is_from_supplement);
     EXPECT_FALSE(columns[1].is_from_supplement);
 }

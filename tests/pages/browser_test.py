@@ -117,11 +117,11 @@ class Checks:
             self.expect(tab.evaluate("document.activeElement.id") == "MAIN", "the link to the entries does not lead there")
 
 
-def main(chromium, axe, page, json_file=None, *supplement_files):
+def main(chromium, axe, page, json_file=None, *data_files):
     with Browser(chromium) as browser:
         checks = Checks(browser, pathlib.Path(page).resolve().as_uri(), pathlib.Path(axe).read_text(encoding="utf-8"))
         if json_file:
-            checks.check_says(read_table(json_file, supplement_files))
+            checks.check_says(read_table(json_file, data_files))
         checks.check_silence()
         checks.check_layout()
         checks.check_accessibility()

@@ -1,7 +1,8 @@
-"""page_says_what_json_says.py PAGE JSON [SUPPLEMENT]...
+"""page_says_what_json_says.py PAGE JSON [DESCRIPTION] [SUPPLEMENT]...
 
 Compares a page with the output of `iana-codegen generate json` for the same table, in both directions. Other tests
-compare the JSON with the data. The history is not in the JSON, so it is compared with the supplements.
+compare the JSON with the data. The history is not in the JSON, so it is compared with the supplements; neither are the
+words of columns, which are compared with the description.
 comparison() does the same for a page that a browser has read.
 """
 import json
@@ -12,6 +13,7 @@ import xml.etree.ElementTree as ElementTree
 from page_reader import Page
 
 IANA = "{http://www.iana.org/assignments}"
+DESCRIBED = "{urn:iana-codegen:table}"
 
 STATES = {"unassigned": "not registered at IANA", "private_use": "private use"}
 
@@ -54,8 +56,9 @@ def without_spaces(token):
 class Table:
     """A JSON document, in one form for status codes and other tables."""
 
-    def __init__(self, document, history=()):
+    def __init__(self, document, history=(), words_of=None):
         self.document = document
+        self.words_of = words_of or {}  # what pages say of a column, by its function: (words, otherwise)
         self.history = history  # (date, first value, last value, sentence), ascending
         self.is_of_codes = "statuses" in document
         self.is_of_numbers = self.is_of_codes or document["key"] == "number"
@@ -140,7 +143,9 @@ class Table:
         left = list(facts)
         for column, cell in cells_of(self.document, row):
             is_set = column["kind"] == "flag" and column["is_from_supplement"]
-            if cell is None or is_set and not cell:
+            name, otherwise = self.words_of.get(column.get("function"), (None, None))
+            sentence = (name if cell else otherwise) if name and column["kind"] == "flag" else None
+            if cell is None or not cell and not sentence and (is_set or name and column["kind"] == "flag"):
                 continue
             if not left:
                 yield f"{column['id']} is {cell}, and no fact says so"
@@ -148,8 +153,12 @@ class Table:
             fact = left.pop(0)
             wanted = {True: "yes", False: "no"}.get(cell) if isinstance(cell, bool) else words(str(cell))
             title = column["id"][0].upper() + words(column["id"])[1:]
-            if is_set:
+            if sentence and fact != sentence:
+                yield f"{fact!r}, expected {sentence!r}"
+            if sentence or is_set:
                 continue
+            if name and not fact.startswith(f"{name}: "):
+                yield f"{fact!r}, expected {name!r}"
             if column["kind"] == "flag" and not re.match(rf"{re.escape(title)}: {wanted}(\.|$)", fact):
                 yield f"{fact!r}, expected {title}: {wanted}"
             if column["kind"] != "flag" and not fact.endswith(f": {wanted}" if column["kind"] != "text" else f": {cell}"):
@@ -224,15 +233,22 @@ def history_in(files):
     return sorted(changes, key=lambda change: change[0])
 
 
-def read_table(json_file, supplement_files):
+def words_in(files):
+    """The words of columns in descriptions, by function."""
+    elements = [element for file in files for element in ElementTree.parse(file).iter()]
+    return {element.get("function"): (element.get("words"), element.get("otherwise")) for element in elements
+            if element.tag in (DESCRIBED + "column", DESCRIBED + "strip") and element.get("words")}
+
+
+def read_table(json_file, data_files):
     with open(json_file, encoding="utf-8") as file:
-        return Table(json.load(file), history_in(supplement_files))
+        return Table(json.load(file), history_in(data_files), words_in(data_files))
 
 
-def main(page_file, json_file, *supplement_files):
+def main(page_file, json_file, *data_files):
     with open(page_file, encoding="utf-8") as file:
         page = Page(file.read())
-    sys.exit("\n".join([*page.problems(), *comparison(page, read_table(json_file, supplement_files))]) or 0)
+    sys.exit("\n".join([*page.problems(), *comparison(page, read_table(json_file, data_files))]) or 0)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_41e8cd1559e6c543 {
+inline namespace content_dfac5661f3fd5ede {
 
 namespace detail {
 template <typename unused>
@@ -50,7 +50,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct error_code_entry {
     error_code value;              // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -70,8 +70,8 @@ inline constexpr ::iana::lazy_table<error_code_entry, detail::all_rows> error_co
 template <typename unused = void>
 [[nodiscard]] constexpr const error_code_entry* find(error_code value) noexcept;
 
-// The name as IANA spells it, such as "NO_ERROR". It is always the present name, also for an enumerator with a former
-// name. Empty if the value has no row.
+// The name, such as "NO_ERROR". It is IANA's, without what the table's description strips, unless a supplement names
+// another one. It is always the present name, also for an enumerator with a former name. Empty if the value has no row.
 [[nodiscard]] constexpr std::string_view name(error_code value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -242,7 +242,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_41e8cd1559e6c543
+}  // namespace content_dfac5661f3fd5ede
 }  // namespace iana::http2
 
 #endif  // C++17

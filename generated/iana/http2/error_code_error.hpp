@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http2 {
-inline namespace content_41e8cd1559e6c543 {
+inline namespace content_dfac5661f3fd5ede {
 
 // The category of these error codes. Its name is "iana::http2::error_code". The message of a code is name() or, if that
 // is empty, the number.
@@ -43,7 +43,7 @@ inline std::error_code make_error_code(error_code code) noexcept {
     return {::iana::error_detail::to_int(code), error_code_category()};
 }
 
-}  // namespace content_41e8cd1559e6c543
+}  // namespace content_dfac5661f3fd5ede
 }  // namespace iana::http2
 
 namespace std {

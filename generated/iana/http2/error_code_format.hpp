@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http2 {
-inline namespace content_41e8cd1559e6c543 {
+inline namespace content_dfac5661f3fd5ede {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct error_code_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_41e8cd1559e6c543
+}  // namespace content_dfac5661f3fd5ede
 }  // namespace iana::http2
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http2::error_code, char>
-    : ::iana::http2::content_41e8cd1559e6c543::detail::error_code_formatter<
+    : ::iana::http2::content_dfac5661f3fd5ede::detail::error_code_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http2::error_code, char>
-    : ::iana::http2::content_41e8cd1559e6c543::detail::error_code_formatter<
+    : ::iana::http2::content_dfac5661f3fd5ede::detail::error_code_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -11,7 +11,7 @@
 #include "error_code.hpp"
 
 namespace iana::http2 {
-inline namespace content_41e8cd1559e6c543 {
+inline namespace content_dfac5661f3fd5ede {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_41e8cd1559e6c543
+}  // namespace content_dfac5661f3fd5ede
 }  // namespace iana::http2

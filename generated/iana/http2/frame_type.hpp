@@ -39,7 +39,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_bb505d3b89f8804d {
+inline namespace content_72e6ce1c84d27fc6 {
 
 namespace detail {
 template <typename unused>
@@ -49,7 +49,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct frame_type_entry {
     frame_type value;              // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -69,8 +69,8 @@ inline constexpr ::iana::lazy_table<frame_type_entry, detail::all_rows> frame_ty
 template <typename unused = void>
 [[nodiscard]] constexpr const frame_type_entry* find(frame_type value) noexcept;
 
-// The name as IANA spells it, such as "DATA". It is always the present name, also for an enumerator with a former name.
-// Empty if the value has no row.
+// The name, such as "DATA". It is IANA's, without what the table's description strips, unless a supplement names
+// another one. It is always the present name, also for an enumerator with a former name. Empty if the value has no row.
 [[nodiscard]] constexpr std::string_view name(frame_type value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -245,7 +245,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_bb505d3b89f8804d
+}  // namespace content_72e6ce1c84d27fc6
 }  // namespace iana::http2
 
 #endif  // C++17

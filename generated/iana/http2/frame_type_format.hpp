@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http2 {
-inline namespace content_bb505d3b89f8804d {
+inline namespace content_72e6ce1c84d27fc6 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct frame_type_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_bb505d3b89f8804d
+}  // namespace content_72e6ce1c84d27fc6
 }  // namespace iana::http2
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http2::frame_type, char>
-    : ::iana::http2::content_bb505d3b89f8804d::detail::frame_type_formatter<
+    : ::iana::http2::content_72e6ce1c84d27fc6::detail::frame_type_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http2::frame_type, char>
-    : ::iana::http2::content_bb505d3b89f8804d::detail::frame_type_formatter<
+    : ::iana::http2::content_72e6ce1c84d27fc6::detail::frame_type_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -11,7 +11,7 @@
 #include "frame_type.hpp"
 
 namespace iana::http2 {
-inline namespace content_bb505d3b89f8804d {
+inline namespace content_72e6ce1c84d27fc6 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_bb505d3b89f8804d
+}  // namespace content_72e6ce1c84d27fc6
 }  // namespace iana::http2

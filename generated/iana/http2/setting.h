@@ -255,8 +255,9 @@ static const struct iana_http2_setting_detail_index iana_http2_setting_detail_na
     iana_http2_setting_detail_name_multipliers, iana_http2_setting_detail_name_displacements,
     iana_http2_setting_detail_name_places, 32, 61, 56, 0, 0};
 
-// The name as IANA spells it, such as "HEADER_TABLE_SIZE". It is always the present name, also for an enumerator with a
-// former name. NULL if the value has no row.
+// The name, such as "HEADER_TABLE_SIZE". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. NULL if the value has no
+// row.
 static inline const char* iana_http2_setting_name(long value) {
     const struct iana_http2_setting_detail_row* row =
         &iana_http2_setting_detail_rows[iana_http2_setting_detail_row_number(value)];

@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_1d416d8e17f89495 {
+inline namespace content_c43cac1b49338270 {
 
 namespace detail {
 template <typename unused>
@@ -46,7 +46,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct setting_entry {
     setting value;                         // the value itself
-    std::string_view name;                 // as IANA spells it
+    std::string_view name;                 // as name() returns it
     std::string_view description;          // one sentence
     std::string_view added;                // the date on which the registry added the record
     std::string_view updated;              // the date on which the registry last changed the record
@@ -67,8 +67,9 @@ inline constexpr ::iana::lazy_table<setting_entry, detail::all_rows> settings;
 template <typename unused = void>
 [[nodiscard]] constexpr const setting_entry* find(setting value) noexcept;
 
-// The name as IANA spells it, such as "HEADER_TABLE_SIZE". It is always the present name, also for an enumerator with a
-// former name. Empty if the value has no row.
+// The name, such as "HEADER_TABLE_SIZE". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. Empty if the value has
+// no row.
 [[nodiscard]] constexpr std::string_view name(setting value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -265,7 +266,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_1d416d8e17f89495
+}  // namespace content_c43cac1b49338270
 }  // namespace iana::http2
 
 #endif  // C++17

@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http2 {
-inline namespace content_1d416d8e17f89495 {
+inline namespace content_c43cac1b49338270 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct setting_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_1d416d8e17f89495
+}  // namespace content_c43cac1b49338270
 }  // namespace iana::http2
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http2::setting, char>
-    : ::iana::http2::content_1d416d8e17f89495::detail::setting_formatter<
+    : ::iana::http2::content_c43cac1b49338270::detail::setting_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http2::setting, char>
-    : ::iana::http2::content_1d416d8e17f89495::detail::setting_formatter<
+    : ::iana::http2::content_c43cac1b49338270::detail::setting_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

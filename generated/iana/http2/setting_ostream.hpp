@@ -10,7 +10,7 @@
 #include "setting.hpp"
 
 namespace iana::http2 {
-inline namespace content_1d416d8e17f89495 {
+inline namespace content_c43cac1b49338270 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_1d416d8e17f89495
+}  // namespace content_c43cac1b49338270
 }  // namespace iana::http2

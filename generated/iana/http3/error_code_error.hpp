@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http3 {
-inline namespace content_c9e9f3d9aa33f937 {
+inline namespace content_83d6ea38b4e25a58 {
 
 // The category of these error codes. Its name is "iana::http3::error_code". The message of a code is name() or, if that
 // is empty, the number.
@@ -43,7 +43,7 @@ inline std::error_code make_error_code(error_code code) noexcept {
     return {::iana::error_detail::to_int(code), error_code_category()};
 }
 
-}  // namespace content_c9e9f3d9aa33f937
+}  // namespace content_83d6ea38b4e25a58
 }  // namespace iana::http3
 
 namespace std {

@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http3 {
-inline namespace content_c9e9f3d9aa33f937 {
+inline namespace content_83d6ea38b4e25a58 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct error_code_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_c9e9f3d9aa33f937
+}  // namespace content_83d6ea38b4e25a58
 }  // namespace iana::http3
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http3::error_code, char>
-    : ::iana::http3::content_c9e9f3d9aa33f937::detail::error_code_formatter<
+    : ::iana::http3::content_83d6ea38b4e25a58::detail::error_code_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http3::error_code, char>
-    : ::iana::http3::content_c9e9f3d9aa33f937::detail::error_code_formatter<
+    : ::iana::http3::content_83d6ea38b4e25a58::detail::error_code_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

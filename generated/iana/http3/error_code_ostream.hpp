@@ -11,7 +11,7 @@
 #include "error_code.hpp"
 
 namespace iana::http3 {
-inline namespace content_c9e9f3d9aa33f937 {
+inline namespace content_83d6ea38b4e25a58 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_c9e9f3d9aa33f937
+}  // namespace content_83d6ea38b4e25a58
 }  // namespace iana::http3

@@ -40,7 +40,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_98d560f7943f0703 {
+inline namespace content_bb796fa9aa9d6542 {
 
 namespace detail {
 template <typename unused>
@@ -50,7 +50,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct frame_type_entry {
     frame_type value;              // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -71,8 +71,8 @@ inline constexpr ::iana::lazy_table<frame_type_entry, detail::all_rows> frame_ty
 template <typename unused = void>
 [[nodiscard]] constexpr const frame_type_entry* find(frame_type value) noexcept;
 
-// The name as IANA spells it, such as "DATA". It is always the present name, also for an enumerator with a former name.
-// Empty if the value has no row.
+// The name, such as "DATA". It is IANA's, without what the table's description strips, unless a supplement names
+// another one. It is always the present name, also for an enumerator with a former name. Empty if the value has no row.
 [[nodiscard]] constexpr std::string_view name(frame_type value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -266,7 +266,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_98d560f7943f0703
+}  // namespace content_bb796fa9aa9d6542
 }  // namespace iana::http3
 
 #endif  // C++17

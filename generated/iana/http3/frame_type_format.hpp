@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::http3 {
-inline namespace content_98d560f7943f0703 {
+inline namespace content_bb796fa9aa9d6542 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct frame_type_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_98d560f7943f0703
+}  // namespace content_bb796fa9aa9d6542
 }  // namespace iana::http3
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http3::frame_type, char>
-    : ::iana::http3::content_98d560f7943f0703::detail::frame_type_formatter<
+    : ::iana::http3::content_bb796fa9aa9d6542::detail::frame_type_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http3::frame_type, char>
-    : ::iana::http3::content_98d560f7943f0703::detail::frame_type_formatter<
+    : ::iana::http3::content_bb796fa9aa9d6542::detail::frame_type_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

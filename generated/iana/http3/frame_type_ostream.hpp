@@ -11,7 +11,7 @@
 #include "frame_type.hpp"
 
 namespace iana::http3 {
-inline namespace content_98d560f7943f0703 {
+inline namespace content_bb796fa9aa9d6542 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_98d560f7943f0703
+}  // namespace content_bb796fa9aa9d6542
 }  // namespace iana::http3

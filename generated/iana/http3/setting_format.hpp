@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http3 {
-inline namespace content_b19c8d0449718bad {
+inline namespace content_0941f46287fb3056 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct setting_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_b19c8d0449718bad
+}  // namespace content_0941f46287fb3056
 }  // namespace iana::http3
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http3::setting, char>
-    : ::iana::http3::content_b19c8d0449718bad::detail::setting_formatter<
+    : ::iana::http3::content_0941f46287fb3056::detail::setting_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http3::setting, char>
-    : ::iana::http3::content_b19c8d0449718bad::detail::setting_formatter<
+    : ::iana::http3::content_0941f46287fb3056::detail::setting_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -10,7 +10,7 @@
 #include "setting.hpp"
 
 namespace iana::http3 {
-inline namespace content_b19c8d0449718bad {
+inline namespace content_0941f46287fb3056 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_b19c8d0449718bad
+}  // namespace content_0941f46287fb3056
 }  // namespace iana::http3

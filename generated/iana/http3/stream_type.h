@@ -234,8 +234,8 @@ static const struct iana_http3_stream_type_detail_index iana_http3_stream_type_d
     iana_http3_stream_type_detail_name_multipliers, iana_http3_stream_type_detail_name_displacements,
     iana_http3_stream_type_detail_name_places, 16, 62, 58, 0, 1};
 
-// The name as IANA spells it, such as "Control". It is always the present name, also for an enumerator with a former
-// name. NULL if the value has no row.
+// The name, such as "Control". It is IANA's, without what the table's description strips, unless a supplement names
+// another one. It is always the present name, also for an enumerator with a former name. NULL if the value has no row.
 static inline const char* iana_http3_stream_type_name(uint64_t value) {
     const struct iana_http3_stream_type_detail_row* row =
         &iana_http3_stream_type_detail_rows[iana_http3_stream_type_detail_row_number(value)];

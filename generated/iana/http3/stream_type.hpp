@@ -36,7 +36,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_bb5fc02ab255947f {
+inline namespace content_f5c7ee1ed033b990 {
 
 namespace detail {
 template <typename unused>
@@ -46,7 +46,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct stream_type_entry {
     stream_type value;             // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -68,8 +68,8 @@ inline constexpr ::iana::lazy_table<stream_type_entry, detail::all_rows> stream_
 template <typename unused = void>
 [[nodiscard]] constexpr const stream_type_entry* find(stream_type value) noexcept;
 
-// The name as IANA spells it, such as "Control". It is always the present name, also for an enumerator with a former
-// name. Empty if the value has no row.
+// The name, such as "Control". It is IANA's, without what the table's description strips, unless a supplement names
+// another one. It is always the present name, also for an enumerator with a former name. Empty if the value has no row.
 [[nodiscard]] constexpr std::string_view name(stream_type value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -250,7 +250,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_bb5fc02ab255947f
+}  // namespace content_f5c7ee1ed033b990
 }  // namespace iana::http3
 
 #endif  // C++17

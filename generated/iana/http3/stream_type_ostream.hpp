@@ -11,7 +11,7 @@
 #include "stream_type.hpp"
 
 namespace iana::http3 {
-inline namespace content_bb5fc02ab255947f {
+inline namespace content_f5c7ee1ed033b990 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_bb5fc02ab255947f
+}  // namespace content_f5c7ee1ed033b990
 }  // namespace iana::http3

@@ -348,8 +348,9 @@ static const struct iana_tls_alert_detail_index iana_tls_alert_detail_name_index
     iana_tls_alert_detail_name_multipliers, iana_tls_alert_detail_name_displacements, iana_tls_alert_detail_name_places,
     128, 60, 53, 0, 0};
 
-// The name as IANA spells it, such as "close_notify". It is always the present name, also for an enumerator with a
-// former name. NULL if the value has no row.
+// The name, such as "close_notify". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. NULL if the value has no
+// row.
 static inline const char* iana_tls_alert_name(long value) {
     const struct iana_tls_alert_detail_row* row = &iana_tls_alert_detail_rows[iana_tls_alert_detail_row_number(value)];
     return row->name_size != 0 ? row->name : iana_tls_alert_detail_null();

@@ -63,7 +63,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_c6e45d53ed28899c {
+inline namespace content_18181e8e9e2b2e31 {
 
 namespace detail {
 template <typename unused>
@@ -73,7 +73,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct alert_entry {
     alert value;                   // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -95,8 +95,9 @@ inline constexpr ::iana::lazy_table<alert_entry, detail::all_rows> alerts;
 template <typename unused = void>
 [[nodiscard]] constexpr const alert_entry* find(alert value) noexcept;
 
-// The name as IANA spells it, such as "close_notify". It is always the present name, also for an enumerator with a
-// former name. Empty if the value has no row.
+// The name, such as "close_notify". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. Empty if the value has
+// no row.
 [[nodiscard]] constexpr std::string_view name(alert value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -392,7 +393,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_c6e45d53ed28899c
+}  // namespace content_18181e8e9e2b2e31
 }  // namespace iana::tls
 
 #endif  // C++17

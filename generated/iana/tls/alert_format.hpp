@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::tls {
-inline namespace content_c6e45d53ed28899c {
+inline namespace content_18181e8e9e2b2e31 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct alert_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_c6e45d53ed28899c
+}  // namespace content_18181e8e9e2b2e31
 }  // namespace iana::tls
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::tls::alert, char>
-    : ::iana::tls::content_c6e45d53ed28899c::detail::alert_formatter<
+    : ::iana::tls::content_18181e8e9e2b2e31::detail::alert_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::tls::alert, char>
-    : ::iana::tls::content_c6e45d53ed28899c::detail::alert_formatter<
+    : ::iana::tls::content_18181e8e9e2b2e31::detail::alert_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

@@ -10,7 +10,7 @@
 #include "alert.hpp"
 
 namespace iana::tls {
-inline namespace content_c6e45d53ed28899c {
+inline namespace content_18181e8e9e2b2e31 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_c6e45d53ed28899c
+}  // namespace content_18181e8e9e2b2e31
 }  // namespace iana::tls

@@ -298,8 +298,9 @@ static const struct iana_websocket_close_code_detail_index iana_websocket_close_
     iana_websocket_close_code_detail_name_multipliers, iana_websocket_close_code_detail_name_displacements,
     iana_websocket_close_code_detail_name_places, 32, 61, 56, 0, 1};
 
-// The name as IANA spells it, such as "Normal Closure". It is always the present name, also for an enumerator with a
-// former name. NULL if the value has no row.
+// The name, such as "Normal Closure". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. NULL if the value has no
+// row.
 static inline const char* iana_websocket_close_code_name(long value) {
     const struct iana_websocket_close_code_detail_row* row =
         &iana_websocket_close_code_detail_rows[iana_websocket_close_code_detail_row_number(value)];

@@ -44,7 +44,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_5227bef7efcff093 {
+inline namespace content_74e26473ba2fe5d2 {
 
 namespace detail {
 template <typename unused>
@@ -54,7 +54,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct close_code_entry {
     close_code value;              // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -75,8 +75,9 @@ inline constexpr ::iana::lazy_table<close_code_entry, detail::all_rows> close_co
 template <typename unused = void>
 [[nodiscard]] constexpr const close_code_entry* find(close_code value) noexcept;
 
-// The name as IANA spells it, such as "Normal Closure". It is always the present name, also for an enumerator with a
-// former name. Empty if the value has no row.
+// The name, such as "Normal Closure". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. Empty if the value has
+// no row.
 [[nodiscard]] constexpr std::string_view name(close_code value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -294,7 +295,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_5227bef7efcff093
+}  // namespace content_74e26473ba2fe5d2
 }  // namespace iana::websocket
 
 #endif  // C++17

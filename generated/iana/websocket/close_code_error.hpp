@@ -13,7 +13,7 @@
 #include <type_traits>
 
 namespace iana::websocket {
-inline namespace content_5227bef7efcff093 {
+inline namespace content_74e26473ba2fe5d2 {
 
 // The category of these error codes. Its name is "iana::websocket::close_code". The message of a code is name() or, if
 // that is empty, the number.
@@ -43,7 +43,7 @@ inline std::error_code make_error_code(close_code code) noexcept {
     return {::iana::error_detail::to_int(code), close_code_category()};
 }
 
-}  // namespace content_5227bef7efcff093
+}  // namespace content_74e26473ba2fe5d2
 }  // namespace iana::websocket
 
 namespace std {

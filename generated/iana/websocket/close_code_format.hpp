@@ -21,7 +21,7 @@
 #endif
 
 namespace iana::websocket {
-inline namespace content_5227bef7efcff093 {
+inline namespace content_74e26473ba2fe5d2 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -38,19 +38,19 @@ struct close_code_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_5227bef7efcff093
+}  // namespace content_74e26473ba2fe5d2
 }  // namespace iana::websocket
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::websocket::close_code, char>
-    : ::iana::websocket::content_5227bef7efcff093::detail::close_code_formatter<
+    : ::iana::websocket::content_74e26473ba2fe5d2::detail::close_code_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::websocket::close_code, char>
-    : ::iana::websocket::content_5227bef7efcff093::detail::close_code_formatter<
+    : ::iana::websocket::content_74e26473ba2fe5d2::detail::close_code_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

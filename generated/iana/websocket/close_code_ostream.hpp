@@ -11,7 +11,7 @@
 #include "close_code.hpp"
 
 namespace iana::websocket {
-inline namespace content_5227bef7efcff093 {
+inline namespace content_74e26473ba2fe5d2 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -22,5 +22,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_5227bef7efcff093
+}  // namespace content_74e26473ba2fe5d2
 }  // namespace iana::websocket

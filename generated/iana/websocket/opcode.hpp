@@ -32,7 +32,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_91fbba7e6583db9d {
+inline namespace content_15bcc00937afd734 {
 
 namespace detail {
 template <typename unused>
@@ -42,7 +42,7 @@ struct all_rows;
 // All facts about a value. Dates are YYYY-MM-DD or YYYY-MM. Missing texts are empty.
 struct opcode_entry {
     opcode value;                  // the value itself
-    std::string_view name;         // as IANA spells it
+    std::string_view name;         // as name() returns it
     std::string_view description;  // one sentence
     std::string_view added;        // the date on which the registry added the record
     std::string_view updated;      // the date on which the registry last changed the record
@@ -63,8 +63,9 @@ inline constexpr ::iana::lazy_table<opcode_entry, detail::all_rows> opcodes;
 template <typename unused = void>
 [[nodiscard]] constexpr const opcode_entry* find(opcode value) noexcept;
 
-// The name as IANA spells it, such as "Continuation". It is always the present name, also for an enumerator with a
-// former name. Empty if the value has no row.
+// The name, such as "Continuation". It is IANA's, without what the table's description strips, unless a supplement
+// names another one. It is always the present name, also for an enumerator with a former name. Empty if the value has
+// no row.
 [[nodiscard]] constexpr std::string_view name(opcode value) noexcept;
 
 // One sentence from the registry or a supplement that says what the value means. Empty if there is none.
@@ -236,7 +237,7 @@ constexpr detail::all_rows<unused>::all_rows() noexcept {
     }
 }
 
-}  // namespace content_91fbba7e6583db9d
+}  // namespace content_15bcc00937afd734
 }  // namespace iana::websocket
 
 #endif  // C++17

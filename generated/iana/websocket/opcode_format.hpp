@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::websocket {
-inline namespace content_91fbba7e6583db9d {
+inline namespace content_15bcc00937afd734 {
 namespace detail {
 
 // Prints the name, and only the number of a value without one. The format specification is that of a string: {:>20}
@@ -37,19 +37,19 @@ struct opcode_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_91fbba7e6583db9d
+}  // namespace content_15bcc00937afd734
 }  // namespace iana::websocket
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::websocket::opcode, char>
-    : ::iana::websocket::content_91fbba7e6583db9d::detail::opcode_formatter<
+    : ::iana::websocket::content_15bcc00937afd734::detail::opcode_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::websocket::opcode, char>
-    : ::iana::websocket::content_91fbba7e6583db9d::detail::opcode_formatter<
+    : ::iana::websocket::content_15bcc00937afd734::detail::opcode_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

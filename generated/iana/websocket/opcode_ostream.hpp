@@ -10,7 +10,7 @@
 #include "opcode.hpp"
 
 namespace iana::websocket {
-inline namespace content_91fbba7e6583db9d {
+inline namespace content_15bcc00937afd734 {
 
 // Prints the name, and only the number of a value without one. Width, fill and adjustment of the stream count as for a
 // string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_91fbba7e6583db9d
+}  // namespace content_15bcc00937afd734
 }  // namespace iana::websocket

@@ -7,7 +7,8 @@
 
 namespace iana_codegen {
 
-// Returns lines that list the tables of the file, the elements of their records, and the texts of these elements.
+// Returns lines that list the tables of the file, the elements of their records, and the texts of these elements: those
+// that a <state> may need to know, those that occur several times, and the largest number of a key.
 [[nodiscard]] std::string outline_of(const Registry& registry);
 
 }  // namespace iana_codegen
