@@ -197,10 +197,10 @@ TEST_F(Vendor, RefusesDifferentPhrasesAndNamesBothPlaces) {
 TEST_F(Vendor, RefusesDifferentDescriptionsAndNamesBothPlaces) {
     const auto aws_file = vendor_file("aws.xml");
     expect_refused(aws_file, replaced(aws_file, "which is 30.", "which is 31."),
-                   "second.xml:39:20: error: 463 is 'The X-Forwarded-For field of the request holds more IP addresses "
+                   "second.xml:44:20: error: 463 is 'The X-Forwarded-For field of the request holds more IP addresses "
                    "than the load balancer takes, which is 31.', expected 'The X-Forwarded-For field of the request "
                    "holds more IP addresses than the load balancer takes, which is 30.' as before\n"
-                   "first.xml:39:20: note: 463 is 'The X-Forwarded-For field of the request holds more IP addresses "
+                   "first.xml:44:20: note: 463 is 'The X-Forwarded-For field of the request holds more IP addresses "
                    "than the load balancer takes, which is 30.' here\n");
 }
 
