@@ -9,6 +9,6 @@
 namespace iana_codegen {
 
 // The text of the header. Its names begin with the namespace: iana_http_ and IANA_HTTP_ for iana::http.
-[[nodiscard]] std::string emit_c(const Table& table, const EmitOptions& options);
+[[nodiscard]] std::string emit_c(const Table& registered, const EmitOptions& options);
 
 }  // namespace iana_codegen

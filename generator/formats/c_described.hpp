@@ -8,6 +8,6 @@
 
 namespace iana_codegen {
 
-[[nodiscard]] std::string emit_described_c(const Table& table, const EmitOptions& options);
+[[nodiscard]] std::string emit_described_c(const Table& registered, const EmitOptions& options);
 
 }  // namespace iana_codegen

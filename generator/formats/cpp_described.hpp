@@ -10,6 +10,7 @@
 namespace iana_codegen {
 
 // The text of the header. `content` is the name of its inline namespace.
-[[nodiscard]] std::string emit_described_cpp(const Table& table, const EmitOptions& options, std::string_view content);
+[[nodiscard]] std::string emit_described_cpp(const Table& registered, const EmitOptions& options,
+                                             std::string_view content);
 
 }  // namespace iana_codegen
