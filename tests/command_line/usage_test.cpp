@@ -30,7 +30,8 @@ protected:
     TemporaryFolder folder_;
 };
 
-const std::string all_formats = "expected cpp, c, json, markdown, html, cpp-format, cpp-ostream, cpp-error or template";
+const std::string all_formats =
+    "expected cpp, c, c-header, c-source, json, markdown, html, cpp-format, cpp-ostream, cpp-error or template";
 const std::string see_help = " (see 'iana-codegen --help')";
 
 std::string see_help_of(const std::string& command) { return " (see 'iana-codegen " + command + " --help')"; }
@@ -129,7 +130,7 @@ TEST_F(Usage, RefusesUnknownShells) {
 
 TEST_F(Usage, HeadersNameTheVersionAndTheDateOfTheRegistry) {
     const std::string made = "Made by iana-codegen " IANA_CODEGEN_VERSION;
-    for (const std::string format : {"cpp", "c"}) {
+    for (const std::string format : {"cpp", "c", "c-header", "c-source"}) {
         const auto header = run_tool(folder_, {"generate", format, "registry.xml"}).output;
         EXPECT_NE(header.find("// " + made + " from IANA's registry as updated on 2025-01-02: "), std::string::npos);
     }
@@ -299,7 +300,7 @@ TEST_F(Usage, RefusesReservedNamespaces) {
         {"a::std", "std", "reserved for the standard library"},
         {"posix", "posix", "reserved for POSIX"},
         {"read", "read", "declared by the headers of the system"}};
-    for (const std::string format : {"cpp", "c", "cpp-format", "cpp-ostream", "cpp-error"}) {
+    for (const std::string format : {"cpp", "c", "c-header", "c-source", "cpp-format", "cpp-ostream", "cpp-error"}) {
         for (const auto& row : names_and_reasons) {
             expect_refused(
                 {"generate", format, "registry.xml", "--namespace", row[0], "-o", "status.hpp"},
