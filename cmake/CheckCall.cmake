@@ -53,7 +53,7 @@ function(_iana_codegen_check_value call keyword value)
 endfunction()
 
 function(_iana_codegen_check_format call format)
-  set(formats cpp c json markdown html cpp-format cpp-ostream cpp-error template)
+  set(formats cpp c c-header c-source json markdown html cpp-format cpp-ostream cpp-error template)
   if(NOT format IN_LIST formats)
     list(JOIN formats ", " formats)
     message(FATAL_ERROR "${call}: FORMAT '${format}', expected one of ${formats}")

@@ -1,6 +1,6 @@
 # iana_codegen(<target>
-#   FORMAT <format>            what to write: cpp, c, json, markdown, html, cpp-ostream, cpp-format, cpp-error or
-#                              template
+#   FORMAT <format>            what to write: cpp, c, c-header, c-source, json, markdown, html, cpp-ostream, cpp-format,
+#                              cpp-error or template
 #   REGISTRY <file>            the registry in IANA's XML
 #   [TABLE <file>]             the description of the table; the registry of HTTP status codes needs none
 #   [SUPPLEMENT <file>...]     facts that the registry does not contain
@@ -12,7 +12,7 @@
 #   [DEPRECATE_FORMER_NAMES]   lets C++ compilers warn about enumerators with former names
 #   OUTPUT <path>)             relative to the current build directory, which is added to the target's include path;
 #                              cpp-ostream, cpp-format and cpp-error include the main header by its name:
-#                              codes_ostream.hpp includes codes.hpp
+#                              codes_ostream.hpp includes codes.hpp; c-source includes c-header: codes.c includes codes.h
 #
 # Generates the output during the build, and again when the registry, the table, a supplement, the template or the tool
 # changes. If the output stays the same, it keeps its time, and nothing is recompiled. Relative inputs start at the

@@ -30,12 +30,12 @@ std::vector<std::string> without_standard_input(std::vector<std::string> paths) 
 
 // In C, the namespaces are joined by underscores, and one more underscore follows. A name that ends in an underscore
 // would lead to two in a row.
-void check_prefix(const std::string& name) {
+void check_prefix(const std::string& name, const std::string& format) {
     if (!name.ends_with('_') && name.find("_::") == std::string::npos) return;
     throw UsageError{
-        fmt::format("--namespace: {}, expected no underscore at the end of a name, because the format c would join "
+        fmt::format("--namespace: {}, expected no underscore at the end of a name, because the format {} would join "
                     "it to another",
-                    quote(name))};
+                    quote(name), format)};
 }
 
 void check_namespace(const GenerateOptions& options) {
@@ -50,7 +50,7 @@ void check_namespace(const GenerateOptions& options) {
                              : fmt::format("--namespace: {}, expected another name than {}, which is {}", quote(name),
                                            quote(problem->name), problem->reason)};
     }
-    if (options.format == "c") check_prefix(name);
+    if (options.format == "c" || options.format.starts_with("c-")) check_prefix(name, options.format);
 }
 
 void check_template(const GenerateOptions& options) {

@@ -11,6 +11,7 @@
 #include "formats/c_lookup.hpp"
 #include "formats/c_names.hpp"
 #include "formats/c_numbers.hpp"
+#include "formats/c_split_tables.hpp"
 #include "formats/c_texts.hpp"
 #include "formats/enumerators.hpp"
 #include "formats/lines.hpp"
@@ -100,14 +101,16 @@ std::string emit_columns(const Table& table, const NamesOfC& names) {
 
 }  // namespace
 
-std::string emit_c(const Table& registered, const EmitOptions& options) {
-    if (!registered.is_of_status_codes()) return emit_described_c(registered, options);
+std::string emit_text_of_c(const Table& registered, const EmitOptions& options, FormOfC form) {
+    if (!registered.is_of_status_codes()) return emit_described_c(registered, options, form);
     const auto table = with_returned_texts(registered);
     const auto names = names_of_c(table, options);
     const auto row_number = number_type_of_c(count_rows(table));
+    const auto ranges = emit_ranges_of_c(table, names);
+    const bool is_split = form == FormOfC::split;
     return fill_template(
-        status_h_template,
-        {{"banner", main_banner("C99 and later, and for C++", "c", table, options, "status.h")},
+        select_sections(status_h_template, {is_split ? "split" : "whole"}),
+        {{"banner", main_banner("C99 and later, and for C++", is_split ? "c-header" : "c", table, options, "status.h")},
          {"prefix", names.prefix()},
          {"PREFIX", names.capital_prefix()},
          {"enumerators", emit_status_enumerators(table, names)},
@@ -121,7 +124,17 @@ std::string emit_c(const Table& registered, const EmitOptions& options) {
          {"lookup_code", emit_lookup_code(names.detail(), table, row_number)},
          {"phrase_index", emit_index_of_c(names.detail(), "phrase", index_of_texts(table), row_number)},
          {"name_index", emit_index_of_c(names.detail(), "name", index_of_names(table), row_number)},
+         {"boundary", is_split ? std::string{boundary_of_c} : ""},
+         {"row_number", std::string{row_number}},
+         {"ranges", ranges.text},
+         {"last_range", std::to_string(ranges.count - 1)},
+         {"row_count", std::to_string(table.rows.size())},
+         {"tables", is_split ? emit_status_tables_of_c(table, names) : ""},
          {"flags", emit_columns(table, names)}});
+}
+
+std::string emit_c(const Table& table, const EmitOptions& options) {
+    return emit_text_of_c(table, options, FormOfC::whole);
 }
 
 }  // namespace iana_codegen

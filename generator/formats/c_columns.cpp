@@ -42,6 +42,13 @@ std::string body_over_members(const Table& table, const Column& column, const Na
     return emit_members(column, words);
 }
 
+// In the split form, each column has a table of its own.
+std::string body_over_column(const Column& column, const NamesOfC& names) {
+    const bool is_text = column.kind == ColumnKind::text;
+    return fmt::format("    return {0}_column_{1}{2}{0}_row_number(value){3};", names.detail(), column.id,
+                       is_text ? "(" : "[", is_text ? ")" : "]");
+}
+
 std::string body_over_row(const Column& column, const NamesOfC& names) {
     const auto row = fmt::format("{0}_rows[{0}_row_number(value)]", names.detail());
     if (column.kind != ColumnKind::text) return fmt::format("    return {}.column_{};", row, column.id);
@@ -74,9 +81,11 @@ std::string body_over_cells(const Table& table, std::size_t number, const NamesO
                        filled(cases, "        ", "        "), none);
 }
 
-std::string body_of(const Table& table, std::size_t number, const NamesOfC& names) {
+std::string body_of(const Table& table, std::size_t number, const NamesOfC& names, FormOfC form) {
     const auto& column = table.columns[number];
-    if (!column.is_from_supplement) return body_over_row(column, names);
+    if (!column.is_from_supplement) {
+        return form == FormOfC::split ? body_over_column(column, names) : body_over_row(column, names);
+    }
     return column.kind == ColumnKind::flag ? body_over_members(table, column, names)
                                            : body_over_cells(table, number, names);
 }
@@ -118,13 +127,13 @@ std::string emit_choice_types_of_c(const Table& table, const NamesOfC& names) {
         types, [](const std::string& type) { return type; }, "\n\n");
 }
 
-std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names) {
+std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names, FormOfC form) {
     auto text = comment_of_results(table);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const auto& column = table.columns[i];
         text += fmt::format("{}\nstatic inline {} {}_{}({} value) {{\n{}\n}}\n\n", comment_lines(column.comment, ""),
                             type_of_c(column, names), names.table(), column.function, value_type_of_c(table),
-                            body_of(table, i, names));
+                            body_of(table, i, names, form));
     }
     return text;
 }

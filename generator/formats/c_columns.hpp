@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "formats/c_form.hpp"
 #include "formats/c_names.hpp"
 #include "tables/table.hpp"
 
@@ -13,6 +14,6 @@ namespace iana_codegen {
 [[nodiscard]] std::string emit_choice_types_of_c(const Table& table, const NamesOfC& names);
 
 // The functions of the columns, after a comment that says how C represents the results that their comments mention.
-[[nodiscard]] std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names);
+[[nodiscard]] std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names, FormOfC form);
 
 }  // namespace iana_codegen

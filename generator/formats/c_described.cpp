@@ -16,6 +16,7 @@
 #include "formats/c_lookup.hpp"
 #include "formats/c_names.hpp"
 #include "formats/c_numbers.hpp"
+#include "formats/c_split_tables.hpp"
 #include "formats/c_texts.hpp"
 #include "formats/described_words.hpp"
 #include "formats/enumerators.hpp"
@@ -74,14 +75,16 @@ bool has_value_that_is_not_found(const Table& table) {
            std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_long_long(row.value); });
 }
 
-std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& numbers) {
+std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& numbers, FormOfC form) {
     std::vector<std::string_view> sections = {numbers.others.empty() ? "dense" : "sparse",
-                                              table.key == Key::exact_token ? "exact" : "any_case"};
+                                              table.key == Key::exact_token ? "exact" : "any_case",
+                                              form == FormOfC::split ? "split" : "whole"};
     const auto add = [&](bool is_wanted, std::string_view section) {
         if (is_wanted) sections.push_back(section);
     };
     add(table.is_of_numbers(), "number");
     add(table.key == Key::token_in_any_case, "token_in_any_case");
+    add(table.key == Key::token_in_any_case, form == FormOfC::split ? "split_lower_names" : "lower_names");
     if (!numbers.others.empty())
         sections.push_back(has_other_ranges(table, numbers) ? "sparse_ranges" : "sparse_points");
     add(has_value_that_is_not_found(table), "not_found");
@@ -104,17 +107,22 @@ std::string registered_names(const Table& table, const NamesOfC& names) {
 
 }  // namespace
 
-std::string emit_described_c(const Table& registered, const EmitOptions& options) {
+std::string emit_described_c(const Table& registered, const EmitOptions& options, FormOfC form) {
     const auto table = with_returned_texts(registered);
     const auto names = names_of_c(table, options);
     const auto detail = names.detail();
+    const bool is_split = form == FormOfC::split;
+    const auto value_of = [&](std::string_view row) {
+        return is_split ? fmt::format("{}_values[{}]", detail, row) : fmt::format("{}_rows[{}].value", detail, row);
+    };
     const auto numbers = row_numbers_of(table);
     const auto row_number = number_type_of_c(count_rows(table));
     const auto row_value = has_wide_values(table) ? "uint64_t" : "unsigned short";
     const bool may_be_negative = has_row_of_zero(table);
     return wrapped(fill_template(
-        select_sections(described_h_template, sections_of(table, numbers)),
-        {{"banner", main_banner("C99 and later, and for C++", "c", table, options, table.name + ".h")},
+        select_sections(described_h_template, sections_of(table, numbers, form)),
+        {{"banner",
+          main_banner("C99 and later, and for C++", is_split ? "c-header" : "c", table, options, table.name + ".h")},
          {"name", table.name},
          {"table", names.table()},
          {"TABLE", names.capital_table()},
@@ -154,7 +162,14 @@ std::string emit_described_c(const Table& registered, const EmitOptions& options
                            : ""},
          {"none", may_be_negative ? "-1" : "0"},
          {"mask", may_be_negative && has_wide_values(table) ? " & 0x7FFFFFFFFFFFFFFF" : ""},
-         {"column_functions", emit_column_functions_of_c(table, names)}}));
+         {"column_functions", emit_column_functions_of_c(table, names, form)},
+         {"boundary", is_split ? std::string{boundary_of_c} : ""},
+         {"row_count", std::to_string(table.rows.size())},
+         {"tables", is_split ? emit_described_tables_of_c(table, names) : ""},
+         {"value_of_middle", value_of("middle")},
+         {"value_of_row", value_of("row")},
+         {"known", is_split ? "known" : "row->name"},
+         {"found", is_split ? value_of("row") : "row->value"}}));
 }
 
 }  // namespace iana_codegen

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "formats/c.hpp"
+#include "formats/c_split.hpp"
 #include "formats/cpp.hpp"
 #include "formats/cpp_error.hpp"
 #include "formats/cpp_printing.hpp"
@@ -18,6 +19,8 @@ namespace {
 constexpr auto all_formats = std::to_array<Format>({
     {"cpp", "a header of C++17", emit_cpp},
     {"c", "a header of C99, for C++ too", emit_c},
+    {"c-header", "declarations for C and C++, beside c-source", emit_c_header},
+    {"c-source", "definitions, which include c-header by its name", emit_c_source, true, true},
     {"json", "all of it for other programs", emit_json, false},
     {"markdown", "a page for people", emit_markdown, false},
     {"html", "a page for browsers; of a directory, the index of its tables", emit_html, true, false, false,

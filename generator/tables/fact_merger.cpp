@@ -92,12 +92,12 @@ void FactMerger::merge_preferred(const Fact& fact) {
     auto* row = find_row(fact, fact.text);
     if (row == nullptr || !check_is_same_token(fact, *row)) return;
     const std::string_view kind = table_.is_of_status_codes() ? "phrase" : "name";
-    if (row->text.empty()) {
-        does_not_apply(fact.text, fmt::format("{} has no {}", label_of(*row, table_), kind));
-        return;
-    }
-    if (row->text == fact.text.text) {
-        does_not_apply(fact.text, fmt::format("it is the present {} of {}", kind, value_of(*row, table_)));
+    const auto problem = row->text.empty() ? fmt::format("{} has no {}", label_of(*row, table_), kind)
+                         : row->text == fact.text.text
+                             ? fmt::format("it is the present {} of {}", kind, value_of(*row, table_))
+                             : "";
+    if (!problem.empty()) {
+        does_not_apply(fact.text, problem);
         return;
     }
     row->preferred.text = fact.text.text;

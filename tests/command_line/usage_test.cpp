@@ -30,7 +30,8 @@ protected:
     TemporaryFolder folder_;
 };
 
-const std::string all_formats = "expected cpp, c, json, markdown, html, cpp-format, cpp-ostream, cpp-error or template";
+const std::string all_formats =
+    "expected cpp, c, c-header, c-source, json, markdown, html, cpp-format, cpp-ostream, cpp-error or template";
 const std::string see_help = " (see 'iana-codegen --help')";
 
 std::string see_help_of(const std::string& command) { return " (see 'iana-codegen " + command + " --help')"; }
@@ -129,7 +130,7 @@ TEST_F(Usage, RefusesUnknownShells) {
 
 TEST_F(Usage, HeadersNameTheVersionAndTheDateOfTheRegistry) {
     const std::string made = "Made by iana-codegen " IANA_CODEGEN_VERSION;
-    for (const std::string format : {"cpp", "c"}) {
+    for (const std::string format : {"cpp", "c", "c-header", "c-source"}) {
         const auto header = run_tool(folder_, {"generate", format, "registry.xml"}).output;
         EXPECT_NE(header.find("// " + made + " from IANA's registry as updated on 2025-01-02: "), std::string::npos);
     }
@@ -159,11 +160,13 @@ TEST_F(Usage, RefusesAnUnknownFormat) {
                    "--format: 'txt', expected text, markdown or json, did you mean 'text'?" + see_help_of("diff"));
 }
 
-// A new format needs a line in both tables: in the tool and in the build. The output of a template is not committed.
+// A new format needs a line in both tables: in the tool and in the build. The outputs of a template and of C in two files
+// are not committed.
 TEST_F(Usage, ToolAndBuildHaveTheSameFormats) {
     std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
     std::string list;
     for (std::string format, path; formats_and_paths >> format >> path;) list += (list.empty() ? "" : ", ") + format;
+    list.insert(list.find(", json"), ", c-header, c-source");
     list += ", template";
     const auto last = list.rfind(", ");
     EXPECT_EQ("expected " + list.substr(0, last) + " or " + list.substr(last + 2), all_formats);
@@ -299,7 +302,7 @@ TEST_F(Usage, RefusesReservedNamespaces) {
         {"a::std", "std", "reserved for the standard library"},
         {"posix", "posix", "reserved for POSIX"},
         {"read", "read", "declared by the headers of the system"}};
-    for (const std::string format : {"cpp", "c", "cpp-format", "cpp-ostream", "cpp-error"}) {
+    for (const std::string format : {"cpp", "c", "c-header", "c-source", "cpp-format", "cpp-ostream", "cpp-error"}) {
         for (const auto& row : names_and_reasons) {
             expect_refused(
                 {"generate", format, "registry.xml", "--namespace", row[0], "-o", "status.hpp"},

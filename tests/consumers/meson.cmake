@@ -31,11 +31,11 @@ run(meson install -C installing)
 set(ENV{PKG_CONFIG_PATH} "${WORK}/by_meson/share/pkgconfig")
 build_and_run(as_package --wrap-mode=nofallback)
 
-# It installs the same headers and data as CMake.
+# It installs the same headers, data and pages as CMake.
 start(package)
 run("${CMAKE_COMMAND}" -S "${SOURCE}" -B package ${headers_only})
 install_package("${WORK}/package" moved)
-foreach(folder IN ITEMS include share/iana_codegen)
+foreach(folder IN ITEMS include share/iana_codegen share/doc)
   file(GLOB_RECURSE expected RELATIVE "${WORK}/moved/${folder}" "${WORK}/moved/${folder}/*")
   file(GLOB_RECURSE found RELATIVE "${WORK}/by_meson/${folder}" "${WORK}/by_meson/${folder}/*")
   expect_equal("what Meson installs into ${folder}" "${found}" "${expected}")

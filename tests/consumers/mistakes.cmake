@@ -34,7 +34,7 @@ expect_mistake("whole package" "iana_codegen: .*/build/codes.hpp is generated al
 expect_mistake("whole package" "iana_codegen: 'iana::http' is an alias or imported, expected a target of this project"
   "iana_codegen(iana::http ${good})")
 
-expect_mistake("whole package" "iana_codegen\\(codes\\): FORMAT 'cobol', expected one of cpp, c, json, markdown, html, cpp-format, cpp-ostream, cpp-error, template"
+expect_mistake("whole package" "iana_codegen\\(codes\\): FORMAT 'cobol', expected one of cpp, c, c-header, c-source, json, markdown, html, cpp-format, cpp-ostream, cpp-error, template"
   "iana_codegen(codes FORMAT cobol REGISTRY r.xml OUTPUT codes.hpp)")
 foreach(keyword_and_value IN ITEMS "FORMAT c" "REGISTRY r.xml" "OUTPUT other.hpp")
   string(REGEX REPLACE " .*" "" keyword "${keyword_and_value}")

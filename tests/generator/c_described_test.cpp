@@ -17,7 +17,7 @@ namespace iana_codegen {
 namespace {
 
 std::string header_of(const Table& table, const std::string& namespace_name = "iana::http") {
-    return emit_described_c(table, {namespace_name, {}, false});
+    return emit_described_c(table, {namespace_name, {}, false}, FormOfC::whole);
 }
 
 bool declares(const std::string& header, std::string_view text) { return header.find(text) != std::string::npos; }
