@@ -42,7 +42,7 @@ std::string emit_text_literals(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-std::vector<std::string> texts_of_rows(const Table& table, TextOfRow text_of) {
+std::vector<std::string> packed_row_texts(const Table& table, TextOfRow text_of) {
     std::vector<std::string> texts = {""};
     for (const auto& row : table.rows) texts.push_back(text_of(row));
     return texts;

@@ -14,7 +14,7 @@ using TextOfRow = std::string (*)(const Row& row);
 using TextOfFormer = std::string (*)(const FormerName& former);
 
 // The first text is that of row 0: empty.
-[[nodiscard]] std::vector<std::string> texts_of_rows(const Table& table, TextOfRow text_of);
+[[nodiscard]] std::vector<std::string> packed_row_texts(const Table& table, TextOfRow text_of);
 [[nodiscard]] std::vector<std::string> texts_of_former_names(const Table& table, TextOfFormer text_of);
 
 // The object DETAIL_KINDs and the function DETAIL_KIND(row), which returns NULL for an empty text.

@@ -35,7 +35,7 @@ PartsOfC parts_of_c(const Table& table, const EmitOptions& options) {
     return {part(0, first), part(first + 1, second), part(second + 1, end), text.substr(end)};
 }
 
-std::string_view take_line(std::string_view& text) {
+std::string_view take_whole_line(std::string_view& text) {
     const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
     text.remove_prefix(line.size());
     return line;
@@ -46,8 +46,8 @@ std::string take_declaration(std::string_view& text) {
     const auto body = text.find(" {");
     const auto declaration = text.substr(start_of_function.size(), body - start_of_function.size());
     text.remove_prefix(body);
-    if (!take_line(text).ends_with("}\n")) {
-        while (!text.empty() && !take_line(text).starts_with('}')) {
+    if (!take_whole_line(text).ends_with("}\n")) {
+        while (!text.empty() && !take_whole_line(text).starts_with('}')) {
         }
     }
     return fmt::format("{};\n", declaration);
@@ -56,8 +56,8 @@ std::string take_declaration(std::string_view& text) {
 std::string declarations(std::string_view functions) {
     std::string text;
     while (!functions.empty()) {
-        text +=
-            functions.starts_with(start_of_function) ? take_declaration(functions) : std::string{take_line(functions)};
+        text += functions.starts_with(start_of_function) ? take_declaration(functions)
+                                                         : std::string{take_whole_line(functions)};
     }
     return text;
 }
@@ -66,7 +66,7 @@ std::string declarations(std::string_view functions) {
 std::string definitions(std::string_view functions) {
     std::string text;
     while (!functions.empty()) {
-        auto line = take_line(functions);
+        auto line = take_whole_line(functions);
         if (line.starts_with("//") || (line == "\n" && text.ends_with("\n\n"))) continue;
         if (line.starts_with(start_of_function)) line.remove_prefix(start_of_function.size());
         text += line;

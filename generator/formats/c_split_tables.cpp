@@ -40,7 +40,7 @@ std::string status_line_of_row(const Row& row) {
 // Texts that lookups find need sizes, and so do those of former names, which no other function returns.
 void add_found_texts(Pieces& pieces, const Table& table, const NamesOfC& names, const std::string& kind,
                      TextOfRow text_of, TextOfFormer former_text_of) {
-    const auto present = texts_of_rows(table, text_of);
+    const auto present = packed_row_texts(table, text_of);
     const auto former = texts_of_former_names(table, former_text_of);
     pieces.push_back(emit_packed_texts(names.detail(), kind, present));
     pieces.push_back(emit_text_sizes(names.detail(), kind, present));
@@ -49,7 +49,7 @@ void add_found_texts(Pieces& pieces, const Table& table, const NamesOfC& names, 
 }
 
 void add_texts(Pieces& pieces, const Table& table, const NamesOfC& names, std::string_view kind, TextOfRow text_of) {
-    pieces.push_back(emit_packed_texts(names.detail(), kind, texts_of_rows(table, text_of)));
+    pieces.push_back(emit_packed_texts(names.detail(), kind, packed_row_texts(table, text_of)));
 }
 
 std::string emit_values(const Table& table, const NamesOfC& names) {
