@@ -160,8 +160,8 @@ TEST_F(Usage, RefusesAnUnknownFormat) {
                    "--format: 'txt', expected text, markdown or json, did you mean 'text'?" + see_help_of("diff"));
 }
 
-// A new format needs a line in both tables: in the tool and in the build. The outputs of a template and of C in two files
-// are not committed.
+// A new format needs a line in both tables: in the tool and in the build. The outputs of a template and of C in two
+// files are not committed.
 TEST_F(Usage, ToolAndBuildHaveTheSameFormats) {
     std::istringstream formats_and_paths{IANA_CODEGEN_OUTPUTS};
     std::string list;
