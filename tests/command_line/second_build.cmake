@@ -15,6 +15,7 @@ file(REMOVE_RECURSE "${FOLDER}")
 file(COPY "${SOURCE}/CMakeLists.txt" "${SOURCE}/cmake" "${SOURCE}/data" "${SOURCE}/generator" "${SOURCE}/generated"
      DESTINATION "${project}")
 file(REMOVE_RECURSE "${project}/data/tables")
+file(MAKE_DIRECTORY "${project}/data/tables")
 # A change by IANA in data/ must not affect this test.
 foreach(name IN ITEMS http-status-codes http-status-supplement)
   file(COPY_FILE "${SOURCE}/tests/registries/${name}-2025-09-15.xml" "${project}/data/${name}.xml")
