@@ -8,6 +8,8 @@ for argument; do
     esac
     option=$argument
 done
-[ -f "$OBJECTS/$object" ] || exec "$@"
-cp "$OBJECTS/$object" "$object"
+# A project that contains this one builds it in a directory of its own.
+found=$OBJECTS/${object#iana-codegen/}
+[ -f "$found" ] || exec "$@"
+cp "$found" "$object"
 echo "$object:" >"$depfile"
