@@ -113,7 +113,8 @@ void expect_header_of_cpp(std::string_view text, const Table& status_codes) {
     expect_enumerators(text, "enum class status :");
     const Literals literals{text};
     for (const auto& row : status_codes.rows) {
-        if (!row.text.empty()) literals.expect_text(std::to_string(row.value) + " " + row.text);
+        const auto& phrase = returned_text(row);
+        if (!phrase.empty()) literals.expect_text(std::to_string(row.value) + " " + phrase);
         for (const auto& former : row.former_names) {
             literals.expect_text(former.name);
             literals.expect_text(former.text);
@@ -134,7 +135,8 @@ void expect_header_of_c(std::string_view text, const Table& status_codes) {
     for (const auto& row : status_codes.rows) {
         literals.expect_text(row.name);
         literals.expect_text(row.description);
-        if (!row.text.empty()) literals.expect_text(std::to_string(row.value) + " " + row.text);
+        const auto& phrase = returned_text(row);
+        if (!phrase.empty()) literals.expect_text(std::to_string(row.value) + " " + phrase);
         for (const auto& former : row.former_names) {
             literals.expect_text(std::to_string(row.value) + " " + former.text);
         }
