@@ -2,7 +2,7 @@
 # Builds the Debian packages, checks them with lintian, installs them into a directory, and uses them there.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 need(dpkg-buildpackage dh fakeroot lintian)
-foreach(folder IN ITEMS build root/var/lib/dpkg project program)
+foreach(folder IN ITEMS build system/var/lib/dpkg project program)
   start(${folder})
 endforeach()
 file(GLOB entries "${SOURCE}/*")
@@ -16,10 +16,10 @@ set(ENV{DEB_BUILD_OPTIONS} "nocheck noopt noautodbgsym parallel=2")
 run(sh -c "cd build/iana-codegen && dpkg-buildpackage --build=binary --no-sign")
 run(sh -c "lintian --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs build/*.changes")
 
-# dpkg installs into the directory as if it were the root of a system, except for the dependencies.
-file(WRITE "${WORK}/root/var/lib/dpkg/status" "")
-run(sh -c "fakeroot dpkg --root='${WORK}/root' --force-not-root,depends,script-chrootless --log='${WORK}/dpkg.log' --install build/*.deb")
-set(usr "${WORK}/root/usr")
+# dpkg installs into the directory as if it were a whole system, except for the dependencies.
+file(WRITE "${WORK}/system/var/lib/dpkg/status" "")
+run(sh -c "fakeroot dpkg --root='${WORK}/system' --force-not-root,depends,script-chrootless --log='${WORK}/dpkg.log' --install build/*.deb")
+set(usr "${WORK}/system/usr")
 
 # A project finds the package and the tool.
 file(COPY "${consumers}/find_package/" "${consumers}/program.cpp" DESTINATION "${WORK}/project")
