@@ -2,9 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
 #include <string_view>
-#include <system_error>
 
 #include "files/files.hpp"
 #include "files/folder.hpp"
@@ -14,11 +12,6 @@
 
 namespace iana_codegen {
 namespace {
-
-bool is_present(const std::string& path) {
-    std::error_code ignored;
-    return std::filesystem::exists(path, ignored);
-}
 
 std::string file_in(const std::string& folder, std::string_view id) { return fmt::format("{}/{}.xml", folder, id); }
 

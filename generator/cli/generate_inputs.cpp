@@ -18,8 +18,7 @@ void check_index(const GenerateOptions& options) {
         return;
     throw UsageError{
         fmt::format("REGISTRY: {} is a directory, expected no --table, --supplement, --namespace, --only or --except "
-                    "beside it, as the "
-                    "index of its tables needs none",
+                    "beside it, as the index of its tables needs none",
                     quote(options.inputs.registry))};
 }
 

@@ -1,4 +1,4 @@
-// Lists directories.
+// Looks what is in directories.
 #pragma once
 
 #include <string>
@@ -7,6 +7,7 @@
 
 namespace iana_codegen {
 
+[[nodiscard]] bool is_present(const std::string& path);
 [[nodiscard]] bool is_folder(const std::string& path);
 
 // Returns the names in a directory that have this ending, in the order of their bytes. Throws FileError if the
