@@ -18,7 +18,7 @@ const std::string signals_document = golden_folder + "shop-till-signal.json.gold
 
 Result check_with_table_schema(const TemporaryFolder& folder, const Arguments& documents) {
     Arguments arguments = {IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_fits_schema.py",
-                           IANA_CODEGEN_SOURCE_DIR "/generator/formats/table.schema.json"};
+                           IANA_CODEGEN_SOURCE_DIR "/generator/formats/json/table.schema.json"};
     arguments.insert(arguments.end(), documents.begin(), documents.end());
     return run(folder, IANA_CODEGEN_PYTHON, arguments);
 }

@@ -11,7 +11,7 @@
 namespace command_line_tests {
 namespace {
 
-const std::string schema = IANA_CODEGEN_SOURCE_DIR "/generator/formats/http-status-codes.schema.json";
+const std::string schema = IANA_CODEGEN_SOURCE_DIR "/generator/formats/json/http-status-codes.schema.json";
 const std::string schema_checker = IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_fits_schema.py";
 const std::string checker = IANA_CODEGEN_SOURCE_DIR "/tests/command_line/json_says_what_data_says.py";
 

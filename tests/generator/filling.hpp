@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "formats/template.hpp"
-#include "formats/user_template.hpp"
+#include "formats/user_template/template.hpp"
+#include "formats/user_template/user_template.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {

@@ -141,4 +141,10 @@ inline std::string former_names_of(const Row& row) {
     return text;
 }
 
+// The elements of a table of tokens with a column of choices.
+inline std::string choice_column(const std::string& inside) {
+    return tokens("<column element=\"safe\" kind=\"choice\" function=\"safety_of\" type=\"safety\">Safe.\n" + inside +
+                  "</column>");
+}
+
 }  // namespace iana_codegen

@@ -36,7 +36,7 @@ Row with_former(Row row, const std::string& text, bool has_name) {
 
 Cell flag(bool is_set) { return {is_set, "", {}}; }
 Cell text(const std::string& content) { return {false, content, {}}; }
-Cell number(std::uint64_t content) { return {false, "", content}; }
+Cell number_cell(std::uint64_t content) { return {false, "", content}; }
 
 Column column_of(ColumnKind kind, bool is_from_supplement, const std::string& id, const std::string& function) {
     Column column;
@@ -55,7 +55,7 @@ Column choice_of(bool is_from_supplement, const std::string& id, const std::stri
     return column;
 }
 
-Table table_of(const std::string& name, Key key, unsigned bits) {
+Table invented_table_of(const std::string& name, Key key, unsigned bits) {
     Table table;
     table.registry = "invented-" + name + "s";
     table.file = "invented-" + name;
@@ -85,28 +85,29 @@ std::vector<Column> columns_of_verbs() {
 }  // namespace
 
 Table invented_verbs() {
-    auto table = table_of("verb", Key::exact_token, 16);
+    auto table = invented_table_of("verb", Key::exact_token, 16);
     table.columns = columns_of_verbs();
     table.rows = {
         with_former(row_with(2, "PUT-IT", "Puts \"it\" \\ there?\?/",
                              {flag(true),
                               text("low"),
                               text("first"),
-                              number(5000000000),
+                              number_cell(5000000000),
                               {},
                               text("default"),
                               text("a \"note\""),
-                              number(0)}),
+                              number_cell(0)}),
                     "PUT-IT-THERE", true),
         row_with(1, "put-IT", "", {{}, text("default"), text(""), {}, {}, {}, {}, {}}),
-        row_with(5, "MAP", "Shows where it is.", {flag(true), {}, text("second"), number(0), {}, {}, {}, number(7)}),
+        row_with(5, "MAP", "Shows where it is.",
+                 {flag(true), {}, text("second"), number_cell(0), {}, {}, {}, number_cell(7)}),
     };
     table.rows[1].name = "PUT_IT_IN_LOWER_CASE";
     return table;
 }
 
 Table invented_labels() {
-    auto table = table_of("label", Key::token_in_any_case, 16);
+    auto table = invented_table_of("label", Key::token_in_any_case, 16);
     table.rows = {row_with(1, "X-Long-Label", ""), row_with(2, "a", "The first letter."),
                   with_former(row_with(300, "under_score", ""), "Old-Label", false)};
     return table;

@@ -1,5 +1,5 @@
 // Tests parts of the C header of a described table. golden_test.cpp compares whole headers of three tables.
-#include "formats/c_described.hpp"
+#include "formats/c/described.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests the names in the C header of status codes. golden_test.cpp and tests/header/ check the rest of it.
-#include "formats/c.hpp"
+#include "formats/c/c.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests parts of the C++ header of a described table. golden_test.cpp compares a whole header.
-#include "formats/cpp_described.hpp"
+#include "formats/cpp/described.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/assignments.hpp"
 #include "formats/formats.hpp"
+#include "formats/lookup/assignments.hpp"
 #include "interpreting.hpp"
 #include "invented_tables.hpp"
 #include "text/layout.hpp"

@@ -1,5 +1,5 @@
 // Tests the identifiers in C++ headers for documents that several references cite.
-#include "formats/cpp_rows.hpp"
+#include "formats/cpp/rows.hpp"
 
 #include <gtest/gtest.h>
 

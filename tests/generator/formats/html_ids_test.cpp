@@ -1,5 +1,5 @@
 // Tests the addresses of entries and of pages.
-#include "formats/html_ids.hpp"
+#include "formats/html/ids.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/html.hpp"
+#include "formats/html/html.hpp"
 #include "invented_pages.hpp"
 #include "invented_tables.hpp"
 

@@ -1,5 +1,5 @@
 // Tests pages of invented tables. html_text_test.cpp tests how texts are escaped.
-#include "formats/html.hpp"
+#include "formats/html/html.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests how texts are written in HTML.
-#include "formats/html_text.hpp"
+#include "formats/html/text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/json.hpp"
+#include "formats/json/json.hpp"
 #include "invented_tables.hpp"
 #include "tables/row_labels.hpp"
 #include "text/spelling.hpp"

@@ -1,5 +1,5 @@
 // Compares JSON strings with exact texts.
-#include "formats/json_text.hpp"
+#include "formats/json/text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests the whole Markdown page. markdown_text_test.cpp tests how texts are escaped.
-#include "formats/markdown.hpp"
+#include "formats/markdown/markdown.hpp"
 
 #include <gtest/gtest.h>
 

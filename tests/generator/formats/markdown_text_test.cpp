@@ -1,5 +1,5 @@
 // Compares Markdown texts with exact texts. The tests of the executable also render Markdown.
-#include "formats/markdown_text.hpp"
+#include "formats/markdown/text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests what each placeholder of users' templates becomes.
-#include "formats/placeholders.hpp"
+#include "formats/user_template/placeholders.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests what the formats write about a phrase or a name that a supplement prefers to the registry's.
-#include "formats/preferred_texts.hpp"
+#include "formats/shared/preferred_texts.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "formats/text_index.hpp"
+#include "formats/lookup/text_index.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -26,7 +26,7 @@ std::optional<TextIndex> find(const Texts& texts, LetterCase letter_case = Lette
 }
 
 // The row that the lookup in table.hpp finds.
-std::size_t row_of(std::string_view text, const TextIndex& index) {
+std::size_t row_of_text(std::string_view text, const TextIndex& index) {
     const auto hash = hash_of(text, index);
     const auto place = hash >> index.place_shift() & (index.places.size() - 1);
     return index.places.at(place ^ index.displacements.at(hash >> index.displacement_shift()));
@@ -36,7 +36,7 @@ std::size_t row_of(std::string_view text, const TextIndex& index) {
 void expect_perfect(const Texts& texts, LetterCase letter_case = LetterCase::any) {
     const auto index = find(texts, letter_case);
     ASSERT_TRUE(index) << texts.size() << " texts";
-    for (std::size_t i = 0; i < texts.size(); ++i) ASSERT_EQ(row_of(texts[i], *index), i + 1) << texts[i];
+    for (std::size_t i = 0; i < texts.size(); ++i) ASSERT_EQ(row_of_text(texts[i], *index), i + 1) << texts[i];
     const auto is_filled = [](std::size_t place) { return place != 0; };
     const auto filled = std::count_if(index->places.begin(), index->places.end(), is_filled);
     EXPECT_EQ(static_cast<std::size_t>(filled), texts.size());

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "formats/assignments.hpp"
+#include "formats/lookup/assignments.hpp"
 #include "invented_tables.hpp"
 #include "merging.hpp"
 
