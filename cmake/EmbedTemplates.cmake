@@ -1,5 +1,5 @@
 # cmake -D FOLDER=FOLDER -D TEMPLATES=FILES -P EmbedTemplates.cmake
-# Writes templates.hpp and templates.cpp with the text of each template: templates/status.hpp.in becomes
+# Writes templates.hpp and templates.cpp with the text of each template: cpp/templates/status.hpp.in becomes
 # status_hpp_template. A page also needs the hash of its style and of its script: page.css becomes page_css_template and
 # page_css_hash.
 
@@ -22,7 +22,7 @@ function(base64_hash file variable)
   set(${variable} "${base64}" PARENT_SCOPE)
 endfunction()
 
-set(header "// The template files of templates/, embedded at build time.\n#pragma once\n\n#include <string_view>\n\n")
+set(header "// The template files of the formats, embedded at build time.\n#pragma once\n\n#include <string_view>\n\n")
 set(source "#include \"templates.hpp\"\n\n")
 foreach(file IN ITEMS header source)
   string(APPEND ${file} "namespace iana_codegen {\n\n")

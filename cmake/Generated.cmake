@@ -77,7 +77,7 @@ endif()
 
 # These headers are not generated, but the generated C++ headers include them.
 foreach(name IN ITEMS table error)
-  set(header "${PROJECT_SOURCE_DIR}/generator/formats/templates/${name}.hpp")
+  set(header "${PROJECT_SOURCE_DIR}/generator/formats/cpp/templates/${name}.hpp")
   list(APPEND IANA_CODEGEN_HEADERS "${IANA_CODEGEN_GENERATED_DIR}/iana/${name}.hpp")
   list(APPEND copies COMMAND "${CMAKE_COMMAND}" -E copy_if_different
     "${header}" "${PROJECT_SOURCE_DIR}/generated/iana/${name}.hpp")

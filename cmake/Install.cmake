@@ -27,7 +27,7 @@ install(FILES "${PROJECT_BINARY_DIR}/iana_codegenConfig.cmake" "${PROJECT_BINARY
   DESTINATION "${package}" COMPONENT iana_codegen_headers)
 
 install(FILES ${IANA_CODEGEN_INPUTS} ${IANA_CODEGEN_DATA}
-    generator/formats/http-status-codes.schema.json generator/formats/table.schema.json
+    generator/formats/json/http-status-codes.schema.json generator/formats/json/table.schema.json
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)
 install(DIRECTORY "${IANA_CODEGEN_VENDOR_DIR}" "${PROJECT_SOURCE_DIR}/data/tables"
   DESTINATION "${CMAKE_INSTALL_DATADIR}/iana_codegen" COMPONENT iana_codegen_headers)

@@ -84,7 +84,7 @@ foreach(step IN LISTS steps)
 endforeach()
 file(COPY "${GENERATED}/iana" DESTINATION "${stage}/include" FILES_MATCHING PATTERN "*.h")
 file(GLOB data "${GENERATED}/*.*")
-file(GLOB schemas "${SOURCE}/generator/formats/*.schema.json")
+file(GLOB schemas "${SOURCE}/generator/formats/json/*.schema.json")
 file(COPY ${data} ${schemas} "${SOURCE}/data/tables" "${SOURCE}/LICENSE" "${SOURCE}/CHANGELOG.md" DESTINATION "${stage}"
   PATTERN .clang-format EXCLUDE)
 list_tree("${RELEASE}/stage/headers" "${stage}")

@@ -10,8 +10,8 @@
 #include <utility>
 
 #include "cli/inputs.hpp"
-#include "formats/joined.hpp"
 #include "text/diagnostics.hpp"
+#include "text/joined.hpp"
 #include "text/suggestion.hpp"
 
 namespace iana_codegen {

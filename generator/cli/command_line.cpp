@@ -14,8 +14,8 @@
 #include "files/files.hpp"
 #include "formats/difference_formats.hpp"
 #include "formats/formats.hpp"
-#include "formats/joined.hpp"
 #include "text/diagnostics.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 namespace {

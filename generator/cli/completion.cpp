@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "formats/joined.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 namespace {

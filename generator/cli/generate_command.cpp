@@ -12,10 +12,10 @@
 #include "files/depfile.hpp"
 #include "files/files.hpp"
 #include "formats/formats.hpp"
-#include "formats/joined.hpp"
-#include "formats/user_template.hpp"
+#include "formats/user_template/user_template.hpp"
 #include "registry/source.hpp"
 #include "text/diagnostics.hpp"
+#include "text/joined.hpp"
 #include "text/reserved_names.hpp"
 #include "text/spelling.hpp"
 

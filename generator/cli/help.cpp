@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "formats/joined.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "formats/columns.hpp"
-#include "formats/json_text.hpp"
+#include "formats/json/text.hpp"
+#include "text/columns.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

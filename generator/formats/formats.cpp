@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <array>
 
-#include "formats/c.hpp"
-#include "formats/c_split.hpp"
-#include "formats/cpp.hpp"
-#include "formats/cpp_error.hpp"
-#include "formats/cpp_printing.hpp"
-#include "formats/html.hpp"
-#include "formats/json.hpp"
-#include "formats/markdown.hpp"
-#include "formats/template.hpp"
+#include "formats/c/c.hpp"
+#include "formats/c/split.hpp"
+#include "formats/cpp/cpp.hpp"
+#include "formats/cpp/error.hpp"
+#include "formats/cpp/printing.hpp"
+#include "formats/html/html.hpp"
+#include "formats/json/json.hpp"
+#include "formats/markdown/markdown.hpp"
+#include "formats/user_template/template.hpp"
 
 namespace iana_codegen {
 namespace {

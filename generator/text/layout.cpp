@@ -92,4 +92,10 @@ std::string with_comment(std::string_view code, std::string_view comment) {
     return filled(parts, std::string{code} + "  // ", continuation + " ");
 }
 
+std::string_view take_line(std::string_view& text) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    return line;
+}
+
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-// Breaks generated code into lines of at most 120 columns.
+// The lines of generated code, which are at most 120 columns wide.
 #pragma once
 
 #include <cstddef>
@@ -26,5 +26,8 @@ inline constexpr std::size_t widest_line = 120;
 
 // Code with a comment after it. The comment continues on the next lines if it does not fit. No comment if it is empty.
 [[nodiscard]] std::string with_comment(std::string_view code, std::string_view comment);
+
+// Removes the first line from the text and returns it, without its line end.
+std::string_view take_line(std::string_view& text);
 
 }  // namespace iana_codegen

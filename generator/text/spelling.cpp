@@ -1,6 +1,7 @@
 #include "text/spelling.hpp"
 
 #include <fmt/format.h>
+#include <limits>
 
 #include <algorithm>
 #include <array>
@@ -108,6 +109,11 @@ std::string string_literal(std::string_view text) {
 }
 
 std::string view_literal(std::string_view text) { return text.empty() ? "{}" : string_literal(text) + "sv"; }
+
+std::string number_literal(std::uint64_t value) {
+    const bool is_signed = value <= std::numeric_limits<std::int64_t>::max();
+    return std::to_string(value) + (is_signed ? "" : "U");
+}
 
 std::string line_comment(std::string_view text) {
     // Spaces at the end do not count: GCC ignores them between a backslash and the line's end.

@@ -1,6 +1,7 @@
 // Pure functions that turn words into identifiers, and text into string literals and comments.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,9 @@ namespace iana_codegen {
 
 // The same as a literal of std::string_view; "{}" for an empty text.
 [[nodiscard]] std::string view_literal(std::string_view text);
+
+// The number as a literal of C++. Compilers warn about one that no signed type can hold, unless it has the suffix U.
+[[nodiscard]] std::string number_literal(std::uint64_t value);
 
 // The text of a // comment. It gets a dot at the end if the comment could otherwise continue on the next line, in any
 // encoding that a compiler may assume.

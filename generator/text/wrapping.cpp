@@ -15,12 +15,6 @@ constexpr std::string_view returned = "return ";
 // With less room than this, the continuation starts further left.
 constexpr std::size_t narrowest_column = 40;
 
-std::string_view take_line(std::string_view& code) {
-    const auto line = code.substr(0, code.find('\n'));
-    code.remove_prefix(std::min(line.size() + 1, code.size()));
-    return line;
-}
-
 std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
 
 bool is_comment(std::string_view line) { return line.substr(indent_of(line)).starts_with("//"); }

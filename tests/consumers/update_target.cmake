@@ -7,8 +7,8 @@ start(new)
 file(COPY "${SOURCE}/CMakeLists.txt" "${SOURCE}/cmake" "${SOURCE}/generated" "${consumers}/../updates/data"
   DESTINATION "${WORK}/project")
 file(COPY "${SOURCE}/data/vendor" DESTINATION "${WORK}/project/data")
-file(COPY "${SOURCE}/generator/formats/templates/table.hpp" "${SOURCE}/generator/formats/templates/error.hpp"
-  DESTINATION "${WORK}/project/generator/formats/templates")
+file(COPY "${SOURCE}/generator/formats/cpp/templates/table.hpp" "${SOURCE}/generator/formats/cpp/templates/error.hpp"
+  DESTINATION "${WORK}/project/generator/formats/cpp/templates")
 use_fixed_registry("${WORK}/project/data")
 file(READ "${WORK}/project/data/http-status-codes.xml" text)
 string(REPLACE "<description>Gone</description>" "<description>Lost</description>" text "${text}")

@@ -9,7 +9,7 @@ list(SORT installed)
 # The package contains the registries, the JSON and Markdown files, and the schemas.
 file(GLOB_RECURSE expected RELATIVE "${SOURCE}/data" "${SOURCE}/data/*")
 file(GLOB written RELATIVE "${SOURCE}/generated" "${SOURCE}/generated/*.json" "${SOURCE}/generated/*.md")
-file(GLOB schemas RELATIVE "${SOURCE}/generator/formats" "${SOURCE}/generator/formats/*.schema.json")
+file(GLOB schemas RELATIVE "${SOURCE}/generator/formats/json" "${SOURCE}/generator/formats/json/*.schema.json")
 list(APPEND expected ${written} ${schemas})
 list(SORT expected)
 expect_equal("installed data" "${installed}" "${expected}")

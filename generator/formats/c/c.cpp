@@ -1,23 +1,23 @@
-#include "formats/c.hpp"
+#include "formats/c/c.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 #include <vector>
 
-#include "formats/banner.hpp"
-#include "formats/c_described.hpp"
-#include "formats/c_enumerators.hpp"
-#include "formats/c_lookup.hpp"
-#include "formats/c_names.hpp"
-#include "formats/c_numbers.hpp"
-#include "formats/c_split_tables.hpp"
-#include "formats/c_texts.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/lines.hpp"
-#include "formats/preferred_texts.hpp"
-#include "formats/template_text.hpp"
-#include "formats/text_lookup.hpp"
+#include "formats/c/described.hpp"
+#include "formats/c/enumerators.hpp"
+#include "formats/c/lookup.hpp"
+#include "formats/c/names.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/c/split_tables.hpp"
+#include "formats/c/texts.hpp"
+#include "formats/lookup/text_lookup.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/lines.hpp"
+#include "formats/shared/preferred_texts.hpp"
+#include "formats/shared/template_text.hpp"
 #include "tables/code_range.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"

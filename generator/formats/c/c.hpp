@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "formats/c_form.hpp"
-#include "formats/emit_options.hpp"
+#include "formats/c/form.hpp"
+#include "formats/shared/emit_options.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

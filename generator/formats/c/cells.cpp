@@ -1,10 +1,10 @@
-#include "formats/c_cells.hpp"
+#include "formats/c/cells.hpp"
 
 #include <fmt/format.h>
 
 #include <vector>
 
-#include "formats/c_numbers.hpp"
+#include "formats/c/numbers.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 

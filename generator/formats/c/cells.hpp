@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/c_names.hpp"
+#include "formats/c/names.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,13 +1,13 @@
-#include "formats/c_columns.hpp"
+#include "formats/c/columns.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "formats/c_cells.hpp"
-#include "formats/c_numbers.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/joined.hpp"
+#include "formats/c/cells.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "text/joined.hpp"
 #include "text/layout.hpp"
 
 namespace iana_codegen {

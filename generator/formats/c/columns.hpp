@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "formats/c_form.hpp"
-#include "formats/c_names.hpp"
+#include "formats/c/form.hpp"
+#include "formats/c/names.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,14 +1,14 @@
-#include "formats/c_described_rows.hpp"
+#include "formats/c/described_rows.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
 
-#include "formats/c_cells.hpp"
-#include "formats/c_numbers.hpp"
-#include "formats/lines.hpp"
-#include "formats/preferred_texts.hpp"
+#include "formats/c/cells.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/shared/lines.hpp"
+#include "formats/shared/preferred_texts.hpp"
 #include "text/layout.hpp"
 
 namespace iana_codegen {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/c_names.hpp"
-#include "formats/row_numbers.hpp"
+#include "formats/c/names.hpp"
+#include "formats/lookup/row_numbers.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/c_enumerators.hpp"
+#include "formats/c/enumerators.hpp"
 
 #include <fmt/format.h>
 
@@ -7,11 +7,11 @@
 #include <utility>
 #include <vector>
 
-#include "formats/c_cells.hpp"
-#include "formats/c_numbers.hpp"
-#include "formats/columns.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/lines.hpp"
+#include "formats/c/cells.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/lines.hpp"
+#include "text/columns.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 

@@ -1,12 +1,12 @@
-#include "formats/c_lookup.hpp"
+#include "formats/c/lookup.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 #include <vector>
 
-#include "formats/c_numbers.hpp"
-#include "formats/template_text.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"

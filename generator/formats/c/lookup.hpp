@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/text_index.hpp"
+#include "formats/lookup/text_index.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

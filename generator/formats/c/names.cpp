@@ -1,4 +1,4 @@
-#include "formats/c_names.hpp"
+#include "formats/c/names.hpp"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "formats/c_numbers.hpp"
+#include "formats/c/numbers.hpp"
 
 #include <fmt/format.h>
 

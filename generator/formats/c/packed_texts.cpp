@@ -1,12 +1,12 @@
-#include "formats/c_packed_texts.hpp"
+#include "formats/c/packed_texts.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
 
-#include "formats/c_numbers.hpp"
-#include "formats/joined.hpp"
+#include "formats/c/numbers.hpp"
+#include "text/joined.hpp"
 #include "text/layout.hpp"
 
 namespace iana_codegen {

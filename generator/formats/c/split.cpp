@@ -1,14 +1,13 @@
-#include "formats/c_split.hpp"
+#include "formats/c/split.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string_view>
 
-#include "formats/banner.hpp"
-#include "formats/c.hpp"
-#include "formats/c_form.hpp"
-#include "formats/preferred_texts.hpp"
+#include "formats/c/c.hpp"
+#include "formats/c/form.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/preferred_texts.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 
@@ -35,19 +34,13 @@ PartsOfC parts_of_c(const Table& table, const EmitOptions& options) {
     return {part(0, first), part(first + 1, second), part(second + 1, end), text.substr(end)};
 }
 
-std::string_view take_whole_line(std::string_view& text) {
-    const auto line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
-    text.remove_prefix(line.size());
-    return line;
-}
-
 // Removes the body of the function that the text starts with, and returns its declaration.
 std::string take_declaration(std::string_view& text) {
     const auto body = text.find(" {");
     const auto declaration = text.substr(start_of_function.size(), body - start_of_function.size());
     text.remove_prefix(body);
-    if (!take_whole_line(text).ends_with("}\n")) {
-        while (!text.empty() && !take_whole_line(text).starts_with('}')) {
+    if (!take_line(text).ends_with('}')) {
+        while (!text.empty() && !take_line(text).starts_with('}')) {
         }
     }
     return fmt::format("{};\n", declaration);
@@ -57,7 +50,7 @@ std::string declarations(std::string_view functions) {
     std::string text;
     while (!functions.empty()) {
         text += functions.starts_with(start_of_function) ? take_declaration(functions)
-                                                         : std::string{take_whole_line(functions)};
+                                                         : fmt::format("{}\n", take_line(functions));
     }
     return text;
 }
@@ -66,10 +59,10 @@ std::string declarations(std::string_view functions) {
 std::string definitions(std::string_view functions) {
     std::string text;
     while (!functions.empty()) {
-        auto line = take_whole_line(functions);
-        if (line.starts_with("//") || (line == "\n" && text.ends_with("\n\n"))) continue;
+        auto line = take_line(functions);
+        if (line.starts_with("//") || (line.empty() && text.ends_with("\n\n"))) continue;
         if (line.starts_with(start_of_function)) line.remove_prefix(start_of_function.size());
-        text += line;
+        text.append(line).append("\n");
     }
     return std::string{trimmed(text)};
 }
@@ -87,7 +80,7 @@ std::string emit_c_header(const Table& table, const EmitOptions& options) {
     return fmt::format(
         "{}\n\n#ifdef __cplusplus\nextern \"C\" {{\n#endif\n\n{}\n\n#ifdef __cplusplus\n}}  // extern "
         "\"C\"\n#endif\n\n{}",
-        parts.types, trimmed(declarations(parts.functions + '\n')), parts.end_of_guard);
+        parts.types, trimmed(declarations(parts.functions)), parts.end_of_guard);
 }
 
 std::string emit_c_source(const Table& table, const EmitOptions& options) {
@@ -95,7 +88,7 @@ std::string emit_c_source(const Table& table, const EmitOptions& options) {
     const auto banner = main_banner("C99 and later: the functions and their tables", "c-source",
                                     with_returned_texts(table), options, table.name + ".c");
     return fmt::format("{}\n#include \"{}\"\n\n{}\n\n{}\n", banner, header_of_c(table, options), parts.implementation,
-                       definitions(parts.functions + '\n'));
+                       definitions(parts.functions));
 }
 
 }  // namespace iana_codegen

@@ -1,14 +1,14 @@
-#include "formats/c_split_tables.hpp"
+#include "formats/c/split_tables.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 #include <vector>
 
-#include "formats/c_cells.hpp"
-#include "formats/c_numbers.hpp"
-#include "formats/c_packed_texts.hpp"
-#include "formats/joined.hpp"
+#include "formats/c/cells.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/c/packed_texts.hpp"
+#include "text/joined.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string>
 
-#include "formats/c_names.hpp"
+#include "formats/c/names.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/c_texts.hpp"
+#include "formats/c/texts.hpp"
 
 #include <fmt/format.h>
 
@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "formats/c_numbers.hpp"
-#include "formats/columns.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/lines.hpp"
+#include "formats/c/numbers.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/lines.hpp"
 #include "text/characters.hpp"
+#include "text/columns.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 #include "text/text_rules.hpp"

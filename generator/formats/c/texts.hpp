@@ -4,7 +4,7 @@
 #include <functional>
 #include <string>
 
-#include "formats/c_names.hpp"
+#include "formats/c/names.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,16 +1,17 @@
-#include "formats/cpp_columns.hpp"
+#include "formats/cpp/columns.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 #include <vector>
 
-#include "formats/columns.hpp"
-#include "formats/cpp_numbers.hpp"
-#include "formats/cpp_rows.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/joined.hpp"
-#include "formats/lines.hpp"
+#include "formats/cpp/lookup.hpp"
+#include "formats/cpp/rows.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/lines.hpp"
+#include "formats/shared/preferred_texts.hpp"
+#include "text/columns.hpp"
+#include "text/joined.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 
@@ -68,7 +69,7 @@ std::string switch_over_cells(const Table& table, std::size_t number) {
         if (cell.is_empty()) continue;
         const auto result = emit_cell(column, cell);
         if (row.last > row.value) {
-            ranges += return_if(is_between_of_cpp({row.value, row.last}), result) + "\n";
+            ranges += return_if(is_between({row.value, row.last}), result) + "\n";
         } else {
             cases.push_back(fmt::format("case {}: found = {}; break;", enumerator_of(table, row), result));
         }
@@ -83,7 +84,7 @@ std::string switch_over_cells(const Table& table, std::size_t number) {
 std::string flag_over_members(const Table& table, const Column& column) {
     if (column.members.empty()) return constant_result("false");
     MemberWords words{"detail::is_between(detail::number(value), {}, {})", "detail::number(value)", "true", "false"};
-    words.spell = words.spell_bound = value_of_cpp;
+    words.spell = words.spell_bound = number_literal;
     if (table.key != Key::number) {
         words.switched = "value";
         words.spell = [&](std::uint64_t value) {

@@ -1,4 +1,4 @@
-#include "formats/cpp.hpp"
+#include "formats/cpp/cpp.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -8,18 +8,18 @@
 #include <utility>
 #include <vector>
 
-#include "formats/banner.hpp"
-#include "formats/content_hash.hpp"
-#include "formats/cpp_described.hpp"
-#include "formats/cpp_enumerators.hpp"
-#include "formats/cpp_lookup.hpp"
-#include "formats/cpp_rows.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/preferred_texts.hpp"
-#include "formats/template_text.hpp"
-#include "formats/text_lookup.hpp"
+#include "formats/cpp/described.hpp"
+#include "formats/cpp/enumerators.hpp"
+#include "formats/cpp/lookup.hpp"
+#include "formats/cpp/rows.hpp"
+#include "formats/lookup/text_lookup.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/preferred_texts.hpp"
+#include "formats/shared/template_text.hpp"
 #include "tables/code_range.hpp"
 #include "templates.hpp"
+#include "text/content_hash.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "formats/emit_options.hpp"
+#include "formats/shared/emit_options.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

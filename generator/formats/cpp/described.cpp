@@ -1,24 +1,22 @@
-#include "formats/cpp_described.hpp"
+#include "formats/cpp/described.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 #include <vector>
 
-#include "formats/assignments.hpp"
-#include "formats/banner.hpp"
-#include "formats/cpp_columns.hpp"
-#include "formats/cpp_enumerators.hpp"
-#include "formats/cpp_lookup.hpp"
-#include "formats/cpp_numbers.hpp"
-#include "formats/cpp_rows.hpp"
-#include "formats/described_words.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/lines.hpp"
-#include "formats/preferred_texts.hpp"
-#include "formats/row_numbers.hpp"
-#include "formats/template_text.hpp"
-#include "formats/text_lookup.hpp"
+#include "formats/cpp/columns.hpp"
+#include "formats/cpp/enumerators.hpp"
+#include "formats/cpp/lookup.hpp"
+#include "formats/cpp/rows.hpp"
+#include "formats/lookup/assignments.hpp"
+#include "formats/lookup/text_lookup.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/described_words.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/lines.hpp"
+#include "formats/shared/preferred_texts.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
@@ -76,7 +74,7 @@ std::string registered_name_declaration(const Table& table) {
 std::string registered_name_definition(const Table& table) {
     if (!has_preferred_texts(table)) return "";
     MemberWords words{"detail::is_between(detail::number(value), {}, {})", "detail::number(value)", "", "{}"};
-    words.spell = words.spell_bound = value_of_cpp;
+    words.spell = words.spell_bound = number_literal;
     return fmt::format(
         "constexpr std::string_view registered_name({} value) noexcept {{\n{}    return name(value);\n}}\n\n",
         table.name, emit_registered_texts(table, words));
@@ -120,7 +118,7 @@ std::string assignment_definition(const Table& table) {
     if (!table.is_of_numbers()) return "";
     Lines lines;
     for (const auto& [values, state] : exceptional_assignments(table)) {
-        lines.add("{}", return_if(is_between_of_cpp(values), fmt::format("::iana::assignment::{}", state_name(state))));
+        lines.add("{}", return_if(is_between(values), fmt::format("::iana::assignment::{}", state_name(state))));
     }
     lines.add(
         "    return detail::row_number(value) != 0 ? ::iana::assignment::assigned : "

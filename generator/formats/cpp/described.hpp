@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/emit_options.hpp"
+#include "formats/shared/emit_options.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

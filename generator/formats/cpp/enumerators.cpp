@@ -1,8 +1,8 @@
-#include "formats/cpp_enumerators.hpp"
+#include "formats/cpp/enumerators.hpp"
 
 #include <fmt/format.h>
 
-#include "formats/enumerators.hpp"
+#include "formats/shared/enumerators.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

@@ -1,14 +1,14 @@
-#include "formats/cpp_error.hpp"
+#include "formats/cpp/error.hpp"
 
 #include <fmt/format.h>
 
 #include <string_view>
 #include <vector>
 
-#include "formats/banner.hpp"
-#include "formats/cpp.hpp"
-#include "formats/cpp_printing.hpp"
-#include "formats/template_text.hpp"
+#include "formats/cpp/cpp.hpp"
+#include "formats/cpp/printing.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"

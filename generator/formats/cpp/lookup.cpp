@@ -1,11 +1,12 @@
-#include "formats/cpp_lookup.hpp"
+#include "formats/cpp/lookup.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <vector>
 
-#include "formats/text_lookup.hpp"
+#include "formats/lookup/row_numbers.hpp"
+#include "formats/lookup/text_lookup.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
@@ -36,6 +37,35 @@ std::string emit_index(std::string_view name, const TextIndex& index, std::strin
         letter_case_name(index.letter_case), row_number, index.displacements.size(), index.places.size(),
         inner == 0 ? "" : fmt::format(", {}", inner), name, fmt::join(index.multipliers, ", "),
         index.displacement_shift(), index.place_shift(), emit_numbers(index.displacements), emit_numbers(index.places));
+}
+
+std::string emit_row_numbers(const Table& table, std::string_view row_number) {
+    const auto numbers = row_numbers_of(table);
+    auto text = fmt::format("inline constexpr row_numbers<{}, {}, {}> rows_of_values{{names, row_count}};",
+                            number_literal(numbers.first), number_literal(numbers.last), row_number);
+    if (numbers.others.empty()) return text;
+    std::vector<std::string> parts;
+    for (const auto row : numbers.others) parts.push_back(fmt::format("{},", row));
+    parts.back().pop_back();
+    return text +
+           fmt::format("\n\n// The rows of the values beyond, ascending.\ninline constexpr {} other_rows[] = {{\n{}}};",
+                       row_number, filled(parts, "    ", "    "));
+}
+
+std::string emit_row_number_function(const Table& table) {
+    const auto numbers = row_numbers_of(table);
+    const auto body = numbers.others.empty()
+                          ? "    return rows_of_values.of(number(value));"
+                          : fmt::format(
+                                "    if (number(value) <= {}) return rows_of_values.of(number(value));\n"
+                                "    return find_row(number(value), other_rows, names);",
+                                number_literal(numbers.last));
+    return fmt::format("constexpr std::size_t row_number({} value) noexcept {{\n{}\n}}", table.name, body);
+}
+
+std::string is_between(const ValueRange& values) {
+    return fmt::format("detail::is_between(detail::number(value), {}, {})", number_literal(values.first),
+                       number_literal(values.last));
 }
 
 std::string table_header(const EmitOptions& options) {

@@ -1,10 +1,10 @@
-#include "formats/cpp_printing.hpp"
+#include "formats/cpp/printing.hpp"
 
 #include <fmt/format.h>
 
-#include "formats/banner.hpp"
-#include "formats/cpp.hpp"
-#include "formats/template_text.hpp"
+#include "formats/cpp/cpp.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 #include "text/layout.hpp"
 

@@ -1,4 +1,4 @@
-#include "formats/cpp_rows.hpp"
+#include "formats/cpp/rows.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,9 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/cpp_numbers.hpp"
-#include "formats/lines.hpp"
-#include "formats/preferred_texts.hpp"
+#include "formats/shared/lines.hpp"
+#include "formats/shared/preferred_texts.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 
@@ -124,8 +123,8 @@ void add_cell(Parts& parts, const Column& column, const Cell& cell) {
 
 // The start of a row: its value and, in a table with named ranges, its last value.
 std::string row_values(const Row& row, bool has_ranges) {
-    const auto value = "{" + value_of_cpp(row.value) + ",";
-    return has_ranges ? fmt::format("{} {},", value, value_of_cpp(row.last)) : value;
+    const auto value = "{" + number_literal(row.value) + ",";
+    return has_ranges ? fmt::format("{} {},", value, number_literal(row.last)) : value;
 }
 
 std::string described_row(const Table& table, const Row& row, bool has_ranges) {
@@ -187,7 +186,7 @@ std::string emit_details(const Table& table) {
     const Documents documents{table};
     Lines lines;
     for (const auto& row : table.rows) {
-        Parts parts = {"{" + value_of_cpp(row.value) + ","};
+        Parts parts = {"{" + number_literal(row.value) + ","};
         add_citations(parts, documents, row);
         add_last_texts(parts,
                        {row.updated, row.added, row.registered, row.extended, row.expires, row.publication_requested});

@@ -1,13 +1,13 @@
-#include "formats/html_entry.hpp"
+#include "formats/html/entry.hpp"
 
 #include <fmt/format.h>
 
 #include <cstddef>
 
-#include "formats/cells.hpp"
-#include "formats/html_text.hpp"
-#include "formats/joined.hpp"
-#include "formats/page_words.hpp"
+#include "formats/html/text.hpp"
+#include "formats/shared/cells.hpp"
+#include "formats/shared/page_words.hpp"
+#include "text/joined.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/c_names.hpp"
+#include "formats/c/names.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,19 +1,19 @@
-#include "formats/html.hpp"
+#include "formats/html/html.hpp"
 
 #include <fmt/format.h>
 
 #include <string_view>
 #include <vector>
 
-#include "formats/banner.hpp"
-#include "formats/c_enumerators.hpp"
-#include "formats/described_words.hpp"
-#include "formats/html_sections.hpp"
-#include "formats/html_text.hpp"
-#include "formats/joined.hpp"
-#include "formats/page_words.hpp"
-#include "formats/template_text.hpp"
+#include "formats/c/enumerators.hpp"
+#include "formats/html/sections.hpp"
+#include "formats/html/text.hpp"
+#include "formats/shared/banner.hpp"
+#include "formats/shared/described_words.hpp"
+#include "formats/shared/page_words.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
+#include "text/joined.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/html_ids.hpp"
+#include "formats/html/ids.hpp"
 
 #include <fmt/format.h>
 

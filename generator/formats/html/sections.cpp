@@ -1,4 +1,4 @@
-#include "formats/html_sections.hpp"
+#include "formats/html/sections.hpp"
 
 #include <fmt/format.h>
 
@@ -8,9 +8,9 @@
 #include <set>
 #include <utility>
 
-#include "formats/html_ids.hpp"
-#include "formats/html_text.hpp"
-#include "formats/page_words.hpp"
+#include "formats/html/ids.hpp"
+#include "formats/html/text.hpp"
+#include "formats/shared/page_words.hpp"
 #include "tables/status_codes.hpp"
 #include "text/spelling.hpp"
 

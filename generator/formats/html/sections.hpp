@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/html_entry.hpp"
+#include "formats/html/entry.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/html_text.hpp"
+#include "formats/html/text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,13 +1,13 @@
-#include "formats/json.hpp"
+#include "formats/json/json.hpp"
 
 #include <fmt/format.h>
 
 #include <string_view>
 
-#include "formats/json_status_codes.hpp"
-#include "formats/json_text.hpp"
-#include "formats/json_values.hpp"
-#include "formats/template_text.hpp"
+#include "formats/json/status_codes.hpp"
+#include "formats/json/text.hpp"
+#include "formats/json/values.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 #include "text/spelling.hpp"
 

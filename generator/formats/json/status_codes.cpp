@@ -1,10 +1,10 @@
-#include "formats/json_status_codes.hpp"
+#include "formats/json/status_codes.hpp"
 
 #include <fmt/format.h>
 
-#include "formats/json_text.hpp"
-#include "formats/json_values.hpp"
-#include "formats/template_text.hpp"
+#include "formats/json/text.hpp"
+#include "formats/json/values.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/json_text.hpp"
+#include "formats/json/text.hpp"
 
 #include <fmt/format.h>
 

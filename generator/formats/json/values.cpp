@@ -1,9 +1,9 @@
-#include "formats/json_values.hpp"
+#include "formats/json/values.hpp"
 
 #include <fmt/format.h>
 
-#include "formats/cells.hpp"
-#include "formats/json_text.hpp"
+#include "formats/json/text.hpp"
+#include "formats/shared/cells.hpp"
 #include "tables/row_labels.hpp"
 
 namespace iana_codegen {

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "formats/joined.hpp"
 #include "tables/table.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 

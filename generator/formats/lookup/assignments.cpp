@@ -1,4 +1,4 @@
-#include "formats/assignments.hpp"
+#include "formats/lookup/assignments.hpp"
 
 #include <algorithm>
 

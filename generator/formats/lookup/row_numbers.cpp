@@ -1,12 +1,7 @@
-#include "formats/row_numbers.hpp"
-
-#include <fmt/format.h>
+#include "formats/lookup/row_numbers.hpp"
 
 #include <algorithm>
 #include <numeric>
-
-#include "formats/cpp_numbers.hpp"
-#include "text/layout.hpp"
 
 namespace iana_codegen {
 namespace {
@@ -42,30 +37,6 @@ RowNumbers row_numbers_of(const Table& table) {
     }
     numbers.others.assign(rows.begin() + static_cast<std::ptrdiff_t>(dense), rows.end());
     return numbers;
-}
-
-std::string emit_row_numbers(const Table& table, std::string_view row_number) {
-    const auto numbers = row_numbers_of(table);
-    auto text = fmt::format("inline constexpr row_numbers<{}, {}, {}> rows_of_values{{names, row_count}};",
-                            value_of_cpp(numbers.first), value_of_cpp(numbers.last), row_number);
-    if (numbers.others.empty()) return text;
-    std::vector<std::string> parts;
-    for (const auto row : numbers.others) parts.push_back(fmt::format("{},", row));
-    parts.back().pop_back();
-    return text +
-           fmt::format("\n\n// The rows of the values beyond, ascending.\ninline constexpr {} other_rows[] = {{\n{}}};",
-                       row_number, filled(parts, "    ", "    "));
-}
-
-std::string emit_row_number_function(const Table& table) {
-    const auto numbers = row_numbers_of(table);
-    const auto body = numbers.others.empty()
-                          ? "    return rows_of_values.of(number(value));"
-                          : fmt::format(
-                                "    if (number(value) <= {}) return rows_of_values.of(number(value));\n"
-                                "    return find_row(number(value), other_rows, names);",
-                                value_of_cpp(numbers.last));
-    return fmt::format("constexpr std::size_t row_number({} value) noexcept {{\n{}\n}}", table.name, body);
 }
 
 }  // namespace iana_codegen

@@ -1,9 +1,8 @@
 // The arrays in which a header finds the row of a value.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "tables/table.hpp"
@@ -19,9 +18,5 @@ struct RowNumbers {
 };
 
 [[nodiscard]] RowNumbers row_numbers_of(const Table& table);
-
-// The definitions of these arrays in C++, and the function row_number(), which reads them.
-[[nodiscard]] std::string emit_row_numbers(const Table& table, std::string_view row_number);
-[[nodiscard]] std::string emit_row_number_function(const Table& table);
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-#include "formats/text_index.hpp"
+#include "formats/lookup/text_index.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +35,7 @@ std::uint64_t folded(std::uint64_t word, LetterCase letter_case) {
 }
 
 // All words that are hashed: the first, the last, the size, and inner words if the text is longer than two words.
-std::vector<std::uint64_t> words_of(std::string_view text, LetterCase letter_case, std::size_t inner_words) {
+std::vector<std::uint64_t> folded_words_of(std::string_view text, LetterCase letter_case, std::size_t inner_words) {
     const auto size = text.size();
     std::uint64_t first = 0;
     std::uint64_t last = 0;
@@ -126,7 +126,7 @@ std::optional<std::pair<Words, std::size_t>> distinct_words(std::span<const Inde
                                                             LetterCase letter_case) {
     for (std::size_t inner = 0; inner <= most_inner_words; ++inner) {
         Words words;
-        for (const auto& [text, row] : texts) words.push_back(words_of(text, letter_case, inner));
+        for (const auto& [text, row] : texts) words.push_back(folded_words_of(text, letter_case, inner));
         auto sorted = words;
         std::sort(sorted.begin(), sorted.end());
         if (std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end()) return std::pair{std::move(words), inner};
@@ -184,7 +184,7 @@ std::optional<TextIndex> find_text_index(std::span<const IndexedText> texts, Let
 }
 
 std::uint64_t hash_of(std::string_view text, const TextIndex& index) {
-    return hash_of_words(words_of(text, index.letter_case, index.inner_word_count()), index.multipliers);
+    return hash_of_words(folded_words_of(text, index.letter_case, index.inner_word_count()), index.multipliers);
 }
 
 }  // namespace iana_codegen

@@ -1,4 +1,4 @@
-#include "formats/text_lookup.hpp"
+#include "formats/lookup/text_lookup.hpp"
 
 #include <numeric>
 #include <set>

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "formats/text_index.hpp"
+#include "formats/lookup/text_index.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/markdown.hpp"
+#include "formats/markdown/markdown.hpp"
 
 #include <fmt/format.h>
 
@@ -7,14 +7,14 @@
 #include <utility>
 #include <vector>
 
-#include "formats/cells.hpp"
-#include "formats/joined.hpp"
-#include "formats/markdown_status_codes.hpp"
-#include "formats/markdown_text.hpp"
-#include "formats/markdown_values.hpp"
-#include "formats/page_words.hpp"
-#include "formats/template_text.hpp"
+#include "formats/markdown/status_codes.hpp"
+#include "formats/markdown/text.hpp"
+#include "formats/markdown/values.hpp"
+#include "formats/shared/cells.hpp"
+#include "formats/shared/page_words.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -1,17 +1,17 @@
-#include "formats/markdown_status_codes.hpp"
+#include "formats/markdown/status_codes.hpp"
 
 #include <fmt/format.h>
 
 #include <string_view>
 #include <vector>
 
-#include "formats/enumerators.hpp"
-#include "formats/joined.hpp"
-#include "formats/markdown_text.hpp"
-#include "formats/markdown_values.hpp"
-#include "formats/page_words.hpp"
-#include "formats/template_text.hpp"
+#include "formats/markdown/text.hpp"
+#include "formats/markdown/values.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/page_words.hpp"
+#include "formats/shared/template_text.hpp"
 #include "templates.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 namespace {

@@ -1,4 +1,4 @@
-#include "formats/markdown_text.hpp"
+#include "formats/markdown/text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,12 +1,12 @@
-#include "formats/markdown_values.hpp"
+#include "formats/markdown/values.hpp"
 
 #include <fmt/format.h>
 
 #include <string_view>
 
-#include "formats/banner.hpp"
-#include "formats/joined.hpp"
-#include "formats/markdown_text.hpp"
+#include "formats/markdown/text.hpp"
+#include "formats/shared/banner.hpp"
+#include "text/joined.hpp"
 
 namespace iana_codegen {
 namespace {

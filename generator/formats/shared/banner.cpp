@@ -1,11 +1,11 @@
-#include "formats/banner.hpp"
+#include "formats/shared/banner.hpp"
 
 #include <fmt/format.h>
 
-#include "formats/described_words.hpp"
-#include "formats/enumerators.hpp"
-#include "formats/joined.hpp"
-#include "formats/preferred_texts.hpp"
+#include "formats/shared/described_words.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/preferred_texts.hpp"
+#include "text/joined.hpp"
 #include "text/layout.hpp"
 
 namespace iana_codegen {

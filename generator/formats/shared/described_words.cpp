@@ -1,11 +1,11 @@
-#include "formats/described_words.hpp"
+#include "formats/shared/described_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "formats/enumerators.hpp"
-#include "formats/preferred_texts.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/shared/preferred_texts.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

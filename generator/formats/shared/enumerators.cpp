@@ -1,4 +1,4 @@
-#include "formats/enumerators.hpp"
+#include "formats/shared/enumerators.hpp"
 
 #include <fmt/format.h>
 
@@ -8,10 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "formats/columns.hpp"
-#include "formats/cpp_numbers.hpp"
-#include "formats/joined.hpp"
-#include "formats/lines.hpp"
+#include "formats/shared/lines.hpp"
+#include "text/columns.hpp"
+#include "text/joined.hpp"
 #include "text/layout.hpp"
 #include "text/spelling.hpp"
 
@@ -19,7 +18,7 @@ namespace iana_codegen {
 namespace {
 
 std::string literal_of(const Table& table, std::uint64_t value) {
-    return table.is_in_hex ? hex_or_decimal(table, value) : value_of_cpp(value);
+    return table.is_in_hex ? hex_or_decimal(table, value) : number_literal(value);
 }
 
 std::string emit_present(const Table& table, std::string_view prefix, const SpellEnumerator& spell) {

@@ -1,11 +1,11 @@
-#include "formats/page_words.hpp"
+#include "formats/shared/page_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstddef>
 
-#include "formats/joined.hpp"
+#include "text/joined.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/preferred_texts.hpp"
+#include "formats/shared/preferred_texts.hpp"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/enumerators.hpp"
+#include "formats/shared/enumerators.hpp"
 #include "tables/table.hpp"
 
 namespace iana_codegen {

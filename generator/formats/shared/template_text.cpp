@@ -1,4 +1,4 @@
-#include "formats/template_text.hpp"
+#include "formats/shared/template_text.hpp"
 
 #include <algorithm>
 #include <stdexcept>

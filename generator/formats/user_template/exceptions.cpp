@@ -1,4 +1,4 @@
-#include "formats/template_exceptions.hpp"
+#include "formats/user_template/exceptions.hpp"
 
 #include <fmt/format.h>
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "formats/placeholders.hpp"
+#include "formats/user_template/placeholders.hpp"
 #include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 

@@ -1,4 +1,4 @@
-#include "formats/template_lines.hpp"
+#include "formats/user_template/lines.hpp"
 
 #include <algorithm>
 

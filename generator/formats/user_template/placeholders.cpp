@@ -1,4 +1,4 @@
-#include "formats/placeholders.hpp"
+#include "formats/user_template/placeholders.hpp"
 
 #include <fmt/format.h>
 
@@ -6,8 +6,8 @@
 #include <array>
 #include <cstddef>
 
-#include "formats/cells.hpp"
-#include "formats/json_text.hpp"
+#include "formats/json/text.hpp"
+#include "formats/shared/cells.hpp"
 #include "registry/reference.hpp"
 #include "text/spelling.hpp"
 #include "text/word_case.hpp"

@@ -1,12 +1,12 @@
-#include "formats/template.hpp"
+#include "formats/user_template/template.hpp"
 
 #include <cstddef>
 #include <stdexcept>
 #include <utility>
 #include <vector>
 
-#include "formats/enumerators.hpp"
-#include "formats/user_template.hpp"
+#include "formats/shared/enumerators.hpp"
+#include "formats/user_template/user_template.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

@@ -1,4 +1,4 @@
-#include "formats/user_template.hpp"
+#include "formats/user_template/user_template.hpp"
 
 #include <fmt/format.h>
 
@@ -7,8 +7,8 @@
 #include <map>
 #include <utility>
 
-#include "formats/template_exceptions.hpp"
-#include "formats/template_lines.hpp"
+#include "formats/user_template/exceptions.hpp"
+#include "formats/user_template/lines.hpp"
 #include "registry/source.hpp"
 #include "text/spelling.hpp"
 #include "text/suggestion.hpp"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "formats/placeholders.hpp"
+#include "formats/user_template/placeholders.hpp"
 #include "tables/table.hpp"
 #include "text/diagnostics.hpp"
 
