@@ -21,7 +21,7 @@ namespace iana {
 enum class assignment : std::uint8_t { unassigned, assigned, reserved, private_use };
 
 // The number in the name changes with the content of this file, so that one program can use two versions of the file.
-inline namespace table_5 {
+inline namespace table_6 {
 
 // A source of a row, such as {"RFC 5842", "7.1", "WebDAV Binding Extensions", "Experimental",
 // "https://www.rfc-editor.org/rfc/rfc5842#section-7.1"}. Missing texts are empty.
@@ -140,15 +140,19 @@ constexpr bool is_between(std::uint64_t number, std::uint64_t first, std::uint64
     return number - first <= last - first;
 }
 
-// The last value of a row. Rows have the member `last` only in tables in which a row can stand for several values.
+// True for rows that can stand for several values: from their member `value` to their member `last`.
+template <typename row, typename unused = void>
+inline constexpr bool has_ranges = false;
 template <typename row>
-constexpr auto last_value(const row& known, int /*preferred*/) noexcept -> decltype(known.last) {
-    return known.last;
-}
+inline constexpr bool has_ranges<row, std::void_t<decltype(row::last)>> = true;
 
 template <typename row>
-constexpr auto last_value(const row& known, long /*otherwise*/) noexcept -> decltype(known.value) {
-    return known.value;
+constexpr std::uint64_t last_value(const row& known) noexcept {
+    if constexpr (has_ranges<row>) {
+        return known.last;
+    } else {
+        return known.value;
+    }
 }
 
 // Maps each value from `first` to `last` to the number of its row, or to 0 if it has no row.
@@ -160,9 +164,12 @@ struct row_numbers {
     template <typename row>
     constexpr row_numbers(const row* rows, std::size_t row_count) noexcept {
         for (std::size_t i = 1; i <= row_count; ++i) {
-            if (!is_between(rows[i].value, first, last)) continue;
-            const std::uint64_t end = last_value(rows[i], 0) - first;
-            for (std::uint64_t at = rows[i].value - first; at <= end; ++at) numbers[at] = static_cast<number>(i);
+            std::uint64_t at = rows[i].value - first;
+            if (at > last - first) continue;
+            numbers[at] = static_cast<number>(i);
+            if constexpr (has_ranges<row>) {
+                while (at < rows[i].last - first) numbers[++at] = static_cast<number>(i);
+            }
         }
     }
 
@@ -185,7 +192,7 @@ constexpr std::size_t find_row(std::uint64_t value, const number (&sorted)[count
             size = half;
         }
     }
-    return after > 0 && value <= last_value(rows[sorted[after - 1]], 0) ? sorted[after - 1] : 0;
+    return after > 0 && value <= last_value(rows[sorted[after - 1]]) ? sorted[after - 1] : 0;
 }
 
 constexpr std::uint64_t byte_at(const char* text, std::size_t i) noexcept {
@@ -240,6 +247,11 @@ struct end_words {
     std::uint64_t first = 0;
     std::uint64_t last = 0;
 };
+
+#if defined(__clang__)
+// Without the attribute, clang calls it, because it does not see yet that the words are single loads.
+[[gnu::always_inline]] constexpr end_words ends_of(const char* text, std::size_t size) noexcept;
+#endif
 
 // Nothing outside of the text is read. GCC turns `text + (size - 8)` into a single load, but not `end - 8`.
 constexpr end_words ends_of(const char* text, std::size_t size) noexcept {
@@ -323,7 +335,7 @@ private:
 };
 
 }  // namespace detail
-}  // namespace table_5
+}  // namespace table_6
 }  // namespace iana
 
 #endif  // C++17

@@ -118,7 +118,7 @@ TEST(DescribedHeaderOfCpp, PrintsEveryNumberOf64Bits) {
 // What a header declares outside of all braces but those of namespaces, after the start of its implementation.
 std::set<std::string> names_in_implementation(const std::string& header) {
     const std::regex declaration{
-        R"(^(?:(?:inline )?constexpr .*?\b(\w+) ?(?:\(|\[|\{|<\w+>;|= )|(?:struct|enum class) (\w+)))"};
+        R"(^(?:(?:inline )?constexpr .*?\b(?!decltype)(\w+) ?(?:\(|\[|\{|<\w+>;|= )|(?:struct|enum class) (\w+)))"};
     std::istringstream lines{header.substr(header.find("\nnamespace detail {\n\n"))};
     std::set<std::string> names;
     std::smatch found;
