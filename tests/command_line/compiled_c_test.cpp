@@ -9,21 +9,33 @@
 namespace command_line_tests {
 namespace {
 
-class CompiledC : public Generated {
+// The header with everything, and the header of declarations with its source file.
+enum class Form { whole, split };
+
+class CompiledC : public Generated, public testing::WithParamInterface<Form> {
 protected:
     void generate(const std::string& registry, const std::string& supplement = supplement_of("")) {
-        Generated::generate("c", "status.h", registry, supplement);
+        const bool is_split = GetParam() == Form::split;
+        if (is_split) Generated::generate("c-source", "status.c", registry, supplement);
+        Generated::generate(is_split ? "c-header" : "c", "status.h", registry, supplement);
     }
 
-    // Compiles and runs a program as C and as C++, and returns its output. `statements` is the body of main().
+    // Compiles and runs a program as C and, without the source file, as C++, and returns its output. `statements` is
+    // the body of main().
     [[nodiscard]] std::string output_of(const std::string& declarations, const std::string& statements) const {
         folder_.write("program.c", "#include \"status.h\"\n#include <stdio.h>\n#include <string.h>\n" + declarations +
                                        "int main(void) {\n" + statements + "return 0;\n}\n");
+        if (GetParam() == Form::split) {
+            return output_of_program(IANA_CODEGEN_C_COMPILER, {"-std=c99", "status.c"}, "program.c");
+        }
         auto output = output_of_program(IANA_CODEGEN_C_COMPILER, {"-std=c99"}, "program.c");
         EXPECT_EQ(output_of_program(IANA_CODEGEN_COMPILER, {"-std=c++17", "-x", "c++"}, "program.c"), output);
         return output;
     }
 };
+
+INSTANTIATE_TEST_SUITE_P(Forms, CompiledC, testing::Values(Form::whole, Form::split),
+                         [](const auto& form) { return form.param == Form::whole ? "Whole" : "Split"; });
 
 constexpr auto print_phrases_of_c = R"(
 #define PRINT(code, name, phrase) print(code, IANA_HTTP_STATUS_##name, phrase);
@@ -37,18 +49,18 @@ static void print(int code, int enumerator, const char* phrase) {
 }
 )";
 
-TEST_F(CompiledC, ReturnsHostilePhrasesUnchanged) {
+TEST_P(CompiledC, ReturnsHostilePhrasesUnchanged) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of_phrases(hostile_phrases())));
     EXPECT_EQ(output_of(print_phrases_of_c, "IANA_HTTP_STATUS_MAP(PRINT)\n"), lines_of(hostile_phrases()));
 }
 
-TEST_F(CompiledC, ReturnsTextsInAnyScriptUnchanged) {
+TEST_P(CompiledC, ReturnsTextsInAnyScriptUnchanged) {
     const std::string text = "Zo\u00EB, \u65E5\u672C7 \U0001F600";
     ASSERT_NO_FATAL_FAILURE(generate(small_registry(), supplement_of(facts("descriptions", fact("404", text)))));
     EXPECT_EQ(output_of("", "puts(iana_http_description(404));\n"), text + '\n');
 }
 
-TEST_F(CompiledC, ReturnsHostileTextsOfASupplementUnchanged) {
+TEST_P(CompiledC, ReturnsHostileTextsOfASupplementUnchanged) {
     const std::string sentence = R"(Says "\" and */ and ?\?/ and %s {}\)";
     ASSERT_NO_FATAL_FAILURE(
         generate(small_registry(),
@@ -67,7 +79,7 @@ TEST_F(CompiledC, ReturnsHostileTextsOfASupplementUnchanged) {
 }
 
 // All phrases together are longer than the longest string literal that a C99 compiler must accept.
-TEST_F(CompiledC, FindsAllPhrasesIfEveryCodeHasThree) {
+TEST_P(CompiledC, FindsAllPhrasesIfEveryCodeHasThree) {
     const FullRegistry full{" of a Length That Leaves No Room for Anything Else in a Line of a Terminal"};
     std::string statements;
     for (const auto& [phrase, code] : full.other_phrases) {
@@ -84,7 +96,7 @@ static void ask(const char* phrase, int code) {
 }
 
 // The lookups read whole machine words, so the arrays must be long enough.
-TEST_F(CompiledC, FindsTextsShorterThanAMachineWord) {
+TEST_P(CompiledC, FindsTextsShorterThanAMachineWord) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("201", "So"))));
     EXPECT_EQ(output_of(print_phrases_of_c, R"(
         IANA_HTTP_STATUS_MAP(PRINT)
@@ -94,7 +106,7 @@ TEST_F(CompiledC, FindsTextsShorterThanAMachineWord) {
               "OK\nSo\n200 200 0 0\n");
 }
 
-TEST_F(CompiledC, HasNoTextsForAnUnusedCode) {
+TEST_P(CompiledC, HasNoTextsForAnUnusedCode) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("200", "OK") + record("306", "(Unused)"))));
     EXPECT_EQ(output_of(print_phrases_of_c, R"(
         IANA_HTTP_STATUS_MAP(PRINT)
@@ -104,7 +116,7 @@ TEST_F(CompiledC, HasNoTextsForAnUnusedCode) {
               "OK\n1 1 1 1\n");
 }
 
-TEST_F(CompiledC, CompilesWithoutAssignedCodes) {
+TEST_P(CompiledC, CompilesWithoutAssignedCodes) {
     ASSERT_NO_FATAL_FAILURE(generate(registry_of(record("100-599", "Unassigned"))));
     EXPECT_EQ(output_of("#define COUNT(code, name, phrase) + 1\n", R"(
         printf("%d %d %d\n", 0 IANA_HTTP_STATUS_MAP(COUNT), iana_http_reason_phrase(200) == NULL,
@@ -113,7 +125,20 @@ TEST_F(CompiledC, CompilesWithoutAssignedCodes) {
               "0 1 0\n");
 }
 
-TEST_F(CompiledC, CompilesWithHeadersOfOtherPrefixes) {
+TEST_P(CompiledC, ReturnsPreferredPhrasesAndFindsBoth) {
+    ASSERT_NO_FATAL_FAILURE(
+        generate(small_registry(), supplement_of(facts("preferred-phrases", fact("404", "Nothing \\ \"Here\" ?\?/")))));
+    EXPECT_EQ(output_of("", R"(
+        const char* phrase = iana_http_reason_phrase(404);
+        puts(phrase);
+        puts(iana_http_registered_phrase(404));
+        printf("%d %d %d\n", iana_http_reason_phrase_length(404) == strlen(phrase),
+               iana_http_status_from_phrase(phrase, strlen(phrase)), iana_http_status_from_phrase("not found", 9));
+    )"),
+              "Nothing \\ \"Here\" ?\?/\nNot Found\n1 404 404\n");
+}
+
+TEST_P(CompiledC, CompilesWithHeadersOfOtherPrefixes) {
     const auto company = supplement_of(facts("known-by", fact("499", "Client Closed Request")));
     ASSERT_NO_FATAL_FAILURE(
         Generated::generate("c", "company.h", small_registry(), company, {"--namespace", "company::http"}));
