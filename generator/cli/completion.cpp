@@ -14,10 +14,7 @@ bool is_of_files(const Argument& argument) {
     return argument.choices.empty() && (is_positional || argument.value == "FILE");
 }
 
-std::string choices_of(const Argument& argument) {
-    return joined(
-        argument.choices, [](const std::string& choice) { return choice; }, " ");
-}
+std::string choices_of(const Argument& argument) { return joined(argument.choices, " "); }
 
 // Puts a backslash before each of the characters.
 std::string escaped(std::string_view text, std::string_view characters) {

@@ -17,4 +17,11 @@ template <typename Values, typename Write>
     return text;
 }
 
+// The same for texts, which need not be written.
+template <typename Texts>
+[[nodiscard]] std::string joined(const Texts& texts, std::string_view separator) {
+    const auto as_string = [](std::string_view text) { return std::string{text}; };
+    return joined(texts, as_string, separator);
+}
+
 }  // namespace iana_codegen

@@ -111,8 +111,7 @@ std::string comment_of_results(const Table& table) {
                                 : "an empty number is -1");
     add(ColumnKind::text, "an empty text is NULL");
     if (meanings.empty()) return "";
-    const auto list = joined(
-        meanings, [](std::string_view meaning) { return std::string{meaning}; }, ", ");
+    const auto list = joined(meanings, ", ");
     return comment_lines(fmt::format("From here on, {}.", list), "") + "\n\n";
 }
 
@@ -123,8 +122,7 @@ std::string emit_choice_types_of_c(const Table& table, const NamesOfC& names) {
     for (const auto& column : table.columns) {
         if (column.kind == ColumnKind::choice) types.push_back(choice_type(column, names));
     }
-    return joined(
-        types, [](const std::string& type) { return type; }, "\n\n");
+    return joined(types, "\n\n");
 }
 
 std::string emit_column_functions_of_c(const Table& table, const NamesOfC& names, FormOfC form) {

@@ -17,10 +17,7 @@ namespace {
 
 using Pieces = std::vector<std::string>;
 
-std::string in_paragraphs(const Pieces& pieces) {
-    return joined(
-        pieces, [](const std::string& piece) { return piece; }, "\n\n");
-}
+std::string in_paragraphs(const Pieces& pieces) { return joined(pieces, "\n\n"); }
 
 std::string returned_text_of_row(const Row& row) { return row.text; }
 std::string description_of_row(const Row& row) { return row.description; }

@@ -150,8 +150,8 @@ std::string list_of_terms(const std::string& terms) {
 }  // namespace
 
 std::string html_sources(const std::vector<Reference>& sources) {
-    return joined(
-        sources, [](const Reference& source) { return html_link(citation(source), source.url); }, "; ");
+    const auto link = [](const Reference& source) { return html_link(citation(source), source.url); };
+    return joined(sources, link, "; ");
 }
 
 std::string html_entry(const Table& table, const Row& row, std::string_view id, const HtmlNames& names) {

@@ -94,8 +94,7 @@ std::string remark(const Table& table, const Row& row) {
         std::replace(parts.back().begin(), parts.back().end(), '_', ' ');
     }
     if (!row.references.empty()) parts.push_back(citations(row.references));
-    return joined(
-        parts, [](const std::string& part) { return part; }, "; ");
+    return joined(parts, "; ");
 }
 
 std::string emit_enumerators(const Table& table, std::string_view prefix, const SpellEnumerator& spell,
