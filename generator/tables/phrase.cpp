@@ -134,7 +134,7 @@ bool check_is_no_state(std::string_view phrase, Location at, Diagnostics& diagno
     return false;
 }
 
-bool ends_with_one_blank(std::string_view text) {
+bool ends_with_one_space(std::string_view text) {
     return text.ends_with(' ') && trimmed(text).size() + 1 == text.size();
 }
 
@@ -170,9 +170,9 @@ std::optional<Description> parse_description(const Field& field, Diagnostics& di
     if (has_annotation) {
         const auto annotation = text.substr(opening + 1, text.size() - opening - 2);
         if (!parse_annotation(annotation, field.at, description, diagnostics)) return std::nullopt;
-        if (opening > 0 && !ends_with_one_blank(text.substr(0, opening))) {
+        if (opening > 0 && !ends_with_one_space(text.substr(0, opening))) {
             diagnostics.error(field.at,
-                              fmt::format("description {}, expected one blank before the annotation", quote(text)));
+                              fmt::format("description {}, expected one space before the annotation", quote(text)));
             return std::nullopt;
         }
     }

@@ -64,12 +64,12 @@ TEST(Phrase, MustStandBeforeAnAnnotation) {
 }
 
 TEST(Phrase, IsSeparatedFromItsAnnotationByOneSpace) {
-    EXPECT_EQ(error_of("G(OBSOLETED)"), "description 'G(OBSOLETED)', expected one blank before the annotation");
-    EXPECT_EQ(error_of("Gone(OBSOLETED)"), "description 'Gone(OBSOLETED)', expected one blank before the annotation");
+    EXPECT_EQ(error_of("G(OBSOLETED)"), "description 'G(OBSOLETED)', expected one space before the annotation");
+    EXPECT_EQ(error_of("Gone(OBSOLETED)"), "description 'Gone(OBSOLETED)', expected one space before the annotation");
     EXPECT_EQ(error_of("Gone  (OBSOLETED)"),
-              "description 'Gone  (OBSOLETED)', expected one blank before the annotation");
+              "description 'Gone  (OBSOLETED)', expected one space before the annotation");
     EXPECT_EQ(error_of("Gone\n(OBSOLETED)"),
-              "description 'Gone\\x0A(OBSOLETED)', expected one blank before the annotation");
+              "description 'Gone\\x0A(OBSOLETED)', expected one space before the annotation");
 }
 
 TEST(Phrase, HasNoParenthesis) {
