@@ -119,7 +119,7 @@ TEST_F(UpdateRegistries, KeepsARegistryIfOneOfItsFilesCannotBeReplaced) {
     expect_unchanged(websocket);
     expect_updated(status_codes);
     expect_updated(fields);
-    expect_said(result, "opcode.h is a link or a folder, expected a file; its files stay as they are");
+    expect_said(result, "opcode.h is a link or a directory, expected a file; its files stay as they are");
     expect_said(result, "could not update websocket; apart from that, data/ and generated/ are up to date");
 }
 

@@ -211,9 +211,9 @@ TEST_F(UpdateRegistry, LeavesEverythingWhereSomethingIsInTheWay) {
         expected.erase(file);
         const auto result = update(server.url());
         EXPECT_NE(result.exit_status, 0);
-        EXPECT_NE(
-            unwrapped(result.errors).find(file + " is a link or a folder, expected a file; its files stay as they are"),
-            std::string::npos)
+        EXPECT_NE(unwrapped(result.errors)
+                      .find(file + " is a link or a directory, expected a file; its files stay as they are"),
+                  std::string::npos)
             << result.errors;
         EXPECT_EQ(tree(), expected);
         fs::remove(folder_.path() / file);
