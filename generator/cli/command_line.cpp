@@ -44,7 +44,7 @@ Argument registry(std::string name) { return {std::move(name), "IANA's XML file;
 Argument supplement() { return {"--supplement", "Facts that the registry does not hold; may be repeated", "FILE"}; }
 
 Argument table() {
-    return {"--table", "The description of a table; every registry needs one but that of status codes", "FILE"};
+    return {"--table", "The description of a table; required for every registry except that of status codes", "FILE"};
 }
 
 Argument help() { return {"--help", "Print this help", "", "-h"}; }
@@ -109,7 +109,7 @@ Command describe_generate() {
          {"--only", "The rows to keep: values, ranges of numbers, and states, joined by commas", "LIST"},
          {"--except", "The rows to leave out, in the same form", "LIST"},
          {"--deprecate-former-names", "Let C++ compilers warn about enumerators with former names"},
-         {"--template", "The text to fill, for the format template", "FILE"},
+         {"--template", "The template to fill; only for the format template", "FILE"},
          {"--check", "Write nothing; exit with 1 if the output file differs from what would be written"},
          {"--depfile", "Write there, for make and ninja, what the output depends on", "FILE"},
          help()}};
@@ -117,7 +117,7 @@ Command describe_generate() {
 
 Command describe_check() {
     return {"check",
-            "Say what is wrong with a registry, or soon will be",
+            "Report mistakes in a registry, and registrations that expire soon",
             {registry("REGISTRY")},
             {table(),
              supplement(),

@@ -21,14 +21,14 @@ constexpr auto all_formats = std::to_array<Format>({
     {"c", "a header of C99, for C++ too", emit_c},
     {"c-header", "declarations for C and C++, beside c-source", emit_c_header},
     {"c-source", "definitions, which include c-header by its name", emit_c_source, true, true},
-    {"json", "all of it for other programs", emit_json, false},
+    {"json", "all data, for other programs", emit_json, false},
     {"markdown", "a page for people", emit_markdown, false},
     {"html", "a page for browsers; of a directory, the index of its tables", emit_html, true, false, false,
      emit_html_index},
     {"cpp-format", "beside the header of C++, for std::format and fmt", emit_cpp_format, true, true},
     {"cpp-ostream", "beside the header of C++, for streams", emit_cpp_ostream, true, true},
     {"cpp-error", "beside the header of C++, for std::error_code", emit_cpp_error, true, true},
-    {"template", "the text that --template describes", emit_template, false, false, true},
+    {"template", "the text of --template, filled from the table", emit_template, false, false, true},
 });
 
 }  // namespace

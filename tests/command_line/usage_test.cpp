@@ -22,7 +22,7 @@ TEST_F(Usage, HelpListsTheCommands) {
         "Usage: iana-codegen COMMAND ...\n\n"
         "Commands:\n"
         "  generate  Write the code for a registry\n"
-        "  check     Say what is wrong with a registry, or soon will be\n"
+        "  check     Report mistakes in a registry, and registrations that expire soon\n"
         "  diff      Say what changed between two registries; exit with 1 if they differ\n"
         "  update    Write the supplement that belongs beside NEW, so that no name that programs use is lost\n\n"
         "Options:\n"
@@ -44,13 +44,13 @@ TEST_F(Usage, HelpOfACommandListsItsArguments) {
     EXPECT_EQ(result.exit_status, 0);
     EXPECT_EQ(result.errors, "");
     EXPECT_EQ(result.output,
-              "Say what is wrong with a registry, or soon will be.\n\n"
+              "Report mistakes in a registry, and registrations that expire soon.\n\n"
               "Usage: iana-codegen check REGISTRY [OPTION]...\n\n"
               "Arguments:\n"
               "  REGISTRY  IANA's XML file; - for standard input\n\n"
               "Options:\n"
-              "      --table FILE        The description of a table; every registry needs one but that of status\n"
-              "                          codes\n"
+              "      --table FILE        The description of a table; required for every registry except that of\n"
+              "                          status codes\n"
               "      --supplement FILE   Facts that the registry does not hold; may be repeated\n"
               "      --today YYYY-MM-DD  The date by which temporary registrations expire; the default is the\n"
               "                          system's in UTC\n"
