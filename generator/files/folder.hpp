@@ -1,4 +1,4 @@
-// Looks what is in directories.
+// Tells what a path is, and lists the files of a directory.
 #pragma once
 
 #include <string>

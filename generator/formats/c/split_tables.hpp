@@ -1,5 +1,5 @@
-// The tables of a C source file. Functions of a table of their own need nothing else, so that linkers can drop the
-// rest.
+// The tables of a C source file. Each kind of function has a table of its own, so that linkers can drop the tables that
+// a program does not use.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// The texts of rows in a C header.
+// The macros MAP and FORMER_MAP, and the arrays of texts, in a C header.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,5 @@
-// The parts of a C++ header that its lookups need: table.hpp, the numbers of the indexes, and their type.
+// What lookups in a C++ header need: the text of table.hpp, the indexes, the numbers of rows and their type, and the
+// conditions of ranges.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// The rows of a C++ header, and the documents that they cite.
+// The rows of a C++ header, their names in lower case, and the documents that they cite.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// A header's banner, which shows the command that generates the header.
+// The banner of an output: the registry, the command that regenerates it, and the rows that were left out.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Phrases about a described table that the comments of its C and C++ headers share.
+// Phrases about a described table for the comments of headers, for banners and for pages.
 #pragma once
 
 #include <string>

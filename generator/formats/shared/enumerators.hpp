@@ -1,5 +1,4 @@
-// The enumerators and sets of values that C and C++ headers write in the same form, with comments that cite their
-// sources.
+// Enumerators, the bodies of functions over sets of values, and citations, in the form that several formats share.
 #pragma once
 
 #include <cstdint>

@@ -37,9 +37,8 @@ struct Placeholder {
     std::function<PlaceholderText(const TemplateScope& scope)> text_in;
 };
 
-// Finds "name", "name.pascal", "present.name", "state.temporary", "is_safe" and so on, each of them also with the
-// suffix
-// ".literal" or ".json". Nothing if the table has no such placeholder.
+// Finds "name", "name.pascal", "present.name", "state.temporary", "is_safe" and so on, each also with the suffix
+// ".literal" or ".json". Returns nothing if the table has no such placeholder.
 [[nodiscard]] std::optional<Placeholder> find_placeholder(std::string_view name, const Table& table);
 
 // All of them, without these suffixes.
