@@ -1,5 +1,5 @@
 # cmake -D WAY=NAME -D SOURCE=FOLDER -D BUILD=FOLDER -D WORK=FOLDER -D COMPILER=FILE -D C_COMPILER=FILE -P way_in.cmake
-# Builds and runs the small project for one way to use the library, as README.md shows it.
+# Builds and runs the small project for one way to use the library, as docs/install.md shows it.
 include("${CMAKE_CURRENT_LIST_DIR}/common.cmake")
 start(project)
 start(package)
