@@ -11,7 +11,7 @@ using Fields = std::map<std::string, std::string>;
 
 struct Said {
     std::string updated;          // empty if the form does not contain it
-    std::set<int> unassigned;     // likewise empty
+    std::set<int> unassigned;     // those that only a supplement knows are among them; likewise empty
     std::map<int, Fields> codes;  // the codes that the form describes
 };
 

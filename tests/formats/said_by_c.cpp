@@ -29,7 +29,7 @@ Said said_by_c() {
         auto fields = fields_of(c, number);
         const bool is_known = !fields["phrase"].empty() || fields["state"] != "unassigned";
         if (is_known) said.codes[number] = fields;
-        if (!is_known) said.unassigned.insert(number);
+        if (fields["state"] == "unassigned") said.unassigned.insert(number);
     }
     // A header can be asked for former phrases, and lists none.
     for (const auto& [number, code] : header_tests::registry().codes) {

@@ -59,6 +59,7 @@ Said said_by_xml() {
             continue;
         }
         auto& fields = said.codes[number] = fields_of(*code);
+        if (fields["state"] == "unassigned") said.unassigned.insert(number);
         const auto is_in = [&](const std::set<int>& set) { return std::to_string(set.count(number)); };
         fields["heuristically_cacheable"] = is_in(registry.heuristically_cacheable);
         fields["never_with_content"] = is_in(registry.never_with_content);
