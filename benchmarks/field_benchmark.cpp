@@ -1,5 +1,7 @@
 // From a field's name to the field: this project beside other implementations that know the same names. Boost.Beast has
 // a list of its own.
+#include <cstdint>  // Boost.Beast 1.83 lacks it
+
 #include <boost/beast/http/field.hpp>
 #include <iana/http/field.hpp>
 #include <ostream>  // Boost.Beast 1.74 lacks it
