@@ -164,11 +164,12 @@ struct row_numbers {
     template <typename row>
     constexpr row_numbers(const row* rows, std::size_t row_count) noexcept {
         for (std::size_t i = 1; i <= row_count; ++i) {
-            std::uint64_t at = rows[i].value - first;
-            if (at > last - first) continue;
-            numbers[at] = static_cast<number>(i);
+            const std::uint64_t place = rows[i].value - first;
+            if (place > last - first) continue;
+            numbers[place] = static_cast<number>(i);
             if constexpr (has_ranges<row>) {
-                while (at < rows[i].last - first) numbers[++at] = static_cast<number>(i);
+                const std::uint64_t end = rows[i].last - first;
+                for (std::uint64_t at = place + 1; at <= end; ++at) numbers[at] = static_cast<number>(i);
             }
         }
     }
