@@ -81,10 +81,10 @@ def candidates_of_fish(folder, typed):
 
 
 def completed_by_fish(folder):
-    """fish only lists candidates."""
+    """fish only lists candidates; since version 4, also those that contain what was typed. A tab prefers the others."""
     for typed, completed in COMPLETED.items():
         words = typed.rsplit(" ", 1)
-        candidates = candidates_of_fish(folder, typed)
+        candidates = [word for word in candidates_of_fish(folder, typed) if word.startswith(words[-1])]
         rest = candidates[0].replace(" ", "\\ ") if len(candidates) == 1 else words[-1]
         space = " " if completed.endswith(" ") else ""
         yield typed, " ".join([*words[:-1], rest]) + space
