@@ -12,7 +12,7 @@
 #include "files/depfile.hpp"
 #include "files/files.hpp"
 #include "formats/formats.hpp"
-#include "formats/user_template/user_template.hpp"
+#include "formats/user_template/template_parts.hpp"
 #include "registry/source.hpp"
 #include "text/diagnostics.hpp"
 #include "text/joined.hpp"

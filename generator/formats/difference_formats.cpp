@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "formats/json/text.hpp"
+#include "formats/shared/json_text.hpp"
 #include "text/columns.hpp"
 #include "text/spelling.hpp"
 

@@ -8,7 +8,7 @@
 
 #include "formats/difference_formats.hpp"
 #include "formats/formats.hpp"
-#include "formats/user_template/user_template.hpp"
+#include "formats/user_template/template_parts.hpp"
 #include "output_promises.hpp"
 #include "promises.hpp"
 #include "registry/date.hpp"

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "formats/user_template/template.hpp"
-#include "formats/user_template/user_template.hpp"
+#include "formats/user_template/template_parts.hpp"
 #include "reading.hpp"
 
 namespace iana_codegen {

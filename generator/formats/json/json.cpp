@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "formats/json/status_codes.hpp"
-#include "formats/json/text.hpp"
 #include "formats/json/values.hpp"
+#include "formats/shared/json_text.hpp"
 #include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 #include "text/spelling.hpp"

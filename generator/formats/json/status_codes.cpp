@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "formats/json/text.hpp"
 #include "formats/json/values.hpp"
+#include "formats/shared/json_text.hpp"
 #include "formats/shared/template_text.hpp"
 #include "templates.hpp"
 

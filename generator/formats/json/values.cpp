@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "formats/json/text.hpp"
 #include "formats/shared/cells.hpp"
+#include "formats/shared/json_text.hpp"
 #include "tables/row_labels.hpp"
 
 namespace iana_codegen {

@@ -6,8 +6,8 @@
 #include <array>
 #include <cstddef>
 
-#include "formats/json/text.hpp"
 #include "formats/shared/cells.hpp"
+#include "formats/shared/json_text.hpp"
 #include "registry/reference.hpp"
 #include "text/spelling.hpp"
 #include "text/word_case.hpp"

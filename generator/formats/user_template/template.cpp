@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "formats/shared/enumerators.hpp"
-#include "formats/user_template/user_template.hpp"
+#include "formats/user_template/template_parts.hpp"
 #include "text/spelling.hpp"
 
 namespace iana_codegen {

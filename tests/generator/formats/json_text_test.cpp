@@ -1,5 +1,5 @@
 // Compares JSON strings with exact texts.
-#include "formats/json/text.hpp"
+#include "formats/shared/json_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Tests the blocks and lines of users' templates, and the errors in them.
-#include "formats/user_template/user_template.hpp"
+#include "formats/user_template/template_parts.hpp"
 
 #include <gtest/gtest.h>
 

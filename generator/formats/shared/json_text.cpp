@@ -1,4 +1,4 @@
-#include "formats/json/text.hpp"
+#include "formats/shared/json_text.hpp"
 
 #include <fmt/format.h>
 

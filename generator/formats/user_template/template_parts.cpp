@@ -1,4 +1,4 @@
-#include "formats/user_template/user_template.hpp"
+#include "formats/user_template/template_parts.hpp"
 
 #include <fmt/format.h>
 
