@@ -120,7 +120,7 @@ using ::iana::reference;
 using ::iana::table;
 
 // The name depends on the content of this file, so that one program can use two versions of the file.
-inline namespace content_913400b41ce25693 {
+inline namespace content_b7532da0219f2937 {
 
 namespace detail {
 template <typename unused>
@@ -563,15 +563,15 @@ inline constexpr detail_row details[row_count + 1] = {
 };
 
 // Lookups by text use a perfect hash (see text_index). The generator searched for numbers that give no collision.
-inline constexpr text_index<letter_case::any_of_tokens, std::uint8_t, 32, 128> phrase_index = {
-    {0xf3b8488c368cb0a7, 0x657eecdd3cb13d09, 0xc2d326e0055bdef7},
+inline constexpr spelled_text_index<letter_case::any_of_tokens, std::uint8_t, 32, 128, 0, 4> phrase_index = {
+    0xe220a8397b1dcdaf,
     59,
     52,
-    {1, 5, 3, 0, 2, 0, 0, 0, 1, 0, 17, 1, 0, 0, 0, 0, 5, 0, 2, 4, 9, 1, 1, 0, 2, 1, 0, 2, 9, 3, 3, 0},
-    {0, 0, 0, 0, 0, 0, 42, 20, 64, 67, 0, 58, 0, 0, 40, 0, 0, 5, 0, 0, 0, 0, 0, 57, 16, 6, 3, 24, 15, 55, 35, 8, 0, 0,
-     41, 29, 0, 0, 23, 0, 0, 50, 0, 46, 0, 43, 0, 22, 18, 0, 0, 0, 48, 65, 0, 37, 0, 17, 0, 0, 44, 68, 0, 0, 56, 36, 0,
-     0, 0, 0, 0, 0, 0, 1, 13, 0, 30, 0, 32, 4, 19, 9, 0, 0, 0, 39, 0, 0, 0, 2, 38, 0, 49, 10, 0, 51, 34, 62, 72, 47, 70,
-     69, 45, 53, 27, 61, 0, 0, 66, 28, 31, 60, 7, 11, 12, 54, 26, 21, 71, 25, 73, 14, 33, 52, 59, 0, 0, 63}};
+    {1, 1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 2, 0, 1, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 3, 1, 0, 3, 0, 0, 10, 0},
+    {0, 0, 0, 0, 0, 8, 61, 11, 54, 0, 0, 35, 62, 0, 4, 0, 7, 12, 56, 0, 27, 55, 25, 0, 1, 0, 23, 5, 19, 57, 0, 70, 13,
+     16, 45, 0, 63, 33, 0, 50, 0, 66, 32, 3, 44, 0, 46, 52, 0, 0, 58, 0, 29, 73, 0, 65, 39, 22, 38, 0, 43, 34, 0, 2, 0,
+     0, 51, 67, 41, 0, 24, 28, 49, 0, 0, 0, 0, 26, 36, 0, 21, 18, 48, 0, 0, 37, 0, 0, 0, 6, 0, 47, 17, 42, 71, 53, 31,
+     0, 0, 9, 59, 0, 0, 0, 0, 40, 64, 10, 0, 60, 0, 0, 69, 0, 0, 0, 0, 0, 14, 15, 20, 0, 68, 72, 0, 0, 30, 0}};
 
 inline constexpr text_index<letter_case::any, std::uint8_t, 32, 128> name_index = {
     {0x2c829abe1f4532e1, 0xc584133ac916ab3d, 0x3ee5789041c98ac3},
@@ -593,9 +593,13 @@ constexpr bool is_between(status code, unsigned first, unsigned last) noexcept {
     return number(code) - first <= last - first;
 }
 
+constexpr std::optional<status> status_of(const name_row* row) noexcept {
+    if (row == nullptr) return std::nullopt;
+    return static_cast<status>(row->value);
+}
+
 constexpr std::optional<status> status_of(std::size_t row) noexcept {
-    if (row == 0) return std::nullopt;
-    return static_cast<status>(names[row].value);
+    return status_of(row == 0 ? nullptr : &names[row]);
 }
 
 // The status lines of all rows in turn. A zero ends each line. A row without a phrase has none.
@@ -784,10 +788,10 @@ constexpr std::optional<status> status_from_name(std::string_view text) noexcept
 }
 
 constexpr std::optional<status> status_from_phrase(std::string_view text) noexcept {
-    return detail::status_of(detail::phrase_index.find_as_spelled(text, detail::names, &detail::name_row::phrase));
+    return detail::status_of(detail::phrase_index.find(text, detail::names, &detail::name_row::phrase));
 }
 
-}  // namespace content_913400b41ce25693
+}  // namespace content_b7532da0219f2937
 }  // namespace iana::http
 
 #endif  // C++17

@@ -12,7 +12,7 @@
 #include <type_traits>
 
 namespace iana::http {
-inline namespace content_913400b41ce25693 {
+inline namespace content_b7532da0219f2937 {
 
 // The category of these error codes. Its name is "iana::http::status". The message of a code is status_text() or, if
 // that is empty, the number.
@@ -73,7 +73,7 @@ inline std::error_condition make_error_condition(status_class value) noexcept {
     return {::iana::error_detail::to_int(value), status_class_category()};
 }
 
-}  // namespace content_913400b41ce25693
+}  // namespace content_b7532da0219f2937
 }  // namespace iana::http
 
 namespace std {

@@ -20,7 +20,7 @@
 #endif
 
 namespace iana::http {
-inline namespace content_913400b41ce25693 {
+inline namespace content_b7532da0219f2937 {
 namespace detail {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. The format
@@ -37,19 +37,19 @@ struct status_formatter : text_formatter {
 };
 
 }  // namespace detail
-}  // namespace content_913400b41ce25693
+}  // namespace content_b7532da0219f2937
 }  // namespace iana::http
 
 #if defined(__cpp_lib_format)
 template <>
 struct std::formatter<::iana::http::status, char>
-    : ::iana::http::content_913400b41ce25693::detail::status_formatter<
+    : ::iana::http::content_b7532da0219f2937::detail::status_formatter<
           std::formatter<std::string_view, char>, std::string_view> {};
 #endif
 
 #if __has_include(<fmt/format.h>) && !defined(IANA_WITHOUT_FMT)
 template <>
 struct fmt::formatter<::iana::http::status, char>
-    : ::iana::http::content_913400b41ce25693::detail::status_formatter<
+    : ::iana::http::content_b7532da0219f2937::detail::status_formatter<
           fmt::formatter<fmt::string_view, char>, fmt::string_view> {};
 #endif

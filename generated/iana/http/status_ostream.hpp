@@ -10,7 +10,7 @@
 #include "status.hpp"
 
 namespace iana::http {
-inline namespace content_913400b41ce25693 {
+inline namespace content_b7532da0219f2937 {
 
 // Prints "404 Not Found" (RFC 9112, Section 4), and only the number of a code without a phrase. Width, fill and
 // adjustment of the stream count as for a string.
@@ -21,5 +21,5 @@ std::basic_ostream<char, traits>& operator<<(std::basic_ostream<char, traits>& s
     return stream << std::basic_string_view<char, traits>(text.data(), text.size());
 }
 
-}  // namespace content_913400b41ce25693
+}  // namespace content_b7532da0219f2937
 }  // namespace iana::http

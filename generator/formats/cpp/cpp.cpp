@@ -76,7 +76,7 @@ std::string emit_with_content(const Table& registered, const EmitOptions& option
          {"documents", emit_documents(table)},
          {"references", emit_reference_lists(table)},
          {"details", emit_details(table)},
-         {"phrase_index", emit_index("phrase_index", index_of_texts(table), row_number)},
+         {"phrase_index", emit_index("phrase_index", index_of_phrases(table), row_number)},
          {"name_index", emit_index("name_index", index_of_names(table), row_number)},
          {"first_code", std::to_string(first_valid_code)},
          {"last_code", std::to_string(last_valid_code)},

@@ -22,6 +22,12 @@ std::string emit_numbers(const std::vector<std::size_t>& numbers) {
     return filled(parts, "    {", "     ");
 }
 
+// The template arguments that depend on the kind of the index.
+std::string last_arguments(const TextIndex& index) {
+    if (!index.eighths.empty()) return fmt::format(", {}", fmt::join(index.eighths, ", "));
+    return index.inner_word_count() == 0 ? "" : fmt::format(", {}", index.inner_word_count());
+}
+
 }  // namespace
 
 std::string_view row_number_type(const Table& table) {
@@ -30,13 +36,14 @@ std::string_view row_number_type(const Table& table) {
 }
 
 std::string emit_index(std::string_view name, const TextIndex& index, std::string_view row_number) {
-    const auto inner = index.inner_word_count();
+    const auto multipliers = fmt::format("{:#x}", fmt::join(index.multipliers, ", "));
+    const bool is_spelled = !index.eighths.empty();
     return fmt::format(
-        "inline constexpr text_index<letter_case::{}, {}, {}, {}{}> {} = {{\n    {{{:#x}}},\n    {},\n    "
-        "{},\n{},\n{}}};",
-        letter_case_name(index.letter_case), row_number, index.displacements.size(), index.places.size(),
-        inner == 0 ? "" : fmt::format(", {}", inner), name, fmt::join(index.multipliers, ", "),
-        index.displacement_shift(), index.place_shift(), emit_numbers(index.displacements), emit_numbers(index.places));
+        "inline constexpr {}<letter_case::{}, {}, {}, {}{}> {} = {{\n    {},\n    {},\n    {},\n{},\n{}}};",
+        is_spelled ? "spelled_text_index" : "text_index", letter_case_name(index.letter_case), row_number,
+        index.displacements.size(), index.places.size(), last_arguments(index), name,
+        is_spelled ? multipliers : fmt::format("{{{}}}", multipliers), index.displacement_shift(), index.place_shift(),
+        emit_numbers(index.displacements), emit_numbers(index.places));
 }
 
 std::string emit_row_numbers(const Table& table, std::string_view row_number) {

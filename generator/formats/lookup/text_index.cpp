@@ -7,6 +7,8 @@
 #include <numeric>
 #include <utility>
 
+#include "formats/lookup/sampled_bytes.hpp"
+
 namespace iana_codegen {
 namespace {
 
@@ -142,6 +144,15 @@ bool fill(TextIndex& index, std::span<const IndexedText> texts, const Words& wor
     return Placement{texts, hashes, index}.place_all();
 }
 
+std::optional<TextIndex> filled_index(TextIndex index, std::span<const IndexedText> texts, const Words& words) {
+    std::uint64_t random = 0;
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        for (auto& multiplier : index.multipliers) multiplier = next_random(random) | 1U;
+        if (fill(index, texts, words)) return index;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view letter_case_name(LetterCase letter_case) {
@@ -174,16 +185,21 @@ unsigned TextIndex::place_shift() const {
 std::optional<TextIndex> find_text_index(std::span<const IndexedText> texts, LetterCase letter_case) {
     const auto words = distinct_words(texts, letter_case);
     if (!words) return std::nullopt;
-    std::uint64_t random = 0;
-    TextIndex index{letter_case, std::vector<std::uint64_t>(3 + words->second), {}, {}};
-    for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        for (auto& multiplier : index.multipliers) multiplier = next_random(random) | 1U;
-        if (fill(index, texts, words->first)) return index;
-    }
-    return std::nullopt;
+    return filled_index({letter_case, {}, std::vector<std::uint64_t>(3 + words->second), {}, {}}, texts, words->first);
+}
+
+std::optional<TextIndex> find_spelled_text_index(std::span<const IndexedText> texts, LetterCase letter_case) {
+    std::vector<std::string_view> views;
+    for (const auto& [text, row] : texts) views.push_back(text);
+    const auto eighths = find_eighths(views);
+    if (!eighths) return std::nullopt;
+    Words words;
+    for (const auto text : views) words.push_back({sampled_word(text, *eighths)});
+    return filled_index({letter_case, *eighths, std::vector<std::uint64_t>(1), {}, {}}, texts, words);
 }
 
 std::uint64_t hash_of(std::string_view text, const TextIndex& index) {
+    if (!index.eighths.empty()) return sampled_word(text, index.eighths) * index.multipliers[0];
     return hash_of_words(folded_words_of(text, index.letter_case, index.inner_word_count()), index.multipliers);
 }
 

@@ -27,9 +27,11 @@ struct IndexedText {
     std::size_t row;
 };
 
-// The members are those of text_index in table.hpp. The counts of displacements and places are powers of two.
+// The members are those of text_index in table.hpp or, if there are eighths, of spelled_text_index. The counts of
+// displacements and places are powers of two.
 struct TextIndex {
     LetterCase letter_case;
+    std::vector<std::size_t> eighths;
     std::vector<std::uint64_t> multipliers;
     std::vector<std::size_t> displacements;
     std::vector<std::size_t> places;  // numbers of rows; 0 means "not found"
@@ -42,6 +44,11 @@ struct TextIndex {
 // Finds an index for texts that all differ when compared with this letter case. The same texts give the same index on
 // every machine. Returns nothing only if crafted texts make every attempt fail.
 [[nodiscard]] std::optional<TextIndex> find_text_index(std::span<const IndexedText> texts, LetterCase letter_case);
+
+// The same, but with eighths. Such a lookup is faster for texts in the letter case of the table. Returns nothing, too,
+// if few bytes do not distinguish the texts.
+[[nodiscard]] std::optional<TextIndex> find_spelled_text_index(std::span<const IndexedText> texts,
+                                                               LetterCase letter_case);
 
 // The hash of a text, as table.hpp calculates it.
 [[nodiscard]] std::uint64_t hash_of(std::string_view text, const TextIndex& index);

@@ -23,28 +23,36 @@ public:
     }
 
     [[nodiscard]] TextIndex index() const {
-        std::vector<std::string_view> texts;
-        for (const auto& [text, row] : texts_) texts.push_back(text);
-        const auto letter_case = is_exact_ ? LetterCase::exact : any_letter_case_for(texts);
-        if (auto found = find_text_index(texts_, letter_case)) return std::move(*found);
+        if (auto found = find_text_index(texts_, letter_case())) return std::move(*found);
         throw std::runtime_error{"no lookup found for these texts"};
     }
 
+    [[nodiscard]] TextIndex spelled_index() const {
+        auto found = find_spelled_text_index(texts_, letter_case());
+        return found ? std::move(*found) : index();
+    }
+
 private:
+    [[nodiscard]] LetterCase letter_case() const {
+        std::vector<std::string_view> texts;
+        for (const auto& [text, row] : texts_) texts.push_back(text);
+        return is_exact_ ? LetterCase::exact : any_letter_case_for(texts);
+    }
+
     bool is_exact_;
     std::set<std::string> known_;
     std::vector<IndexedText> texts_;
 };
 
 template <typename OfRow, typename OfFormerName>
-TextIndex index_of(const Table& table, OfRow present, OfFormerName former_text) {
+Texts texts_of(const Table& table, OfRow present, OfFormerName former_text) {
     Texts texts{table.key == Key::exact_token};
     std::size_t row_number = 0;
     for (const auto& row : table.rows) texts.add(row.*present, ++row_number);
     for (const auto& row : table.rows) {
         for (const auto& former : row.former_names) texts.add(former.*former_text, ++row_number);
     }
-    return texts.index();
+    return texts;
 }
 
 }  // namespace
@@ -54,8 +62,12 @@ std::size_t count_rows(const Table& table) {
                            [](std::size_t count, const Row& row) { return count + row.former_names.size(); });
 }
 
-TextIndex index_of_texts(const Table& table) { return index_of(table, &Row::text, &FormerName::text); }
+TextIndex index_of_texts(const Table& table) { return texts_of(table, &Row::text, &FormerName::text).index(); }
 
-TextIndex index_of_names(const Table& table) { return index_of(table, &Row::name, &FormerName::name); }
+TextIndex index_of_names(const Table& table) { return texts_of(table, &Row::name, &FormerName::name).index(); }
+
+TextIndex index_of_phrases(const Table& table) {
+    return texts_of(table, &Row::text, &FormerName::text).spelled_index();
+}
 
 }  // namespace iana_codegen

@@ -16,4 +16,7 @@ namespace iana_codegen {
 [[nodiscard]] TextIndex index_of_texts(const Table& table);
 [[nodiscard]] TextIndex index_of_names(const Table& table);
 
+// The index of the texts for programs that receive most of them in the letter case of the table.
+[[nodiscard]] TextIndex index_of_phrases(const Table& table);
+
 }  // namespace iana_codegen

@@ -19,10 +19,18 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
+std::vector<IndexedText> indexed(const Texts& texts) {
+    std::vector<IndexedText> with_rows;
+    for (const auto& text : texts) with_rows.push_back({text, with_rows.size() + 1});
+    return with_rows;
+}
+
 std::optional<TextIndex> find(const Texts& texts, LetterCase letter_case = LetterCase::any) {
-    std::vector<IndexedText> indexed;
-    for (const auto& text : texts) indexed.push_back({text, indexed.size() + 1});
-    return find_text_index(indexed, letter_case);
+    return find_text_index(indexed(texts), letter_case);
+}
+
+std::optional<TextIndex> find_spelled(const Texts& texts) {
+    return find_spelled_text_index(indexed(texts), LetterCase::any);
 }
 
 // The row that the lookup in table.hpp finds.
@@ -80,6 +88,23 @@ TEST(TextIndex, DistinguishesAllCharactersAtOneOffset) {
         if (!is_half_of_a_pair) texts.push_back(fmt::format("Not {} Found", character));
     }
     expect_perfect(texts);
+}
+
+TEST(SpelledTextIndex, HashesTexts) {
+    const Texts texts = {"OK", "Found", "Not Found", "Gone", "x", "I'm a teapot", "Request Header Fields Too Large"};
+    const auto index = find_spelled(texts);
+    ASSERT_TRUE(index);
+    EXPECT_EQ(index->multipliers.size(), 1U);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        EXPECT_EQ(row_of_text(texts[i], *index), i + 1) << texts[i];
+        EXPECT_EQ(row_of_text(to_lower(texts[i]), *index), i + 1) << texts[i];
+        EXPECT_EQ(row_of_text(to_upper(texts[i]), *index), i + 1) << texts[i];
+    }
+}
+
+TEST(SpelledTextIndex, IsNotFoundIfFewBytesDoNotDistinguishTheTexts) {
+    EXPECT_TRUE(find_spelled({"aaaaaaaaaaaaaXaaa", "aaaaaaaaaaaaaYaaZ"}));
+    EXPECT_FALSE(find_spelled({"aaaaaaaaaaaaaXaaa", "aaaaaaaaaaaaaYaaa"}));
 }
 
 TEST(TextIndex, IsTheSameForTheSameTexts) {
