@@ -128,6 +128,8 @@ static_assert(http::status_from_name("Not_Found") == http::status::not_found);
 static_assert(http::status_from_name("payload_too_large") == http::status::content_too_large);
 static_assert(!http::status_from_name("NOT FOUND"));
 static_assert(http::status_from_phrase("not found") == http::status::not_found);
+static_assert(!http::status_from_phrase("") && !http::status_from_phrase(std::string_view{}));
+static_assert(!http::status_from_name("") && !http::status_from_name(std::string_view{}));
 static_assert(http::status_from_phrase("PAYLOAD TOO LARGE") == http::status::content_too_large);
 static_assert(!http::status_from_phrase("NOT_FOUND"));
 static_assert(http::registry_updated.size() == 10);
