@@ -19,7 +19,7 @@ void read_field(request& read, std::string_view name, std::string_view value) {
     switch (known) {
         case field::host: read.host = value; break;
         case field::content_length: read.content_length = value; break;
-        case field::accept_encoding: read.may_be_compressed = value.find("gzip") != value.npos; break;
+        case field::accept_encoding: read.may_be_compressed = value.find("gzip") != std::string_view::npos; break;
         default:
             if (known == field{}) std::cout << name << ": not registered\n";
             if (is_hop_by_hop(known)) std::cout << lower_name(known) << ": not forwarded\n";

@@ -20,7 +20,7 @@ std::string choices_of(const Argument& argument) { return joined(argument.choice
 std::string escaped(std::string_view text, std::string_view characters) {
     std::string result;
     for (const char character : text) {
-        if (characters.find(character) != characters.npos) result += '\\';
+        if (characters.find(character) != std::string_view::npos) result += '\\';
         result += character;
     }
     return result;

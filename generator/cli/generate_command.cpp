@@ -168,7 +168,8 @@ void write(const GenerateOptions& options, const std::vector<std::string>& input
 std::string in_shell(const std::string& word) {
     const auto is_plain = [](char character) {
         constexpr std::string_view signs = "-_./:,+=@%";
-        return is_ascii_letter(character) || is_ascii_digit(character) || signs.find(character) != signs.npos;
+        return is_ascii_letter(character) || is_ascii_digit(character) ||
+               signs.find(character) != std::string_view::npos;
     };
     if (!word.empty() && std::all_of(word.begin(), word.end(), is_plain)) return word;
     std::string quoted = "'";

@@ -66,7 +66,7 @@ std::string date_in_words(std::string_view date) {
     constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
                                                          "May",       "June",     "July",     "August",
                                                          "September", "October",  "November", "December"};
-    const auto month = static_cast<std::size_t>((date[5] - '0') * 10 + (date[6] - '0'));
+    const auto month = static_cast<unsigned>((date[5] - '0') * 10 + (date[6] - '0'));
     const auto day = date.substr(date[8] == '0' ? 9 : 8);
     return fmt::format("{} {}, {}", months.at(month - 1), day, date.substr(0, 4));
 }

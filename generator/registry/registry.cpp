@@ -61,6 +61,7 @@ private:
     }
 
     // Adds the table and the tables inside it. A table with other tables but without records is left out.
+    // NOLINTNEXTLINE(misc-no-recursion): check_depth() limits it.
     void read_table(const pugi::xml_node& element, int registries_around, std::vector<RecordTable>& tables) {
         RecordTable table{document_.location_of(element), element.attribute("id").value(), {}};
         std::vector<RecordTable> inner;

@@ -82,7 +82,8 @@ std::vector<XmlElement> XmlElement::elements(bool may_have_text) const {
                                             "fewer",
                                             most_elements_inside, name()));
             break;
-        } else if (!may_have_text && !is_blank(child)) {
+        }
+        if (!may_have_text && !is_blank(child)) {
             diagnostics_->error(document_->location_of(child), fmt::format("text {} inside <{}>, expected none",
                                                                            quote(trimmed(child.value())), name()));
         }

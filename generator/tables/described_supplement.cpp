@@ -162,7 +162,7 @@ private:
     }
 
     // True for "settings/names" beside the table "error-code", if the registry has both.
-    bool is_of_another_table(std::string_view id) const {
+    [[nodiscard]] bool is_of_another_table(std::string_view id) const {
         const auto slash = id.find('/');
         if (slash == std::string_view::npos || id.substr(0, slash) == description_.id.text) return false;
         return table_ids_.contains(id.substr(0, slash));

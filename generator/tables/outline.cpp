@@ -11,6 +11,7 @@
 #include <set>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "tables/number_text.hpp"
@@ -96,7 +97,7 @@ bool starts_like_a_state(std::string_view text) {
 
 class OutlinedElements {
 public:
-    explicit OutlinedElements(const std::optional<OutlinedKey>& key) : key_{key} {}
+    explicit OutlinedElements(std::optional<OutlinedKey> key) : key_{std::move(key)} {}
 
     void add(const Record& record) {
         const bool is_of_range = key_ && has_range(record, *key_);

@@ -139,7 +139,7 @@ private:
     }
 
     // Reads an element that has only the attribute `element`, and no content.
-    std::optional<Field> read_element_alone(const XmlElement& element) {
+    static std::optional<Field> read_element_alone(const XmlElement& element) {
         element.expect_attributes({"element"});
         element.expect_nothing_inside();
         return element.required_attribute("element");

@@ -29,7 +29,7 @@ protected:
         return run_tool(folder_, arguments);
     }
 
-    void expect_refused(const Result& result, const std::string& message) const {
+    static void expect_refused(const Result& result, const std::string& message) {
         EXPECT_EQ(result.exit_status, 2);
         EXPECT_EQ(result.output, "");
         EXPECT_EQ(result.errors, "iana-codegen: error: " + message + "\n");

@@ -28,7 +28,7 @@ protected:
         return run_tool(folder_, arguments, redirections);
     }
 
-    void expect(const Result& result, int exit_status, const std::string& output, const std::string& errors) const {
+    static void expect(const Result& result, int exit_status, const std::string& output, const std::string& errors) {
         EXPECT_EQ(result.exit_status, exit_status);
         EXPECT_EQ(result.output, output);
         EXPECT_EQ(result.errors, errors);

@@ -48,7 +48,7 @@ TEST(Lookup, StatusLineGivesTheWholeLineOrAnEmptyText) {
         const auto text = "HTTP/1.1 " + std::to_string(number_of(code)) + " " + phrase + "\r\n";
         const auto line = http::status_line(code);
         ASSERT_EQ(line, phrase.empty() ? "" : text) << number_of(code);
-        ASSERT_TRUE(line.empty() || line.data()[line.size()] == '\0') << number_of(code);
+        ASSERT_TRUE(line.empty() || *(line.data() + line.size()) == '\0') << number_of(code);
     }
 }
 

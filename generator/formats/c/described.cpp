@@ -80,13 +80,13 @@ std::vector<std::string_view> sections_of(const Table& table, const RowNumbers& 
                                               table.key == Key::exact_token ? "exact" : "any_case",
                                               form == FormOfC::split ? "split" : "whole"};
     const auto add = [&](bool is_wanted, std::string_view section) {
-        if (is_wanted) sections.push_back(section);
+        if (is_wanted) sections.emplace_back(section);
     };
     add(table.is_of_numbers(), "number");
     add(table.key == Key::token_in_any_case, "token_in_any_case");
     add(table.key == Key::token_in_any_case, form == FormOfC::split ? "split_lower_names" : "lower_names");
     if (!numbers.others.empty())
-        sections.push_back(has_other_ranges(table, numbers) ? "sparse_ranges" : "sparse_points");
+        sections.emplace_back(has_other_ranges(table, numbers) ? "sparse_ranges" : "sparse_points");
     add(has_value_that_is_not_found(table), "not_found");
     add(has_preferred_texts(table), "preferred_names");
     add(std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !fits_enumerator(row.value); }),

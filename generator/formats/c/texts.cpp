@@ -24,7 +24,7 @@ static_assert(longest_text * longest_utf8_character <= 4095);
 // A call in a line of a macro. The text goes to a line of its own if the call does not fit.
 std::string call(const Cells<3>& cells) {
     const auto fits = [](std::string_view line) { return line.size() + std::string_view{" \\"}.size() <= widest_line; };
-    const auto in_columns = fmt::format("    x({} {}", cells[0], cells[1]);
+    auto in_columns = fmt::format("    x({} {}", cells[0], cells[1]);
     if (fits(in_columns)) return in_columns;
     const auto names = trimmed(cells[0]);
     const auto text = trimmed(cells[1]);
