@@ -103,7 +103,7 @@ std::string emit(const Format& format, const Table& status_codes) {
 
 std::size_t count_of(std::string_view part, std::string_view text) {
     std::size_t count = 0;
-    for (auto at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++count;
+    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
     return count;
 }
 

@@ -46,7 +46,7 @@ public:
     }
 
     void expect_text(const std::string& text) const {
-        expect(text.empty() || texts_.count(text) != 0, "what a code says stands in a literal, whole");
+        expect(text.empty() || texts_.contains(text), "what a code says stands in a literal, whole");
     }
 
 private:
