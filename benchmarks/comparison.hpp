@@ -27,6 +27,7 @@ void add_lookup(const std::string& mix, const std::string& implementation, const
                 Lookup lookup) {
     const auto name = mix + "/" + implementation;
     names_in_order().push_back(name);
+    // Version 1.7 takes no std::string. NOLINTNEXTLINE(readability-redundant-string-cstr)
     benchmark::RegisterBenchmark(name.c_str(), [&inputs, lookup, name](benchmark::State& state) {
         std::uintptr_t sum = 0;
         for (auto _ : state) {
