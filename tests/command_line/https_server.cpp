@@ -1,8 +1,7 @@
 #include "https_server.hpp"
 
-#include <signal.h>
-
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <stdexcept>
 

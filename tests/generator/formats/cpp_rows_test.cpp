@@ -30,7 +30,7 @@ std::vector<std::string> identifiers_in(const std::string& header) {
     std::vector<std::string> identifiers;
     std::istringstream lines{header};
     for (std::string line; std::getline(lines, line);) {
-        if (line.rfind(before, 0) != 0) continue;
+        if (!line.starts_with(before)) continue;
         identifiers.push_back(line.substr(before.size(), line.find(' ', before.size()) - before.size()));
     }
     return identifiers;

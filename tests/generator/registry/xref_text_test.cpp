@@ -32,8 +32,8 @@ TEST(XrefText, NamesTheSection) {
           "Section 15.5.5 of [RFC9110]", "Section 15.5.5 in RFC 9110", "RFC9110, Section 15.5.5 (404 Not Found)",
           "RFC 9110, Section 15.5.5: HTTP Semantics", "RFC-9110, Section 15.5.5", "HTTP Semantics, Section 15.5.5",
           "STD 97, Section 15.5.5",
-          "RFC9110, Section\xC2\xA0"
-          "15.5.5",
+          ("RFC9110, Section\xC2\xA0"
+           "15.5.5"),
           "RFC9110, Section 15.5.5: Changes from RFC 7231"}) {
         EXPECT_EQ(sections_in(text), "15.5.5") << text;
         EXPECT_EQ(sections_in(text, "15.5.5"), "15.5.5") << text;
