@@ -39,6 +39,7 @@ constexpr auto names_of_implementation = std::to_array<std::string_view>({"all_r
                                                                           "folded",
                                                                           "four_bytes",
                                                                           "has_ranges",
+                                                                          "hashed_row",
 
                                                                           "is_between",
                                                                           "is_same",

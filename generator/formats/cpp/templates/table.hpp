@@ -284,10 +284,18 @@ constexpr bool is_same(const char* wanted, const end_words& ends, const char* kn
     return found == 0;
 }
 
-// A perfect hash: it finds the only row whose text can be equal to a given text. The upper bits of the hash select a
+// A perfect hash finds the only row whose text can be equal to a given text. The upper bits of the hash select a
 // displacement. The bits below them, XOR the displacement, are an index into `places`, which contains numbers of rows.
-// Row 0 means "not found" and has no text. Inner words are hashed only if some texts of the table have the same first
-// and last bytes.
+// Row 0 means "not found" and has no text.
+template <typename index_type>
+constexpr std::size_t hashed_row(std::uint64_t hash, const index_type& index) noexcept {
+    const std::uint64_t last_place = sizeof(index.places) / sizeof(index.places[0]) - 1;
+    const std::uint64_t displacement = index.displacements[hash >> index.displacement_shift];
+    return index.places[(hash >> index.place_shift & last_place) ^ displacement];
+}
+
+// Finds texts by a hash of their first and last words. Inner words are hashed only if some texts of the table have the
+// same first and last bytes.
 template <letter_case mode, typename number, std::size_t displacement_count, std::size_t place_count,
           std::size_t inner_word_count = 0>
 struct text_index {
@@ -301,18 +309,12 @@ struct text_index {
     template <typename row, typename text_member>
     constexpr std::size_t find(std::string_view text, const row* rows, text_member text_of) const noexcept {
         const end_words ends = ends_of(text.data(), text.size());
-        const std::size_t found = candidate(text, ends);
+        const std::size_t found = hashed_row(hash_of(text, ends), *this);
         const std::string_view known = rows[found].*text_of;
         return known.size() == text.size() && is_same<mode>(text.data(), ends, known.data(), text.size()) ? found : 0;
     }
 
 private:
-    // The number of the only row whose text can be equal.
-    [[nodiscard]] constexpr std::size_t candidate(std::string_view text, const end_words& ends) const noexcept {
-        const std::uint64_t hash = hash_of(text, ends);
-        return places[(hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift]];
-    }
-
     [[nodiscard]] constexpr std::uint64_t hash_of(std::string_view text, const end_words& ends) const noexcept {
         std::uint64_t hash = folded<mode>(ends.first) * multipliers[0] + folded<mode>(ends.last) * multipliers[1] +
                              text.size() * multipliers[2];
@@ -336,7 +338,7 @@ constexpr bool is_same_in_other_case(const char* wanted, const char* known, std:
     return is_same<mode>(wanted, ends_of(wanted, size), known, size);
 }
 
-// The same, with a hash of the text's size and of its bytes at some eighths of the way from the first byte to the last
+// Finds texts by a hash of their size and of their bytes at some eighths of the way from the first byte to the last
 // one. It is faster than text_index for a text in the letter case of the table, and slower for any other. `find`
 // returns a pointer, because a number would have to be compared with 0, and then clang does not inline the function.
 template <letter_case mode, typename number, std::size_t displacement_count, std::size_t place_count,
@@ -354,9 +356,7 @@ struct spelled_text_index {
         if (text.empty()) return nullptr;
         std::uint64_t word = text.size();
         ((word = word << 8 | byte_at(text.data(), (text.size() - 1) * eighths / 8) | 0x20), ...);
-        const std::uint64_t hash = word * multiplier;
-        const row& found =
-            rows[places[(hash >> place_shift & (place_count - 1)) ^ displacements[hash >> displacement_shift]]];
+        const row& found = rows[hashed_row(word * multiplier, *this)];
         const std::string_view known = found.*text_of;
         if (known.size() != text.size()) return nullptr;
         return known == text || is_same_in_other_case<mode>(text.data(), known.data(), text.size()) ? &found : nullptr;
