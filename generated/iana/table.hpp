@@ -289,9 +289,8 @@ constexpr bool is_same(const char* wanted, const end_words& ends, const char* kn
 // Row 0 means "not found" and has no text.
 template <typename index_type>
 constexpr std::size_t hashed_row(std::uint64_t hash, const index_type& index) noexcept {
-    const std::uint64_t last_place = sizeof(index.places) / sizeof(index.places[0]) - 1;
     const std::uint64_t displacement = index.displacements[hash >> index.displacement_shift];
-    return index.places[(hash >> index.place_shift & last_place) ^ displacement];
+    return index.places[(hash >> index.place_shift & index_type::last_place) ^ displacement];
 }
 
 // Finds texts by a hash of their first and last words. Inner words are hashed only if some texts of the table have the
@@ -304,6 +303,7 @@ struct text_index {
     unsigned place_shift;
     number displacements[displacement_count];
     number places[place_count];
+    static constexpr std::size_t last_place = place_count - 1;
 
     // The number of the row whose member `text_of` is equal to the text; 0 if no row has that text.
     template <typename row, typename text_member>
@@ -349,6 +349,7 @@ struct spelled_text_index {
     unsigned place_shift;
     number displacements[displacement_count];
     number places[place_count];
+    static constexpr std::size_t last_place = place_count - 1;
 
     // The row whose member `text_of` is equal to the text; nullptr if no row has that text.
     template <typename row, typename text_member>
