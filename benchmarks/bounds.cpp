@@ -62,6 +62,7 @@ double seconds(const timeval& time) {
 
 Cost run(std::vector<std::string> command) {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (auto& argument : command) arguments.push_back(argument.data());
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t actions;
@@ -122,6 +123,7 @@ void measure(const std::string& tool, const EndlessKind& kind) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): it may end the program.
 int main(int argument_count, char** arguments) {
     if (argument_count != 2) {
         std::fputs("usage: bounds TOOL\n", stderr);

@@ -31,15 +31,20 @@ private:
     std::map<std::string, std::vector<double>> times_;
 };
 
+std::string mix_of(const std::string& name) { return name.substr(0, name.find('/')); }
+
+// The name of this project's measurement of a mix.
+std::string own_name(std::string mix) { return mix.append("/").append(this_project); }
+
 void print(const Recorder& recorder) {
     std::string printed_mix;
     for (const auto& name : names_in_order()) {
         const double time = recorder.median(name);
         if (time <= 0) continue;
-        const auto mix = name.substr(0, name.find('/'));
+        const auto mix = mix_of(name);
         if (mix != printed_mix) std::printf("\n%-44s %8s %8s\n", mix.c_str(), "ns", "ratio");
         printed_mix = mix;
-        const double own = recorder.median(mix + "/" + this_project);
+        const double own = recorder.median(own_name(mix));
         std::printf("  %-42s %8.2f %8.2f\n", name.c_str() + mix.size() + 1, time, own > 0 ? time / own : 0);
     }
 }
@@ -47,8 +52,7 @@ void print(const Recorder& recorder) {
 bool are_same_answers() {
     bool are_same = true;
     for (const auto& [name, sum] : found_sums()) {
-        const auto mix = name.substr(0, name.find('/'));
-        const auto own = found_sums().find(mix + "/" + this_project);
+        const auto own = found_sums().find(own_name(mix_of(name)));
         if (name.find("/std::unordered_map") == std::string::npos || own == found_sums().end()) continue;
         if (own->second == sum) continue;
         std::fprintf(stderr, "%s found other numbers than %s\n", name.c_str(), this_project.c_str());

@@ -142,6 +142,7 @@ void add_phrases(const std::string& mix, const std::vector<std::string_view>& ph
 
 std::vector<draws::Weighted<unsigned>> all_codes() {
     std::vector<draws::Weighted<unsigned>> codes;
+    codes.reserve(present.size());
     for (const auto& text : present) codes.push_back({text.code});
     return codes;
 }

@@ -21,6 +21,7 @@ bool is_option(const std::string& word) { return word.size() > 1 && word.front()
 
 std::vector<std::string> names_of(const std::vector<Argument>& arguments) {
     std::vector<std::string> names;
+    names.reserve(arguments.size());
     for (const auto& argument : arguments) names.push_back(argument.name);
     return names;
 }

@@ -33,7 +33,7 @@ std::vector<Entry> entries_of(std::span<const Argument> arguments) {
         const auto indent = argument.name.starts_with("--") ? "    " : "";
         const auto start = argument.short_name.empty() ? indent : argument.short_name + ", ";
         const auto value = argument.value.empty() ? "" : " " + argument.value;
-        entries.push_back({start + argument.name + value, argument.help});
+        entries.push_back({fmt::format("{}{}{}", start, argument.name, value), argument.help});
     }
     return entries;
 }

@@ -133,6 +133,7 @@ std::string emit_text(const Difference& difference) {
     if (has_dates(difference)) text += fmt::format("{} -> {}: ", date_or_none(old_updated), date_or_none(new_updated));
     text += fmt::format("{}, {}\n", name_of(bump), number_of_changes(difference));
     std::vector<Cells<3>> rows;
+    rows.reserve(changes.size());
     for (const auto& change : changes) rows.push_back({change.value, kind_and_column(change), old_and_new(change)});
     for (const auto& [value, kind, values] : aligned(std::move(rows))) {
         text += std::string{trimmed(fmt::format("{} {} {}", value, kind, values))} + '\n';

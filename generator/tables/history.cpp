@@ -34,9 +34,9 @@ std::string sentence_about(const Change& change, const Table& old_codes, const T
     const auto* new_row = new_codes.find(code);
     switch (change.kind) {
         case ChangeKind::added: return registration_of(*new_row);
-        case ChangeKind::removed: return fmt::format("Removed. It was \"{}\".", change.old_value);
+        case ChangeKind::removed: return fmt::format(R"(Removed. It was "{}".)", change.old_value);
         case ChangeKind::renamed:
-            return fmt::format("Renamed from \"{}\" to \"{}\".", change.old_value, change.new_value);
+            return fmt::format(R"(Renamed from "{}" to "{}".)", change.old_value, change.new_value);
         case ChangeKind::state: return with_new_state(*old_row, *new_row);
         case ChangeKind::dates: return with_new_end(*old_row, *new_row);
         case ChangeKind::column:

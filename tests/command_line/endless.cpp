@@ -124,7 +124,7 @@ Endless documents_that_nobody_cites(std::size_t size) {
 
 Endless sections_of_codes_that_cite_much(std::size_t size) {
     const auto citations = pieces(
-        size, [](std::size_t i) { return "<xref type=\"rfc\" data=\"rfc" + std::to_string(i + 1) + "\"/>"; }, 100);
+        size, [](std::size_t i) { return R"(<xref type="rfc" data="rfc)" + std::to_string(i + 1) + "\"/>"; }, 100);
     return supplement_to(all_codes(citations), "sections", pieces(size, [](std::size_t i) {
                              return "<record><value>" + code(i) +
                                     R"(</value><xref type="rfc" data="rfc100" section="1"/></record>)";
@@ -153,11 +153,11 @@ Endless former_phrases_of_one_code(std::size_t size) {
 Endless sections_of_one_code(std::size_t size) {
     const auto number = [](std::size_t i) { return std::to_string(i + 1); };
     const auto citations =
-        pieces(size / 2, [&](std::size_t i) { return "<xref type=\"rfc\" data=\"rfc" + number(i) + "\"/>"; });
+        pieces(size / 2, [&](std::size_t i) { return R"(<xref type="rfc" data="rfc)" + number(i) + "\"/>"; });
     return supplement_to("<record><value>404</value><description>Not Found</description>" + citations + "</record>\n",
                          "sections", pieces(size, [&](std::size_t i) {
-                             return "<record><value>404</value><xref type=\"rfc\" data=\"rfc" + number(i) +
-                                    "\" section=\"1\"/></record>";
+                             return R"(<record><value>404</value><xref type="rfc" data="rfc)" + number(i) +
+                                    R"(" section="1"/></record>)";
                          }));
 }
 

@@ -74,6 +74,7 @@ std::string emit_packed_texts(std::string_view detail, std::string_view kind, co
 
 std::string emit_text_sizes(std::string_view detail, std::string_view kind, const std::vector<std::string>& texts) {
     std::vector<std::size_t> sizes;
+    sizes.reserve(texts.size());
     for (const auto& text : texts) sizes.push_back(text.size());
     return emit_numbers_of_c(number_type_of_c(*std::max_element(sizes.begin(), sizes.end())),
                              fmt::format("{}_{}_sizes", detail, kind), sizes);

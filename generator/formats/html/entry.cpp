@@ -106,8 +106,8 @@ std::string with_breaks(std::string_view code) {
 }
 
 std::string code_in_html(std::string_view code) {
-    return fmt::format("<code>{}</code> <button type=\"button\" aria-label=\"Copy {}\">Copy</button>",
-                       with_breaks(code), html_text(code));
+    return fmt::format(R"(<code>{}</code> <button type="button" aria-label="Copy {}">Copy</button>)", with_breaks(code),
+                       html_text(code));
 }
 
 std::string enumerators_in_html(const Row& row, const HtmlNames& names) {

@@ -139,6 +139,7 @@ TEST(Html, ShowsNumbersInHexadecimal) {
 
 TEST(Html, GroupsALongListOfTokensByLetter) {
     std::vector<std::string> tokens;
+    tokens.reserve(104);
     for (int i = 0; i < 100; ++i) tokens.push_back("b" + std::to_string(i));
     EXPECT_TRUE(page_has(page_of_shop(table_of_tokens(tokens)), "<h2 id=\"ALL\">Words</h2>\n<article id=\"b0\">"));
     tokens.insert(tokens.begin(), {"C", "a", "1", "-"});
