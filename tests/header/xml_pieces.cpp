@@ -102,7 +102,7 @@ std::string text_of(const std::string& xml) {
 }
 
 std::vector<std::string> records(const std::string& xml, const std::string& id) {
-    const auto opening = match(xml, "(<registry\\s[^>]*id\\s*=\\s*[\"']" + id + "[\"'])");
+    const auto opening = match(xml, R"((<registry\s[^>]*id\s*=\s*["'])" + id + R"(["']))");
     if (opening.empty()) throw std::runtime_error{"no registry " + id};
     const auto start = xml.find(opening);
     const auto table = xml.substr(start, xml.find("</registry>", start) - start);
