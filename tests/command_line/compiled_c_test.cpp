@@ -1,6 +1,7 @@
 // C headers that are generated from test data, compiled as C and as C++, and queried.
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 
 #include "compiled.hpp"
@@ -11,6 +12,8 @@ namespace {
 
 // The header with everything, and the header of declarations with its source file.
 enum class Form { whole, split };
+
+void PrintTo(Form form, std::ostream* out) { *out << (form == Form::whole ? "whole" : "split"); }
 
 class CompiledC : public Generated, public testing::WithParamInterface<Form> {
 protected:

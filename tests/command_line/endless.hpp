@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,9 @@ struct EndlessKind {
     int exit_status;  // of generate
     Endless (*make)(std::size_t size);
 };
+
+// For the names of tests.
+inline void PrintTo(const EndlessKind& kind, std::ostream* out) { *out << kind.name; }
 
 // Each file has at most `size` bytes. At least one nearly reaches the size, if the limits of the generator allow it.
 [[nodiscard]] const std::vector<EndlessKind>& endless_kinds();
