@@ -14,12 +14,6 @@ namespace {
 // A quarter of the maximum size of a file.
 constexpr std::size_t input_size = std::size_t{4} << 20U;
 
-#ifdef __has_feature
-#if __has_feature(address_sanitizer)
-#define IS_SANITIZED
-#endif
-#endif
-
 class EndlessInput : public ::testing::TestWithParam<EndlessKind> {
 protected:
     EndlessInput() {
@@ -45,7 +39,7 @@ protected:
 };
 
 // The limits are several times the actual use. Sanitizers need much more time, and reserve more memory than exists.
-#ifdef IS_SANITIZED
+#ifdef IANA_CODEGEN_TOOL_IS_SANITIZED
 constexpr auto bounds = "ulimit -t 120";
 #else
 constexpr auto bounds = "ulimit -t 8; ulimit -v 393216";
@@ -58,7 +52,7 @@ TEST_P(EndlessInput, IsReadInTheBounds) {
     EXPECT_EQ(run_within(bounds, check_).exit_status, GetParam().exit_status);
 }
 
-#ifndef IS_SANITIZED
+#ifndef IANA_CODEGEN_TOOL_IS_SANITIZED
 // Memory may run out at any point. The message must not blame the data.
 TEST_P(EndlessInput, IsTooMuchForASmallMemory) {
     for (const std::string kibibytes : {"20480", "40960", "81920"}) {
