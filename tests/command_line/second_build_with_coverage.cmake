@@ -7,7 +7,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../consumers/common.cmake")
 start(build)
 run("${CMAKE_COMMAND}" -S "${SOURCE}" -B build -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
     -DIANA_CODEGEN_BUILD_TESTS=OFF -DCMAKE_BUILD_TYPE= "-DCMAKE_CXX_FLAGS=-O0 --coverage"
-    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=0)
+    -DCMAKE_UNITY_BUILD=ON)
 run("${CMAKE_COMMAND}" --build build --target iana_codegen_tool --parallel 2)
 
 file(GLOB_RECURSE corpus "${SOURCE}/tests/refused/*.xml" "${SOURCE}/tests/warned/*.xml")
