@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "any_case_map.hpp"
+
 namespace draws {
 
 // A branch predictor learns the results of a few thousand lookups, which no server repeats in the same order.
@@ -40,6 +42,16 @@ std::vector<Value> from(std::vector<Weighted<Value>> values) {
     std::vector<Value> drawn;
     while (drawn.size() < draw_count) drawn.push_back(values[place(random)].value);
     return drawn;
+}
+
+// Such as the names that HTTP/2 and HTTP/3 send.
+inline std::vector<Weighted<std::string_view>> in_lower_case(std::vector<Weighted<std::string_view>> texts) {
+    for (auto& text : texts) {
+        std::string lower{text.value};
+        for (char& character : lower) character = any_case::lower(character);
+        text.value = copy_of(lower);
+    }
+    return texts;
 }
 
 }  // namespace draws

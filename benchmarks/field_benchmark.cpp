@@ -28,16 +28,6 @@ WeightedNames all_names() {
     return names;
 }
 
-// As HTTP/2 and HTTP/3 send them.
-WeightedNames in_lower_case(WeightedNames names) {
-    for (auto& name : names) {
-        std::string lower{name.value};
-        for (char& character : lower) character = any_case::lower(character);
-        name.value = draws::copy_of(lower);
-    }
-    return names;
-}
-
 unsigned by_us(std::string_view name) {
     const auto found = iana::http::field_from_name(name);
     return found ? static_cast<unsigned>(*found) : 0;
@@ -89,11 +79,11 @@ void add_lower_names(const std::string& mix, const Names& names) {
 
 int main(int argument_count, char** arguments) {
     const auto traffic = draws::from(field_traffic::registered);
-    const auto lower_traffic = draws::from(in_lower_case(field_traffic::registered));
+    const auto lower_traffic = draws::from(draws::in_lower_case(field_traffic::registered));
     const auto names = draws::from(all_names());
-    const auto lower_names = draws::from(in_lower_case(all_names()));
+    const auto lower_names = draws::from(draws::in_lower_case(all_names()));
     const auto misses = draws::from(field_traffic::misses);
-    const auto lower_misses = draws::from(in_lower_case(field_traffic::misses));
+    const auto lower_misses = draws::from(draws::in_lower_case(field_traffic::misses));
     add_names("fields, real traffic, usual letter case", traffic);
     add_lower_names("fields, real traffic, lower case", lower_traffic);
     add_names("fields, all names, usual letter case", names);

@@ -11,8 +11,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "any_case_map.hpp"
 #include "comparison.hpp"
 #include "draws.hpp"
+#include "gperf_any_case_phrases.hpp"
 #include "gperf_phrases.hpp"
 
 namespace {
@@ -111,16 +113,26 @@ unsigned code_by_gperf(std::string_view phrase) {
     return row != nullptr ? row->number : 0;
 }
 
-const auto map_of_codes = [] {
-    std::unordered_map<std::string_view, unsigned> codes;
+unsigned code_by_gperf_in_any_case(std::string_view phrase) {
+    const auto* row = gperf_any_case_phrases::in_word_set(phrase.data(), phrase.size());
+    return row != nullptr ? row->number : 0;
+}
+
+template <typename Map>
+Map map_of_codes() {
+    Map codes;
     for (const auto& [code, phrase] : present_and_former) codes.emplace(phrase, code);
     return codes;
-}();
-
-unsigned code_by_unordered_map(std::string_view phrase) {
-    const auto found = map_of_codes.find(phrase);
-    return found != map_of_codes.end() ? found->second : 0;
 }
+
+template <typename Map>
+unsigned code_in(const Map& codes, std::string_view phrase) {
+    const auto found = codes.find(phrase);
+    return found != codes.end() ? found->second : 0;
+}
+
+const auto codes_in_one_case = map_of_codes<std::unordered_map<std::string_view, unsigned>>();
+const auto codes_in_any_case = map_of_codes<any_case::Map>();
 
 // Lambdas, because a lookup that is called through a pointer cannot be inlined.
 void add_codes(const std::string& mix, const std::vector<unsigned>& codes) {
@@ -132,12 +144,20 @@ void add_codes(const std::string& mix, const std::vector<unsigned>& codes) {
     add_lookup(mix, "Boost.Beast", codes, [](unsigned code) { return phrase_by_beast(code); });
 }
 
-void add_phrases(const std::string& mix, const std::vector<std::string_view>& phrases) {
+void add_phrases_in_any_case(const std::string& mix, const std::vector<std::string_view>& phrases) {
     add_lookup(mix, this_project, phrases, [](std::string_view phrase) { return code_by_us(phrase); });
     add_lookup(mix, "iana-codegen, C", phrases, [](std::string_view phrase) { return code_by_us_in_c(phrase); });
+    add_lookup(mix, "gperf", phrases, [](std::string_view phrase) { return code_by_gperf_in_any_case(phrase); });
+    add_lookup(mix, "std::unordered_map", phrases,
+               [](std::string_view phrase) { return code_in(codes_in_any_case, phrase); });
+}
+
+// With the implementations that know only the letter case of the registry.
+void add_phrases(const std::string& mix, const std::vector<std::string_view>& phrases) {
+    add_phrases_in_any_case(mix, phrases);
     add_lookup(mix, "gperf, one letter case", phrases, [](std::string_view phrase) { return code_by_gperf(phrase); });
     add_lookup(mix, "std::unordered_map, one letter case", phrases,
-               [](std::string_view phrase) { return code_by_unordered_map(phrase); });
+               [](std::string_view phrase) { return code_in(codes_in_one_case, phrase); });
 }
 
 std::vector<draws::Weighted<unsigned>> all_codes() {
@@ -166,9 +186,11 @@ int main(int argument_count, char** arguments) {
     const auto codes = draws::from(all_codes());
     const auto phrases_of_traffic = draws::from(phrases_of(traffic));
     const auto phrases = draws::from(all_phrases());
+    const auto lower_phrases = draws::from(draws::in_lower_case(all_phrases()));
     add_codes("code to phrase, real traffic", codes_of_traffic);
     add_codes("code to phrase, all codes", codes);
     add_phrases("phrase to code, real traffic", phrases_of_traffic);
     add_phrases("phrase to code, all phrases", phrases);
+    add_phrases_in_any_case("phrase to code, all phrases, lower case", lower_phrases);
     return run_and_compare(argument_count, arguments);
 }
