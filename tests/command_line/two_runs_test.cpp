@@ -51,6 +51,7 @@ TEST_F(TwoRuns, AtTheSameTimeAlwaysLeaveWholeFiles) {
     std::atomic<std::size_t> running{writers};
     std::atomic<int> failures{0};
     std::vector<std::thread> threads;
+    threads.reserve(writers);
     for (std::size_t i = 0; i < writers; ++i) {
         threads.emplace_back([&, i] {
             run_again_and_again(i, failures);

@@ -30,6 +30,7 @@ std::vector<std::size_t> starts_of(const std::vector<std::string>& texts, std::s
 // One member for each text: C99 guarantees only 4095 characters for a single array that is a literal.
 std::string emit_text_members(const std::vector<std::string>& texts) {
     std::vector<std::string> members;
+    members.reserve(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) members.push_back(fmt::format("t{}[{}],", i, texts[i].size() + 1));
     members.back().back() = ';';
     return filled(members, "    char ", "         ");

@@ -52,6 +52,7 @@ std::string emit_row_numbers(const Table& table, std::string_view row_number) {
                             number_literal(numbers.first), number_literal(numbers.last), row_number);
     if (numbers.others.empty()) return text;
     std::vector<std::string> parts;
+    parts.reserve(numbers.others.size());
     for (const auto row : numbers.others) parts.push_back(fmt::format("{},", row));
     parts.back().pop_back();
     return text +

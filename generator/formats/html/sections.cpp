@@ -41,6 +41,7 @@ public:
 private:
     void add_by_letter() {
         std::vector<std::pair<std::string, std::size_t>> order;
+        order.reserve(table_.rows.size());
         for (std::size_t i = 0; i < table_.rows.size(); ++i) order.emplace_back(to_lower(table_.rows[i].text), i);
         std::sort(order.begin(), order.end());
         for (const auto& [text, i] : order) {

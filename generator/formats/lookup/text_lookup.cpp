@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] LetterCase letter_case() const {
         std::vector<std::string_view> texts;
+        texts.reserve(texts_.size());
         for (const auto& [text, row] : texts_) texts.push_back(text);
         return is_exact_ ? LetterCase::exact : any_letter_case_for(texts);
     }

@@ -62,6 +62,7 @@ private:
 
     [[nodiscard]] std::vector<Subject> rows() const {
         std::vector<Subject> subjects;
+        subjects.reserve(table_.rows.size());
         for (const auto& row : table_.rows) subjects.push_back({&row});
         return subjects;
     }
