@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,9 +18,6 @@ struct EndlessKind {
     int exit_status;  // of generate
     Endless (*make)(std::size_t size);
 };
-
-// For the names of tests.
-inline void PrintTo(const EndlessKind& kind, std::ostream* out) { *out << kind.name; }
 
 // Each file has at most `size` bytes. At least one nearly reaches the size, if the limits of the generator allow it.
 [[nodiscard]] const std::vector<EndlessKind>& endless_kinds();

@@ -2,6 +2,7 @@
 // need hours. benchmarks/bounds measures the time and the memory.
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,9 @@
 #include "run.hpp"
 
 namespace command_line_tests {
+
+void PrintTo(const EndlessKind& kind, std::ostream* out) { *out << kind.name; }
+
 namespace {
 
 // A quarter of the maximum size of a file.

@@ -1,9 +1,7 @@
 // Headers of two versions of the registry in one program: each unit keeps the answers of the header it was compiled
 // with.
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <cstdlib>
 #include <ostream>
 #include <sstream>
 #include <string>
@@ -104,19 +102,11 @@ TEST_P(TwoVersions, EachUnitKeepsTheAnswersOfItsHeader) {
     }
 }
 
-bool is_installed(const std::string& program) {
-    std::istringstream folders{std::getenv("PATH")};
-    for (std::string folder; std::getline(folders, folder, ':');) {
-        if (::access((folder + "/" + program).c_str(), X_OK) == 0) return true;
-    }
-    return false;
-}
-
 // CTest starts this program for each test, so it must not start others just to know its tests.
 std::vector<Build> all_builds() {
     std::vector<Build> builds;
-    for (const std::string compiler : {"g++", "clang++"}) {
-        if (!is_installed(compiler)) continue;
+    std::istringstream compilers{IANA_CODEGEN_INSTALLED_COMPILERS};
+    for (std::string compiler; compilers >> compiler;) {
         for (const std::string optimization : {"-O0", "-O2"}) builds.push_back({compiler, optimization});
     }
     return builds;
